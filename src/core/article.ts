@@ -185,3 +185,12 @@ export interface Omission {
   /** Index in `Article.blocks` before which it stood. */
   at: number;
 }
+
+/** What reading a page came to. */
+export type Reading = { article: Article } | { article: undefined; because: NoArticleReason };
+
+/**
+ * Why a page has no article: nothing to read; a page of links (front page, section, search); a headline whose own text is not there;
+ * a shop, service or log-in page.
+ */
+export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article';
