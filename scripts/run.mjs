@@ -1,0 +1,7 @@
+// Runs a TypeScript module of this project in Node, resolved as Vite resolves it: node scripts/run.mjs FILE.ts [ARGUMENTS]
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [file, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
+process.exitCode = (await module.default(args)) ?? 0;
