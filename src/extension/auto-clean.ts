@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { autoCleanScripts } from './page-scripts.ts';
+import { allowListedSites, allowListSite, dropSite, rememberWantedSite, takeWantedSite } from './settings.ts';
+import { originsOf } from './sites.ts';
+
+const SCRIPT_PREFIX = 'always-clean:';
+
+const hasAccess = (site: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(site) });
+
+/** Whether the reader put the site on the list and the browser still grants it. */
+export async function isAlwaysCleaned(site: string): Promise<boolean> {
+  return (await allowListedSites()).includes(site) && (await hasAccess(site));
+}
+
+/**
+ * Asks the browser for one site and puts it on the list. Must be the first call in a click: a browser forgets the gesture
+ * after any waiting. Resolves to whether the site is on the list.
+ */
+export async function addSite(site: string): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: originsOf(site) });
+  await rememberWantedSite(site);
+  if (!(await asked)) {
+    await takeWantedSite();
+    return false;
+  }
+  await allowListSite(site);
+  await registerScripts();
+  return true;
+}
+
+/** Takes a site off the list and gives the permission back. */
+export async function removeSite(site: string): Promise<void> {
+  await dropSite(site);
+  await browser.permissions.remove({ origins: originsOf(site) });
+  await registerScripts();
+}
+
+/** Carries out a choice whose popup closed while the browser asked, and follows grants made in the browser's own settings. */
+export async function onAccessChanged(): Promise<void> {
+  const wanted = await takeWantedSite();
+  if (wanted && (await hasAccess(wanted))) await allowListSite(wanted);
+  await registerScripts();
+}
+
+/** Brings the registered scripts in line with the listed sites that the browser grants. */
+export async function registerScripts(): Promise<void> {
+  await navigator.locks.request(SCRIPT_PREFIX, async () => {
+    const registered = (await browser.scripting.getRegisteredContentScripts())
+      .map((script) => script.id)
+      .filter((id) => id.startsWith(SCRIPT_PREFIX));
+    const wanted = new Map<string, string>();
+    for (const site of await allowListedSites()) {
+      if (await hasAccess(site)) wanted.set(SCRIPT_PREFIX + site, site);
+    }
+    const gone = registered.filter((id) => !wanted.has(id));
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    const missing = [...wanted].filter(([id]) => !registered.includes(id));
+    if (missing.length === 0) return;
+    await browser.scripting.registerContentScripts(
+      missing.map(([id, site]) => ({ id, matches: originsOf(site), js: autoCleanScripts, runAt: 'document_end' })),
+    );
+  });
+}

@@ -1,0 +1,31 @@
+import type { Article, Reading } from '../core/article.ts';
+import type { CopyLabels, CopyOutcome } from './page-copy.ts';
+
+/** What a page came to, with the two answers that only a live page can give. */
+export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' };
+
+/** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
+export interface PageApi {
+  isArticlePage(): boolean;
+  /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
+  read(options: { evenIfLoading: boolean }): PageReading;
+  /** Puts the clean text on the clipboard and says so on the page. */
+  copyText(labels: CopyLabels): Promise<CopyOutcome>;
+  openReader(article: Article): void;
+  /** Whether there was one to close. */
+  closeReader(): boolean;
+}
+
+const NAME = 'cleanCopy';
+
+/**
+ * The object the scripts share, made on first use. A page can put an element of that name on its window, so only an own
+ * property of our isolated world counts.
+ */
+export function pageApi(): Partial<PageApi> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, NAME);
+  if (own?.value) return own.value as Partial<PageApi>;
+  const made: Partial<PageApi> = {};
+  Object.defineProperty(globalThis, NAME, { value: made, configurable: true });
+  return made;
+}

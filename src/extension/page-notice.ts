@@ -1,0 +1,23 @@
+import styles from '../views/shared/notice.css?inline';
+import { styledShadow } from './styled-shadow.ts';
+
+/** Milliseconds for which a notice stays on the page. */
+const NOTICE_SHOWN = 3200;
+
+/** Says one sentence at the page's edge and goes away; announced to screen readers. Leaves nothing behind. */
+export function showNotice(document: Document, sentence: string): void {
+  const host = document.createElement('clean-copy-notice');
+  const box = document.createElement('div');
+  box.className = 'notice';
+  box.setAttribute('role', 'status');
+  styledShadow(host, styles).append(box);
+  document.documentElement.append(host);
+  // The top layer: else the reading view would cover it.
+  box.popover = 'manual';
+  box.showPopover();
+  // A live region is read out when its text changes, not when it is born with text.
+  requestAnimationFrame(() => {
+    box.textContent = sentence;
+  });
+  setTimeout(() => host.remove(), NOTICE_SHOWN);
+}

@@ -1,0 +1,32 @@
+/** Pixels on the longer side that a copied picture keeps. */
+const LONGEST_SIDE = 1600;
+
+/**
+ * Copies pictures that the page has already loaded, by their address, without any request. Undefined for one that it has not.
+ * A canvas with another site's picture cannot be read back, but it can be shown.
+ */
+export function loadedPicture(document: Document): (url: string) => HTMLCanvasElement | undefined {
+  return (url) => {
+    const image = [...document.images].find(
+      (candidate) =>
+        (candidate.currentSrc === url || candidate.src === url) && candidate.complete && candidate.naturalWidth > 1,
+    );
+    return image && copyPicture(image);
+  };
+}
+
+function copyPicture(image: HTMLImageElement): HTMLCanvasElement | undefined {
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
+  const canvas = image.ownerDocument.createElement('canvas');
+  canvas.width = Math.round(image.naturalWidth * scale);
+  canvas.height = Math.round(image.naturalHeight * scale);
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  try {
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  } catch {
+    // A picture whose file is broken: the caption stands alone then.
+    return undefined;
+  }
+  return canvas;
+}

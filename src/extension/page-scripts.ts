@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { Article } from '../core/article.ts';
+import autoScript from './auto.iife.ts?script&iife';
+import contentScript from './content.iife.ts?script&iife';
+import type { PageApi, PageReading } from './page-api.ts';
+import type { CopyLabels, CopyOutcome } from './page-copy.ts';
+import readerScript from './reader.iife.tsx?script&iife';
+
+/** The scripts that run by themselves on pages of allow-listed sites, in order. */
+export const autoCleanScripts = [contentScript, readerScript, autoScript];
+
+// The functions below run in the page's isolated world, where the injected scripts have left their API under this name.
+declare const cleanCopy: PageApi;
+
+/** Runs `func` in the page and gives its answer; rejects where the browser lets no script in. */
+async function inPage<Args extends unknown[], Result>(
+  tabId: number,
+  files: string[],
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result>> {
+  const target = { tabId };
+  // Without `injectImmediately` the call would wait for slow pages, and the popup with it.
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  const [answer] = await browser.scripting.executeScript({ target, func, args, injectImmediately: true });
+  if (answer?.error) throw answer.error;
+  return answer?.result as Awaited<Result>;
+}
+
+/** Reads the page in a tab. */
+export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
+  inPage(tabId, [contentScript], (asked) => cleanCopy.read(asked), options);
+
+/** Copies a page's clean text from within the page. */
+export const copyInTab = (tabId: number, labels: CopyLabels): Promise<CopyOutcome> =>
+  inPage(tabId, [contentScript], (words) => cleanCopy.copyText(words), labels);
+
+/** Opens the reading view over a page with an article at hand. */
+export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>
+  inPage(tabId, [contentScript, readerScript], (shown) => cleanCopy.openReader(shown), article);
+
+/** Opens the reading view, or closes it where it is open. Gives what became of it. */
+export async function toggleReaderInTab(tabId: number): Promise<'opened' | 'closed' | 'no-article'> {
+  const wasOpen = await inPage(tabId, [contentScript], () => cleanCopy.closeReader?.() ?? false);
+  if (wasOpen) return 'closed';
+  const { article } = await readTab(tabId, { evenIfLoading: true });
+  if (!article) return 'no-article';
+  await openReaderInTab(tabId, article);
+  return 'opened';
+}

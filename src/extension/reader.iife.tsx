@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import type { Article } from '../core/article.ts';
+import styles from '../views/reader/reader.css?inline';
+import { ReaderView } from '../views/reader/reader-view.tsx';
+import { type Translate, TranslationProvider } from '../views/shared/translate.ts';
+import { pageApi } from './page-api.ts';
+import { loadedPicture } from './page-pictures.ts';
+import { styledShadow } from './styled-shadow.ts';
+
+// The polyfill would weigh more than the view; both browsers offer this call under `chrome`.
+const t: Translate = (key, ...values) => chrome.i18n.getMessage(key, values.map(String));
+
+let close: (() => void) | undefined;
+
+/** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
+function openReader(article: Article): void {
+  close?.();
+  const host = document.createElement('clean-copy-reader');
+  const root = styledShadow(host, styles);
+  const freed = holdScroll(document.documentElement);
+  close = () => {
+    close = undefined;
+    render(null, root);
+    host.remove();
+    freed();
+  };
+  document.documentElement.append(host);
+  render(
+    <TranslationProvider value={t}>
+      <ReaderView article={article} onClose={close} onCopy={copy} loadedPicture={loadedPicture(document)} />
+    </TranslationProvider>,
+    root,
+  );
+}
+
+const copy = () =>
+  pageApi().copyText?.({ copied: t('copied_article'), refused: t('copy_refused'), noArticle: t('no_article_title') });
+
+/** Hides the page's own scroll bar; the returned function puts everything back as it was, scroll position included. */
+function holdScroll(page: HTMLElement): () => void {
+  const before = page.getAttribute('style');
+  const { scrollX, scrollY } = window;
+  page.style.setProperty('overflow', 'hidden', 'important');
+  return () => {
+    if (before === null) page.removeAttribute('style');
+    else page.setAttribute('style', before);
+    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}
+
+// After an update of the extension a view of the older script may still be open.
+pageApi().closeReader?.();
+Object.assign(pageApi(), {
+  openReader,
+  closeReader: () => {
+    const open = close !== undefined;
+    close?.();
+    return open;
+  },
+});

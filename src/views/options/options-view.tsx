@@ -1,0 +1,54 @@
+import { useTranslate } from '../shared/translate.ts';
+
+/** A keyboard command as the browser knows it; `keys` is empty where none is set. */
+export interface Shortcut {
+  what: string;
+  keys: string;
+}
+
+interface OptionsViewProps {
+  /** Sites on the reader's list that the browser grants. */
+  sites: string[];
+  shortcuts: Shortcut[];
+  onRemove: (site: string) => void;
+}
+
+/** The sites that are always cleaned, what the extension can read, and the keys. */
+export function OptionsView({ sites, shortcuts, onRemove }: OptionsViewProps) {
+  const t = useTranslate();
+  return (
+    <main>
+      <h1>{t('options_title')}</h1>
+      <h2>{t('options_sites')}</h2>
+      {sites.length === 0 ? <p>{t('options_no_sites')}</p> : <SiteRows sites={sites} onRemove={onRemove} />}
+      <h2>{t('options_access_title')}</h2>
+      <p>{t(sites.length === 0 ? 'options_access_none' : 'options_access_sites')}</p>
+      <h2>{t('options_shortcuts_title')}</h2>
+      <ul class="rows">
+        {shortcuts.map(({ what, keys }) => (
+          <li>
+            {what} <kbd>{keys || t('options_shortcut_none')}</kbd>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('options_privacy_title')}</h2>
+      <p>{t('options_privacy')}</p>
+    </main>
+  );
+}
+
+function SiteRows({ sites, onRemove }: Pick<OptionsViewProps, 'sites' | 'onRemove'>) {
+  const t = useTranslate();
+  return (
+    <ul class="rows">
+      {sites.map((site) => (
+        <li key={site}>
+          {site}
+          <button type="button" class="button" aria-label={t('options_remove', site)} onClick={() => onRemove(site)}>
+            {t('options_stop')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { MessageKey } from '../shared/translate.ts';
+import { useTranslate } from '../shared/translate.ts';
+import { ArticlePanel } from './article-panel.tsx';
+import { Notice } from './notice.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
+
+interface PopupViewProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+/** The popup in each of its states. */
+export function PopupView({ state, actions }: PopupViewProps) {
+  const t = useTranslate();
+  switch (state.kind) {
+    case 'reading':
+      return <Skeleton label={t('reading')} />;
+    case 'loading':
+      return (
+        <Notice title={t('loading_title')} text={t('loading_text')} kind="loading">
+          <button type="button" class="button" onClick={actions.readNow}>
+            {t('read_now')}
+          </button>
+        </Notice>
+      );
+    case 'article':
+      return <ArticlePanel article={state.article} site={state.site} actions={actions} />;
+    case 'no-article': {
+      const key: MessageKey = `no_article_${state.because}`;
+      return <Notice title={t('no_article_title')} text={t(key)} kind="no-article" />;
+    }
+    case 'blocked': {
+      const key: MessageKey = `blocked_${state.why}`;
+      return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;
+    }
+    case 'failed':
+      return (
+        <Notice title={t('failed_title')} text={t('failed_text')} kind="failed">
+          <button type="button" class="button" onClick={actions.readAgain}>
+            {t('try_again')}
+          </button>
+          <details>
+            <summary>{t('details')}</summary>
+            <pre>{state.detail}</pre>
+          </details>
+        </Notice>
+      );
+  }
+}
+
+function Skeleton({ label }: { label: string }) {
+  return (
+    <main aria-busy="true" data-state="reading">
+      <h1 class="visually-hidden">{label}</h1>
+      <div class="skeleton" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </main>
+  );
+}

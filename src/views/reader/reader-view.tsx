@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Article } from '../../core/article.ts';
+import { ArticleBody } from '../shared/article-body.tsx';
+import { ArticleMeta } from '../shared/article-meta.tsx';
+import { findQuote } from '../shared/find-quote.ts';
+import { Ledger } from '../shared/ledger.tsx';
+import { QuoteList } from '../shared/quote-list.tsx';
+import { keyQuotes } from '../shared/quote-text.ts';
+import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
+import { type LoadedPicture, pictureView } from './picture.tsx';
+
+interface ReaderViewProps {
+  article: Article;
+  onClose: () => void;
+  onCopy: () => void;
+  loadedPicture: LoadedPicture;
+}
+
+/** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
+export function ReaderView({ article, onClose, onCopy, loadedPicture }: ReaderViewProps) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
+  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
+  const quotes = keyQuotes(article).length;
+  return (
+    <dialog
+      class="reader"
+      ref={dialog}
+      aria-label={t('reading_view_label')}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <div class="bar">
+        <button type="button" class="button" data-action="close" onClick={onClose}>
+          {t('close_reading_view')}
+        </button>
+        <span class="hint">{t('close_hint')}</span>
+        <button type="button" class="button" data-action="copy" onClick={onCopy}>
+          {t('copy_text')}
+        </button>
+      </div>
+      <article class="page">
+        <h1 dir="auto" lang={article.lang}>
+          {article.title}
+        </h1>
+        <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
+        {quotes > 0 && (
+          <details>
+            <summary>{plural(t, 'key_quotes_count', quotes)}</summary>
+            <QuoteList article={article} onChoose={(quote) => dialog.current && findQuote(dialog.current, quote)} />
+          </details>
+        )}
+        <ArticleBody article={article} FigureView={FigureView} />
+        <Ledger article={article} />
+      </article>
+    </dialog>
+  );
+}

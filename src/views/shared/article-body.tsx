@@ -1,0 +1,137 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Article, Block, Figure, Phrasing, Quote } from '../../core/article.ts';
+import { leavesOf } from '../../core/content/text.ts';
+import { type Mark, markPhrasing } from './mark-phrasing.ts';
+import { useTranslate } from './translate.ts';
+
+/** Shows one figure; the popup and the reading view differ in what they may load. */
+export type FigureView = (props: { figure: Figure; caption: ComponentChildren }) => JSX.Element | null;
+
+type Runs = Map<readonly Phrasing[], ComponentChildren>;
+
+function showNode(node: Phrasing): ComponentChildren {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'strong':
+      return <strong>{showPhrasing(node.children)}</strong>;
+    case 'emphasis':
+      return <em>{showPhrasing(node.children)}</em>;
+    case 'link':
+      return (
+        <a href={node.url} target="_blank" rel="noopener noreferrer">
+          {showPhrasing(node.children)}
+        </a>
+      );
+    case 'inlineCode':
+      return <code>{node.value}</code>;
+    case 'break':
+      return <br />;
+  }
+}
+
+const showPhrasing = (nodes: readonly Phrasing[]): ComponentChildren => nodes.map(showNode);
+
+function showRun(children: readonly Phrasing[], start: number, marks: readonly Mark[]): ComponentChildren {
+  if (marks.length === 0) return showPhrasing(children);
+  return markPhrasing(children, start, marks).map(({ node, mark }) =>
+    mark ? <mark data-quote={mark.quote}>{showPhrasing([node])}</mark> : showPhrasing([node]),
+  );
+}
+
+const shownRuns = (block: Block, marks: readonly Mark[]): Runs =>
+  new Map(leavesOf(block).map((leaf) => [leaf.children, showRun(leaf.children, leaf.start, marks)]));
+
+function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; FigureView: FigureView }) {
+  const run = (children: readonly Phrasing[] | undefined) => children && runs.get(children);
+  const nested = (blocks: readonly Block[]) =>
+    blocks.map((child) => <BlockView block={child} runs={runs} FigureView={FigureView} />);
+  switch (block.type) {
+    case 'paragraph':
+      return <p dir="auto">{run(block.children)}</p>;
+    case 'heading': {
+      // The article's title is the page's first heading; the text's own start one below.
+      const Tag = `h${Math.min(6, Math.max(2, block.depth))}` as 'h2';
+      return <Tag dir="auto">{run(block.children)}</Tag>;
+    }
+    case 'blockquote':
+      return <blockquote>{nested(block.children)}</blockquote>;
+    case 'list': {
+      const items = block.children.map((item) => <li>{nested(item.children)}</li>);
+      return block.ordered ? <ol start={block.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'table':
+      return <TableView block={block} run={run} />;
+    case 'code':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <pre tabIndex={0} dir="ltr">
+          <code>{block.value}</code>
+        </pre>
+      );
+    case 'figure':
+      return <FigureView figure={block} caption={[run(block.caption), run(block.credit)].filter(Boolean)} />;
+    case 'thematicBreak':
+      return <hr />;
+  }
+}
+
+interface TableProps {
+  block: Extract<Block, { type: 'table' }>;
+  run: (children: readonly Phrasing[]) => ComponentChildren;
+}
+
+function TableView({ block, run }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div class="table" tabIndex={0}>
+      <table>
+        <tbody>
+          {block.children.map((row) => (
+            <tr>
+              {row.children.map((cell) =>
+                cell.header ? <th>{run(cell.children)}</th> : <td>{run(cell.children)}</td>,
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  quotes.forEach((quote, index) => {
+    if (!quote.key) return;
+    for (const { block, start, end } of quote.content) {
+      marks.set(block, [...(marks.get(block) ?? []), { start, end, quote: index }]);
+    }
+  });
+  return marks;
+}
+
+/** The clean text with its key quotes marked. */
+export function ArticleBody({ article, FigureView }: { article: Article; FigureView: FigureView }) {
+  const marks = marksOfKeyQuotes(article.quotes);
+  return (
+    <div class="text" lang={article.lang} dir={article.dir}>
+      {article.blocks.map((block, index) => (
+        <BlockView block={block} runs={shownRuns(block, marks.get(index) ?? [])} FigureView={FigureView} />
+      ))}
+    </div>
+  );
+}
+
+/** A figure without its picture: the popup loads nothing. */
+export const CaptionOnly: FigureView = ({ figure, caption }) => {
+  const t = useTranslate();
+  const words = Array.isArray(caption) && caption.length > 0;
+  if (!words && !figure.alt) return null;
+  return (
+    <figure class="caption-only">
+      <span class="figure-kind">{t('picture')}</span>
+      <figcaption dir="auto">{words ? caption : figure.alt}</figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** Keys that come in plural forms, without the form's ending. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** Gives the message in the reader's language; `values` fill $1, $2 and so on. */
+export type Translate = (key: MessageKey | '@@ui_locale', ...values: (string | number)[]) => string;
+
+const Translation = createContext<Translate>((key) => key);
+export const TranslationProvider = Translation.Provider;
+
+export const useTranslate = (): Translate => useContext(Translation);
+
+/** The message in the plural form that the reader's language wants for `count`. */
+export function plural(t: Translate, stem: PluralKey, count: number): string {
+  const locale = t('@@ui_locale').replace('_', '-') || 'en';
+  const form = new Intl.PluralRules(locale).select(count);
+  const shown = new Intl.NumberFormat(locale).format(count);
+  return t(`${stem}_${form}` as MessageKey, shown) || t(`${stem}_other`, shown);
+}
