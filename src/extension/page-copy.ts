@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { exporters } from '../core/plugins.ts';
+import { clipboardText } from './clipboard-text.ts';
 import { showNotice } from './page-notice.ts';
 
 /** What the notice on the page says, in the reader's language. */
@@ -10,9 +10,6 @@ export interface CopyLabels {
 }
 
 export type CopyOutcome = 'copied' | 'refused' | 'no-article';
-
-/** Plain text of an article as it goes on the clipboard. */
-export const clipboardText = (article: Article): string => exporters.text!.write(article);
 
 /** Puts the article's plain text on the clipboard from within a page and tells the reader how it went. */
 export async function copyOnPage(article: Article | undefined, labels: CopyLabels): Promise<CopyOutcome> {

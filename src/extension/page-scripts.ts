@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
@@ -6,8 +6,12 @@ import type { PageApi, PageReading } from './page-api.ts';
 import type { CopyLabels, CopyOutcome } from './page-copy.ts';
 import readerScript from './reader.iife.tsx?script&iife';
 
+// From the extension's root: Firefox would look for them beside the page that asks.
+const READ = `/${contentScript}`;
+const SHOW = `/${readerScript}`;
+
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
-export const autoCleanScripts = [contentScript, readerScript, autoScript];
+export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
 
 // The functions below run in the page's isolated world, where the injected scripts have left their API under this name.
 declare const cleanCopy: PageApi;
@@ -21,27 +25,32 @@ async function inPage<Args extends unknown[], Result>(
 ): Promise<Awaited<Result>> {
   const target = { tabId };
   // Without `injectImmediately` the call would wait for slow pages, and the popup with it.
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
-  const [answer] = await browser.scripting.executeScript({ target, func, args, injectImmediately: true });
-  if (answer?.error) throw answer.error;
-  return answer?.result as Awaited<Result>;
+  resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
+  const answers = await browser.scripting.executeScript({ target, func, args, injectImmediately: true });
+  return resultOf(answers) as Awaited<Result>;
+}
+
+/** Chrome rejects where a script throws; Firefox puts the error, or only its words, into the result. */
+function resultOf([answer]: Scripting.InjectionResult[]): unknown {
+  if (answer?.error) throw answer.error instanceof Error ? answer.error : new Error(String(answer.error));
+  return answer?.result;
 }
 
 /** Reads the page in a tab. */
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
-  inPage(tabId, [contentScript], (asked) => cleanCopy.read(asked), options);
+  inPage(tabId, [READ], (asked) => cleanCopy.read(asked), options);
 
 /** Copies a page's clean text from within the page. */
 export const copyInTab = (tabId: number, labels: CopyLabels): Promise<CopyOutcome> =>
-  inPage(tabId, [contentScript], (words) => cleanCopy.copyText(words), labels);
+  inPage(tabId, [READ], (words) => cleanCopy.copyText(words), labels);
 
 /** Opens the reading view over a page with an article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>
-  inPage(tabId, [contentScript, readerScript], (shown) => cleanCopy.openReader(shown), article);
+  inPage(tabId, [READ, SHOW], (shown) => cleanCopy.openReader(shown), article);
 
 /** Opens the reading view, or closes it where it is open. Gives what became of it. */
 export async function toggleReaderInTab(tabId: number): Promise<'opened' | 'closed' | 'no-article'> {
-  const wasOpen = await inPage(tabId, [contentScript], () => cleanCopy.closeReader?.() ?? false);
+  const wasOpen = await inPage(tabId, [READ], () => cleanCopy.closeReader?.() ?? false);
   if (wasOpen) return 'closed';
   const { article } = await readTab(tabId, { evenIfLoading: true });
   if (!article) return 'no-article';

@@ -6,7 +6,7 @@ import { PopupView } from '../views/popup/popup-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { addSite, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
-import { clipboardText } from './page-copy.ts';
+import { clipboardText } from './clipboard-text.ts';
 import { openReaderInTab, readTab } from './page-scripts.ts';
 import { reportError } from './report-error.ts';
 import { siteOf } from './sites.ts';

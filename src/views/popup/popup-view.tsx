@@ -1,3 +1,4 @@
+import type { NoArticleReason } from '../../core/article.ts';
 import type { MessageKey } from '../shared/translate.ts';
 import { useTranslate } from '../shared/translate.ts';
 import { ArticlePanel } from './article-panel.tsx';
@@ -8,6 +9,13 @@ interface PopupViewProps {
   state: PopupState;
   actions: PopupActions;
 }
+
+const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
+  empty: 'no_article_empty',
+  listing: 'no_article_listing',
+  'headline-only': 'no_article_headline_only',
+  'not-an-article': 'no_article_not_an_article',
+};
 
 /** The popup in each of its states. */
 export function PopupView({ state, actions }: PopupViewProps) {
@@ -25,10 +33,8 @@ export function PopupView({ state, actions }: PopupViewProps) {
       );
     case 'article':
       return <ArticlePanel article={state.article} site={state.site} actions={actions} />;
-    case 'no-article': {
-      const key: MessageKey = `no_article_${state.because}`;
-      return <Notice title={t('no_article_title')} text={t(key)} kind="no-article" />;
-    }
+    case 'no-article':
+      return <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article" />;
     case 'blocked': {
       const key: MessageKey = `blocked_${state.why}`;
       return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;

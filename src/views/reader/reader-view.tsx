@@ -21,7 +21,11 @@ interface ReaderViewProps {
 export function ReaderView({ article, onClose, onCopy, loadedPicture }: ReaderViewProps) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not its first button: the arrow and page keys are to scroll the text at once.
+    dialog.current?.focus();
+  }, []);
   const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
   const quotes = keyQuotes(article).length;
@@ -29,6 +33,7 @@ export function ReaderView({ article, onClose, onCopy, loadedPicture }: ReaderVi
     <dialog
       class="reader"
       ref={dialog}
+      tabIndex={-1}
       aria-label={t('reading_view_label')}
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}

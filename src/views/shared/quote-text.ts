@@ -15,7 +15,10 @@ export function keyQuotes(article: Article): KeyQuote[] {
     .sort((a, b) => b.quote.salience - a.quote.salience);
 }
 
-/** The quote's words verbatim; parts that the article splits are set apart by an ellipsis in brackets. */
+/**
+ * The quote's words verbatim, without the comma that leads to its attribution; parts that the article splits are set apart by
+ * an ellipsis in brackets.
+ */
 export function quoteText(article: Article, quote: Quote): string {
   return quote.content
     .map(({ block, start, end }) => {
@@ -23,5 +26,6 @@ export function quoteText(article: Article, quote: Quote): string {
       return source ? textOf(source).slice(start, end).trim() : '';
     })
     .filter(Boolean)
-    .join(' […] ');
+    .join(' […] ')
+    .replace(/[,，、]$/, '');
 }
