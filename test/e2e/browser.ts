@@ -1,0 +1,84 @@
+import type { BrowserName } from '../../scripts/setup.mjs';
+
+/** A function that is carried into the browser as text: it may use its arguments and the page's globals, nothing else. */
+export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
+
+/** A document on the screen: a tab or the toolbar's popup. Selectors are CSS; `host >>> inner` looks into a shadow root, closed or open. */
+export interface View {
+  url(): Promise<string>;
+  isOpen(): Promise<boolean>;
+  /** Runs the function in the document's own world. Arguments and result are JSON. */
+  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  /** Runs the function with the shadow root of `host`, closed or open. */
+  evaluateInShadow<A extends unknown[], R>(host: string, run: InPage<[ShadowRoot, ...A], R>, ...args: A): Promise<R>;
+  /** Text as laid out of the first match; undefined where nothing matches. */
+  text(selector: string): Promise<string | undefined>;
+  count(selector: string): Promise<number>;
+  /** Resolves when something matches and has a size on the screen; rejects after ten seconds. */
+  waitFor(selector: string): Promise<void>;
+  /** A click with the mouse, which the browser counts as the user's. Waits for the element. */
+  click(selector: string): Promise<void>;
+  /** One stroke, such as "Escape" or "Alt+Shift+K": also reaches the browser's and the extension's own shortcuts. */
+  press(keys: string): Promise<void>;
+  /** PNG of what is on the screen. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+}
+
+/** What lies on the system's clipboard. */
+export interface Clipboard {
+  text: string;
+  html: string | undefined;
+}
+
+/** A real browser with the built extension in it. */
+export interface Browser {
+  name: BrowserName;
+  version: string;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(path: string): string;
+  open(url: string): Promise<Tab>;
+  /** Clicks the toolbar button on this tab, which grants activeTab, and gives the popup that opens. */
+  clickToolbar(tab: Tab): Promise<View>;
+  /** Chooses the extension's item of the page's context menu. */
+  chooseMenuItem(tab: Tab, item: string): Promise<void>;
+  clipboard(): Promise<Clipboard>;
+  setClipboard(text: string): Promise<void>;
+  /** Answers the browser's permission question for this match pattern with yes, before it is asked. */
+  answerPermission(pattern: string): Promise<void>;
+  /** Runs the function in an extension page of its own, where `browser` (Firefox) or `chrome` is the extension's. */
+  inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension; `dist/chrome` or `dist/firefox` where absent. */
+  extension?: string;
+  /** Extra preferences of a Firefox profile. */
+  preferences?: Record<string, string | number | boolean>;
+  headless?: boolean;
+}
+
+const PATIENCE = 10_000;
+
+/** Asks until the answer is something, and gives it. Rejects, naming `what`, after ten seconds. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  patience = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Gave up waiting for ${what} after ${patience} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

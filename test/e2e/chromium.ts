@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
+import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
+import { until } from './browser.ts';
+import { DocumentView } from './document-view.ts';
+
+// Without this Playwright drops the toolbar's popup, whose target is born as of type "other". It is read when the module loads.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+const { chromium } = await import('playwright-core');
+
+const call = (run: unknown, args: unknown[]) => `(${run})(...${JSON.stringify(args)})`;
+
+const MODIFIERS: Record<string, number> = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
+
+class ChromiumView extends DocumentView {
+  constructor(
+    readonly page: Page,
+    private readonly session: CDPSession,
+  ) {
+    super();
+  }
+
+  async isOpen() {
+    return !this.page.isClosed();
+  }
+
+  async url() {
+    return this.page.url();
+  }
+
+  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    // As an expression: DevTools evaluates that whatever the page's policy says of eval.
+    return this.page.evaluate(call(run, args));
+  }
+
+  protected evaluateInDocument<A extends unknown[], R>(run: InPage<[Document, ...A], R>, args: A): Promise<R> {
+    return this.page.evaluate(`(${run})(document, ...${JSON.stringify(args)})`);
+  }
+
+  async evaluateInShadow<A extends unknown[], R>(host: string, run: InPage<[ShadowRoot, ...A], R>, ...args: A) {
+    const { root: top } = await this.session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.session.send('DOM.querySelector', { nodeId: top.nodeId, selector: host });
+    const { node } = await this.session.send('DOM.describeNode', { nodeId, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) throw new Error(`${host} has no shadow root`);
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { return (${run})(this, ...${JSON.stringify(args)}); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  protected clickAt(x: number, y: number) {
+    return this.page.mouse.click(x, y);
+  }
+
+  /** Letters with modifiers go through the browser's own input: the page-level keyboard never reaches extension shortcuts. */
+  async press(keys: string) {
+    const parts = keys.split('+');
+    const key = parts.pop() as string;
+    if (!/^[A-Za-z0-9]$/.test(key) || parts.length === 0)
+      return this.page.keyboard.press(keys.replace('Ctrl', 'Control'));
+    const letter = key.toUpperCase();
+    const code = letter.charCodeAt(0);
+    const stroke = {
+      modifiers: parts.reduce((sum, part) => sum + (MODIFIERS[part] ?? 0), 0),
+      key: letter,
+      code: /\d/.test(letter) ? `Digit${letter}` : `Key${letter}`,
+      windowsVirtualKeyCode: code,
+      nativeVirtualKeyCode: code,
+    };
+    await this.session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
+    await this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
+  }
+
+  screenshot() {
+    return this.page.screenshot();
+  }
+
+  async close() {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+}
+
+class ChromiumTab extends ChromiumView implements Tab {
+  async goto(url: string) {
+    await this.page.goto(url);
+  }
+  async reload() {
+    await this.page.reload();
+  }
+  async back() {
+    await this.page.goBack();
+  }
+}
+
+const CLIPBOARD = 'http://clipboard.localhost/';
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  readonly version: string;
+
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly devtools: CDPSession,
+    private readonly id: string,
+    private readonly profile: string,
+  ) {
+    this.version = context.browser()?.version() ?? '';
+  }
+
+  extensionUrl(path: string) {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(url: string) {
+    const page = await this.context.newPage();
+    // A page that loads for ever is a case too: its beginning is enough.
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForLoadState('load', { timeout: 5000 }).catch(() => {});
+    return new ChromiumTab(page, await this.context.newCDPSession(page));
+  }
+
+  async clickToolbar(tab: Tab): Promise<View> {
+    const { page } = tab as ChromiumTab;
+    await page.bringToFront();
+    const url = page.url();
+    const targetId = await until('the tab to be in front', async () => {
+      const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const data = (info: object) => (info as { embedderData?: { tabActive?: boolean } }).embedderData;
+      return targetInfos.find((info) => info.url === url && data(info)?.tabActive !== false)?.targetId;
+    });
+    const born = this.context.waitForEvent('page', (other) => other.url().startsWith(this.extensionUrl('')));
+    await this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
+    const popup = await born;
+    return new ChromiumView(popup, await this.context.newCDPSession(popup));
+  }
+
+  /** Headless Chromium draws no menu: the event is fired where the browser would fire it. It grants no activeTab. */
+  async chooseMenuItem(tab: Tab, item: string) {
+    const { page } = tab as ChromiumTab;
+    await page.bringToFront();
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(
+      async ([menuItemId, pageUrl]) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+        event.dispatch({ menuItemId, pageUrl, editable: false }, active);
+      },
+      [item, page.url()] as const,
+    );
+  }
+
+  async clipboard(): Promise<Clipboard> {
+    return this.inClipboardPage(async () => {
+      const clipboard = navigator.clipboard as { read(options: object): Promise<ClipboardItems> };
+      // Without this Chromium gives its own rewriting of the HTML, with every style spelt out.
+      const [item] = await clipboard.read({ unsanitized: ['text/html'] });
+      const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : undefined);
+      return { text: (await read('text/plain')) ?? '', html: await read('text/html') };
+    });
+  }
+
+  async setClipboard(text: string) {
+    await this.inClipboardPage((value) => navigator.clipboard.writeText(value), text);
+  }
+
+  private async inClipboardPage<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    await this.context.route(`${CLIPBOARD}**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: CLIPBOARD });
+    const page = await this.context.newPage();
+    try {
+      await page.goto(CLIPBOARD);
+      await page.bringToFront();
+      return await page.evaluate(call(run, args));
+    } finally {
+      await page.close();
+    }
+  }
+
+  async answerPermission(pattern: string) {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    // With this the extension's own request is granted without its dialog, which nothing headless could answer.
+    await page.evaluate(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
+    );
+    await page.close();
+  }
+
+  async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    const tab = await this.open(this.extensionUrl('manifest.json'));
+    try {
+      return await tab.evaluate(run, ...args);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async setColorScheme(view: View, scheme: 'light' | 'dark') {
+    await (view as ChromiumView).page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async close() {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(howToInstall('chromium'));
+  const profile = mkdtempSync(join(tmpdir(), 'clean-copy-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    args: ['--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const devtools = await (
+    context.browser() as NonNullable<ReturnType<BrowserContext['browser']>>
+  ).newBrowserCDPSession();
+  const path = options.extension ?? join(root, 'dist/chrome');
+  const loaded = await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+  return new Chromium(context, devtools, (loaded as { id: string }).id, profile);
+}

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
+import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
+import { DocumentView } from './document-view.ts';
+import { keyActions } from './firefox-keys.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { Marionette } from './marionette.ts';
+
+/** Fixed, so that the address of the extension's pages is known. */
+const HOST = '5d0c1a3e-7c1b-4f0e-9a52-2f6f0b7a9c11';
+
+class FirefoxTab extends DocumentView implements Tab {
+  constructor(
+    private readonly marionette: Marionette,
+    readonly handle: string,
+  ) {
+    super();
+  }
+
+  async isOpen() {
+    const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+    return handles.includes(this.handle);
+  }
+
+  async bringToFront() {
+    if (this.marionette.front === this.handle) return;
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
+    this.marionette.front = this.handle;
+  }
+
+  private async here<R>(task: () => Promise<R>): Promise<R> {
+    await this.bringToFront();
+    return task();
+  }
+
+  url() {
+    return this.evaluate(() => location.href);
+  }
+
+  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    return this.here(() => this.marionette.run('content', run, ...args));
+  }
+
+  protected evaluateInDocument<A extends unknown[], R>(run: InPage<[Document, ...A], R>, args: A): Promise<R> {
+    return this.here(() => this.marionette.runText('content', `(...args) => (${run})(document, ...args)`, args));
+  }
+
+  evaluateInShadow<A extends unknown[], R>(host: string, run: InPage<[ShadowRoot, ...A], R>, ...args: A): Promise<R> {
+    const inRoot = `(host, ...args) => {
+      const root = document.querySelector(host)?.openOrClosedShadowRoot;
+      if (!root) throw new Error(host + ' has no shadow root');
+      return (${run})(root, ...args);
+    }`;
+    return this.here(() => this.marionette.runText('system', inRoot, [host, ...args]));
+  }
+
+  protected async clickAt(x: number, y: number) {
+    const move = { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y), duration: 0, origin: 'viewport' };
+    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    await this.here(() =>
+      this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }),
+    );
+  }
+
+  /** In the browser's own window: what is pressed in the page alone never reaches shortcuts. */
+  async press(keys: string) {
+    await this.here(() =>
+      this.marionette.inContext('chrome', async () => {
+        await this.marionette.send('WebDriver:PerformActions', { actions: [keyActions(keys)] });
+        await this.marionette.send('WebDriver:ReleaseActions');
+      }),
+    );
+  }
+
+  async screenshot() {
+    const shot = await this.here(() =>
+      this.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false, hash: false }),
+    );
+    return Buffer.from(shot.value, 'base64');
+  }
+
+  async goto(url: string) {
+    await this.here(() => this.marionette.send('WebDriver:Navigate', { url }));
+  }
+  async reload() {
+    await this.here(() => this.marionette.send('WebDriver:Refresh'));
+  }
+  async back() {
+    await this.here(() => this.marionette.send('WebDriver:Back'));
+  }
+
+  async close() {
+    const rest = await this.here(() => this.marionette.send<string[]>('WebDriver:CloseWindow'));
+    this.marionette.front = rest.at(-1);
+    // No command works while the tab that commands go to is gone.
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.marionette.front, focus: true });
+  }
+}
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+
+  constructor(
+    private readonly marionette: Marionette,
+    private readonly id: string,
+    readonly version: string,
+  ) {}
+
+  extensionUrl(path: string) {
+    return `moz-extension://${HOST}/${path}`;
+  }
+
+  async open(url: string) {
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: true,
+    });
+    const tab = new FirefoxTab(this.marionette, handle);
+    await tab.bringToFront();
+    // A page that loads for ever is a case too: its beginning is enough.
+    await tab.goto(url).catch((error: Error) => {
+      if (!/timeout/i.test(error.message)) throw error;
+    });
+    return tab;
+  }
+
+  async clickToolbar(tab: Tab): Promise<View> {
+    await (tab as FirefoxTab).bringToFront();
+    return FirefoxPopup.open(this.marionette, this.id);
+  }
+
+  async chooseMenuItem(tab: Tab, item: string) {
+    await (tab as FirefoxTab).bringToFront();
+    await this.marionette.run(
+      'chrome',
+      async (label) => {
+        const { gBrowser } = window as unknown as { gBrowser: { selectedBrowser: HTMLElement } };
+        const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
+          activateItem(item: Element): void;
+        };
+        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+        const box = gBrowser.selectedBrowser.getBoundingClientRect();
+        const mouse = window as unknown as { synthesizeMouseEvent(...args: unknown[]): void };
+        for (const type of ['mousedown', 'contextmenu', 'mouseup']) {
+          mouse.synthesizeMouseEvent(type, box.left + 5, box.top + 5, { button: 2, clickCount: 1 });
+        }
+        await shown;
+        const wanted = menu.querySelector(`menuitem[id$="-menuitem-_${label}"]`);
+        if (!wanted) throw new Error(`no menu item ${label}`);
+        menu.activateItem(wanted);
+      },
+      item,
+    );
+  }
+
+  async clipboard(): Promise<Clipboard> {
+    const [text, html] = await this.marionette.run('chrome', () => {
+      // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
+      const { Cc, Ci, Services } = globalThis as any;
+      const read = (flavor: string): string | undefined => {
+        const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor(flavor);
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+        const data: { value?: { QueryInterface(type: unknown): { data: string } } } = {};
+        try {
+          transferable.getTransferData(flavor, data);
+        } catch {
+          // This is how an absent flavour is told.
+          return undefined;
+        }
+        return data.value?.QueryInterface(Ci.nsISupportsString).data;
+      };
+      return [read('text/plain'), read('text/html')];
+    });
+    return { text: text ?? '', html: html ?? undefined };
+  }
+
+  async setClipboard(text: string) {
+    await this.marionette.run(
+      'chrome',
+      (value) => {
+        // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
+        const { Cc, Ci } = globalThis as any;
+        Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(value);
+      },
+      text,
+    );
+  }
+
+  /** The profile's preference answers every permission question with yes. */
+  async answerPermission() {}
+
+  async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    const tab = await this.open(this.extensionUrl('src/views/options/options.html'));
+    try {
+      return await tab.evaluate(run, ...args);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async setColorScheme(_view: View, scheme: 'light' | 'dark') {
+    await this.marionette.run(
+      'chrome',
+      (dark) => {
+        // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
+        const { prefs } = (globalThis as any).Services;
+        prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
+        prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
+      },
+      scheme === 'dark',
+    );
+  }
+
+  close() {
+    return this.marionette.close();
+  }
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error(howToInstall('firefox'));
+  const path = options.extension ?? join(root, 'dist/firefox');
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const preferences = {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    ...options.preferences,
+  };
+  const marionette = await Marionette.launch(program, preferences, options.headless ?? true);
+  await marionette.send('Addon:Install', { path, temporary: true });
+  const { value } = await marionette.inContext('chrome', () =>
+    marionette.send<{ value: string }>('WebDriver:ExecuteScript', { script: 'return Services.appinfo.version' }),
+  );
+  return new Firefox(marionette, id, value);
+}
