@@ -59,11 +59,10 @@ const actions: PopupActions = {
       return false;
     }
   },
-  async openReader() {
+  async openReader(article) {
     try {
       const tab = await activeTab();
-      const { article } = tab?.id === undefined ? {} : await readTab(tab.id, { evenIfLoading: true });
-      if (tab?.id !== undefined && article) await openReaderInTab(tab.id, article);
+      if (tab?.id !== undefined) await openReaderInTab(tab.id, article);
       window.close();
     } catch (error) {
       draw({ kind: 'failed', detail: reportError('opening the reading view', error) });

@@ -29,11 +29,11 @@ export function ArticlePanel({ article, site, actions }: ArticlePanelProps) {
           {article.title}
         </h1>
         <ArticleMeta article={article}>
-          {[plural(t, 'words', words), plural(t, 'minutes', readingMinutes(words))]}
+          {[`${plural(t, 'words', words)} · ${plural(t, 'minutes', readingMinutes(words))}`]}
         </ArticleMeta>
         <div class="actions">
           <CopyButton article={article} words={words} actions={actions} />
-          <button type="button" class="button" data-action="reader" onClick={actions.openReader}>
+          <button type="button" class="button" data-action="reader" onClick={() => actions.openReader(article)}>
             {t('open_reading_view')}
           </button>
         </div>

@@ -23,7 +23,7 @@ export interface SiteChoice {
 export interface PopupActions {
   /** Resolves to whether the text is on the clipboard. */
   copy(article: Article): Promise<boolean>;
-  openReader(): void;
+  openReader(article: Article): void;
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;
   readAgain(): void;

@@ -1,0 +1,140 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PopupActions, PopupState } from '../../src/views/popup/popup-state.ts';
+import { PopupView } from '../../src/views/popup/popup-view.tsx';
+import { TranslationProvider } from '../../src/views/shared/translate.ts';
+import { english } from './english.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const actions = {
+  copy: vi.fn<PopupActions['copy']>(async () => true),
+  openReader: vi.fn(),
+  setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
+  readAgain: vi.fn(),
+  readNow: vi.fn(),
+} satisfies PopupActions;
+
+let root: HTMLElement;
+
+function show(state: PopupState): void {
+  act(() =>
+    render(
+      <TranslationProvider value={english}>
+        <PopupView state={state} actions={actions} />
+      </TranslationProvider>,
+      root,
+    ),
+  );
+}
+
+const click = (selector: string) => act(async () => root.querySelector<HTMLElement>(selector)?.click());
+const textOfAll = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+
+describe('an article', () => {
+  const site = { name: 'valley-courier.example', always: false };
+  beforeEach(() => show({ kind: 'article', article: sampleArticle, site }));
+
+  test('shows title, byline, outlet, and the days that the page states', () => {
+    expect(textOfAll('h1')).toEqual(['The night ferry stays']);
+    expect(textOfAll('.meta span')).toEqual([
+      'Tomas Brandt',
+      'Valley Courier',
+      'March 4, 2026',
+      'updated March 5, 2026',
+      '32 words · 1 min read',
+    ]);
+  });
+
+  test('lists the key quotes, best first, each with its speaker', () => {
+    expect(textOfAll('.quotes q')).toEqual([
+      'It will never be enough, […] and they know it.',
+      'We had spare parts and goodwill',
+    ]);
+    expect(textOfAll('.quotes .speaker')).toEqual(['Speaker not stated', 'Mara Lind, the harbour master']);
+  });
+
+  test('marks the key quotes in the text and no other', () => {
+    expect(textOfAll('.text mark')).toEqual([
+      'We had spare parts and goodwill',
+      'It will never be enough,',
+      'and they know it.',
+    ]);
+  });
+
+  test('scrolls to the quote that is chosen', async () => {
+    const scrolled = vi.fn();
+    Element.prototype.scrollIntoView = function () {
+      scrolled(this.textContent);
+    };
+    await click('.quotes li:first-child button');
+    expect(scrolled).toHaveBeenCalledWith('It will never be enough,');
+    expect(textOfAll('mark.found')).toEqual(['It will never be enough,', 'and they know it.']);
+  });
+
+  test('says what was removed and why, and what was left out', () => {
+    expect(textOfAll('summary')).toEqual(['Removed 1 block', '1 passage of the page left out']);
+    expect(textOfAll('[data-rule="newsletter-box"]')).toEqual(['Newsletter sign-upThe Courier in your inbox']);
+  });
+
+  test('loads nothing: a picture is named, not shown', () => {
+    expect(root.querySelector('img')).toBeNull();
+    expect(textOfAll('.caption-only figcaption')).toEqual(['The ferry at dawn']);
+  });
+
+  test('says that it has copied, and when it could not', async () => {
+    await click('[data-action=copy]');
+    expect(textOfAll('[data-action=copy]')).toEqual(['Copied']);
+    actions.copy.mockResolvedValueOnce(false);
+    await click('[data-action=copy]');
+    expect(textOfAll('[data-copy=refused]')).toEqual(['The browser refused the clipboard. Nothing was copied.']);
+  });
+
+  test('turns the switch back when the browser is not given the permission', async () => {
+    actions.setAlways.mockResolvedValueOnce(false);
+    await click('#always');
+    expect(actions.setAlways).toHaveBeenCalledWith('valley-courier.example', true);
+    expect(root.querySelector<HTMLInputElement>('#always')?.checked).toBe(false);
+    expect(textOfAll('#always-hint')).toEqual([
+      'Nothing changed: the browser was not given permission for valley-courier.example.',
+    ]);
+  });
+});
+
+test('an article without quotations says so', () => {
+  show({ kind: 'article', article: { ...sampleArticle, quotes: [] } });
+  expect(textOfAll('.none')).toEqual(['No quotations that stand out in this article.']);
+});
+
+describe('every other state has words of its own', () => {
+  const states: PopupState[] = [
+    { kind: 'loading' },
+    ...(['empty', 'listing', 'headline-only', 'not-an-article'] as const).map(
+      (because): PopupState => ({ kind: 'no-article', because }),
+    ),
+    ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
+    { kind: 'failed', detail: 'reading the page: Error' },
+  ];
+
+  test('and no two the same', () => {
+    const sentences = states.map((state) => {
+      show(state);
+      return root.querySelector('[role=status] p')?.textContent ?? '';
+    });
+    expect(sentences.every((sentence) => sentence.length > 20)).toBe(true);
+    expect(new Set(sentences).size).toBe(states.length);
+  });
+
+  test('a page that is still loading can be read as far as it is there', async () => {
+    show({ kind: 'loading' });
+    await click('button');
+    expect(actions.readNow).toHaveBeenCalledOnce();
+  });
+});
