@@ -1,0 +1,188 @@
+import type { Article, Block, List, Phrasing, Table } from '../article.ts';
+import { textOfPhrasing } from '../content/text.ts';
+import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
+
+/** Characters that mean something anywhere in a line. Entities, underscores and what only counts at a line's start are told apart below. */
+const SPECIAL = /[\\`*[\]<~|]|&(?=#?\w+;)/g;
+/** Between two word characters an underscore is only an underscore. */
+const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What many readers of Markdown turn into links by themselves, with whatever follows: the sign after it is escaped. */
+const BARE_ADDRESS = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?=@\w)/gi;
+
+/** Escapes text so that it is read back as the same text. */
+const escapeText = (text: string): string =>
+  visibleText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(SPECIAL, '\\$&')
+    .replace(UNDERSCORE, '\\_')
+    .replace(BARE_ADDRESS, '\\');
+
+/** Escapes what would make a line something else than text: headings, lists, quotes, rules and tables. */
+const escapeLineStart = (line: string): string =>
+  line
+    .replace(/^(?=[>]|#{1,6}(?:\s|$)|[-+](?:[\s:|-]|$)|=+\s*$|:-)/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+
+const address = (url: string): string | undefined =>
+  /^(https?|mailto):/i.test(url)
+    ? visibleText(url)
+        .replace(/[\s<>()\\[\]*`|"]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/&(?=#?\w+;)/g, '\\&')
+    : undefined;
+
+/** Whether delimiters around words work where they stand: a reader of Markdown judges them by the characters on both sides. */
+function delimits(before: string, words: string, after: string): boolean {
+  const open = (character: string) => character === '' || /[\s\p{P}]/u.test(character);
+  const plain = (character: string) => /[^\s\p{P}\p{S}]/u.test(character);
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
+  const last = [...words.slice(-2)].at(-1) ?? ' ';
+  return before !== '*' && (plain(first) || open(before)) && (plain(last) || open(after));
+}
+
+interface Place {
+  /** The character before the phrasing, '' at the start of a line. */
+  before: string;
+  /** The character after the phrasing, '' at the end of a line. */
+  after: string;
+  /** Inside emphasis or a link there is no second. */
+  inside?: 'emphasis' | 'link';
+}
+
+const LINE: Place = { before: '', after: '' };
+
+function writeMarked(mark: string, children: readonly Phrasing[], place: Place): string {
+  const words = writePhrasing(children, { ...place, inside: place.inside ?? 'emphasis' });
+  const core = words.trim();
+  const at = words.indexOf(core);
+  const [lead, tail] = [words.slice(0, at), words.slice(at + core.length)];
+  const works = core !== '' && delimits(lead.slice(-1) || place.before, core, tail[0] ?? place.after);
+  return works && place.inside !== 'emphasis' ? `${lead}${mark}${core}${mark}${tail}` : words;
+}
+
+function writeCode(value: string, before: string): string {
+  const code = visibleText(value).replace(/\s*\n\s*/g, ' ');
+  if (code.trim() === '' || before === '`' || /[|\\]/.test(code)) return escapeText(code);
+  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(code) ? ' ' : '';
+  return fence + pad + code + pad + fence;
+}
+
+function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
+  let out = '';
+  nodes.forEach((node, index) => {
+    const before = [...out.slice(-2)].at(-1) ?? place.before;
+    const after = escapeText(textOfPhrasing(nodes.slice(index + 1)))[0] ?? place.after;
+    const here = { ...place, before, after };
+    if (node.type === 'text') out += escapeText(node.value);
+    else if (node.type === 'break') out += '\n';
+    else if (node.type === 'inlineCode') out += writeCode(node.value, before);
+    else if (node.type === 'strong') out += writeMarked('**', node.children, here);
+    else if (node.type === 'emphasis') out += writeMarked('*', node.children, here);
+    else {
+      const url = place.inside === 'link' ? undefined : address(node.url);
+      const words = writePhrasing(node.children, url ? { before: '[', after: ']', inside: 'link' } : here);
+      // An exclamation mark before a link would make it a picture.
+      out = url && words.trim() !== '' ? `${out.replace(/!$/, '\\!')}[${words}](${url})` : out + words;
+    }
+  });
+  return out;
+}
+
+/** A paragraph's lines, joined by hard breaks. */
+function writeParagraph(children: readonly Phrasing[]): string {
+  const lines = writePhrasing(children, LINE)
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .filter((line) => line !== '');
+  return lines.map(escapeLineStart).join('\\\n');
+}
+
+const writeLine = (children: readonly Phrasing[]): string =>
+  writePhrasing(children, LINE)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+function writeTable({ children }: Table): string {
+  const rows = children.map((row) => row.children.map((cell) => writeLine(cell.children)));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
+  // Markdown has no table without a head.
+  const [head, ...body] = rows;
+  if (head === undefined || width === 0) return '';
+  return [line(head), line(Array(width).fill('---')), ...body.map(line)].join('\n');
+}
+
+/** `other`: with the other marker, so that two lists in a row stay two. */
+function writeList({ ordered, start = 1, children }: List, other: boolean): string {
+  const items = children.map((item, index) => {
+    const number = Math.min(Math.max(0, start), 1e8) + index;
+    const marker = ordered ? `${number}${other ? ')' : '.'}` : other ? '+' : '-';
+    const [first = '', ...rest] = writeBlocks(item.children).split('\n');
+    const pad = ' '.repeat(marker.length + 1);
+    return [`${marker} ${first}`.trimEnd(), ...rest.map((line) => (line === '' ? '' : pad + line))].join('\n');
+  });
+  const loose = items.some((item) => item.includes('\n\n'));
+  return items.join(loose ? '\n\n' : '\n');
+}
+
+function writeFence(value: string, lang = ''): string {
+  const longest = Math.max(2, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${lang.replace(/[^\w+#.-]/g, '')}\n${visibleText(value).replace(/\n+$/, '')}\n${fence}`;
+}
+
+function writeBlock(block: Block, other: boolean): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeParagraph(block.children);
+    case 'heading': {
+      const words = writeLine(block.children).replace(/#+$/, '\\$&');
+      return words === '' ? '' : `${'#'.repeat(Math.max(2, block.depth))} ${words}`;
+    }
+    case 'blockquote':
+      return writeBlocks(block.children)
+        .replace(/^(?=.)/gm, '> ')
+        .replace(/^$/gm, '>');
+    case 'list':
+      return writeList(block, other);
+    case 'table':
+      return writeTable(block);
+    case 'code':
+      return writeFence(block.value, block.lang);
+    case 'thematicBreak':
+      return '***';
+    case 'figure': {
+      const url = address(block.url ?? '');
+      const picture = url ? `![${escapeText(block.alt ?? '')}](${url})` : '';
+      const words = [block.caption ?? [], block.credit ?? []].map(writeParagraph);
+      return [picture, words.filter((part) => part !== '').join('\\\n')].filter((part) => part !== '').join('\n\n');
+    }
+  }
+}
+
+function writeBlocks(blocks: readonly Block[]): string {
+  const written: string[] = [];
+  let run = 0;
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    const same = block.type === 'list' && previous?.type === 'list' && previous.ordered === block.ordered;
+    run = same ? run + 1 : 0;
+    const text = writeBlock(block, run % 2 === 1);
+    if (text !== '') written.push(text);
+  });
+  return written.join('\n\n');
+}
+
+/** CommonMark with GFM tables and no HTML: reading it back gives the article's own words. */
+export default {
+  name: 'Markdown',
+  mimeType: 'text/markdown',
+  extension: 'md',
+  write(article: Article) {
+    const title = escapeText(oneLine(article.title)).replace(/#+$/, '\\$&');
+    const source = sourceOf(article).map(escapeText).join(' · ');
+    const parts = [title && `# ${title}`, source && escapeLineStart(source), writeBlocks(article.blocks)];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  },
+} satisfies Exporter;

@@ -1,0 +1,59 @@
+import type { Article, Block, List, Phrasing } from '../article.ts';
+import { textOfPhrasing } from '../content/text.ts';
+import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
+
+const lines = (children: readonly Phrasing[]): string => visibleText(textOfPhrasing(children)).trim();
+
+const indent = (text: string, first: string, rest: string): string => first + text.replace(/\n(?!\n)/g, `\n${rest}`);
+
+function writeList({ ordered, start = 1, children }: List): string {
+  const items = children.map((item, index) => {
+    const marker = ordered ? `${start + index}. ` : '• ';
+    return indent(writeBlocks(item.children, '\n'), marker, ' '.repeat(marker.length));
+  });
+  return items.join('\n');
+}
+
+function writeBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return lines(block.children);
+    case 'blockquote':
+      return writeBlocks(block.children, '\n\n')
+        .replace(/^(?=.)/gm, '> ')
+        .replace(/^$/gm, '>');
+    case 'list':
+      return writeList(block);
+    case 'table':
+      return block.children
+        .map((row) => row.children.map((cell) => lines(cell.children).replaceAll('\n', ' ')).join(' | '))
+        .join('\n');
+    case 'code':
+      return visibleText(block.value).replace(/\n+$/, '');
+    case 'thematicBreak':
+      return '* * *';
+    case 'figure':
+      return '';
+  }
+}
+
+const writeBlocks = (blocks: readonly Block[], separator: string): string =>
+  blocks
+    .map(writeBlock)
+    .filter((text) => text.trim() !== '')
+    .join(separator);
+
+/** The article's blocks alone, separated by blank lines; '' where it has none. Pictures and their captions are left out. Never throws. */
+export const writeBody = ({ blocks }: Pick<Article, 'blocks'>): string => writeBlocks(blocks, '\n\n');
+
+/** Text for any field that takes text: the title, a line that says who wrote it, where and when, and the blocks. */
+export default {
+  name: 'Plain text',
+  mimeType: 'text/plain',
+  extension: 'txt',
+  write(article) {
+    const head = [oneLine(article.title), sourceOf(article).join(' · ')].filter((line) => line !== '');
+    return `${[head.join('\n'), writeBody(article)].filter((part) => part !== '').join('\n\n')}\n`;
+  },
+} satisfies Exporter;

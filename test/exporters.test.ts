@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, test } from 'vitest';
+import type { Article, Block } from '../src/core/article.ts';
+import { textOf } from '../src/core/content/text.ts';
+import { type Exporter, visibleText } from '../src/core/exporters/exporter.ts';
+import html from '../src/core/exporters/html.ts';
+import markdown from '../src/core/exporters/markdown.ts';
+import text, { writeBody } from '../src/core/exporters/text.ts';
+import { arbitraryArticle } from './arbitrary-article.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const modules = import.meta.glob<{ default?: Exporter }>(['../src/core/exporters/*.ts', '!**/exporter.ts'], {
+  eager: true,
+});
+
+describe.each(Object.entries(modules))('%s', (path, { default: exporter }) => {
+  test('writes the sample article as the file beside it says', () => {
+    const id = path.split('/').at(-1)?.replace('.ts', '');
+    const beside = join(import.meta.dirname, `../src/core/exporters/${id}.expected.${exporter?.extension}`);
+    expect(exporter?.write(sampleArticle)).toBe(readFileSync(beside, 'utf8'));
+  });
+
+  test('writes an article with nothing in it', () => {
+    const empty: Article = {
+      url: 'https://a.example/',
+      title: '',
+      blocks: [],
+      quotes: [],
+      removals: [],
+      omissions: [],
+    };
+    expect(exporter?.write(empty)).toMatch(/\n$/);
+  });
+});
+
+/** The words in reading order, whatever stands between them. */
+const words = (...parts: (string | undefined)[]) =>
+  parts
+    .map((part) => visibleText(part ?? ''))
+    .join(' ')
+    .replace(/[\s·]+/g, ' ')
+    .trim();
+
+const head = (article: Article) => [article.title, article.byline, article.siteName, '2026-03-01'];
+
+describe('visibleText', () => {
+  test.each([
+    ['control characters', 'a\0b\x1B[31mc\x7F\x9B', 'ab[31mc'],
+    ['lone surrogates', 'a\uD83Db\uDE00', 'ab'],
+    ['bidirectional overrides, embeddings and isolates', '\u202Eabc\u202C\u2066d\u2069', 'abcd'],
+    ['tag characters', 'a\u{E0001}\u{E0068}\u{E0069}b', 'ab'],
+    ['what follows the first of a run of variation selectors', '❤\uFE0F\u{E0100}\u{E0101}!', '❤\uFE0F!'],
+    ['byte order marks', '\uFEFFa', 'a'],
+  ])('drops %s', (_, given, expected) => expect(visibleText(given)).toBe(expected));
+
+  test.each([
+    ['joiners of Persian and Hindi', 'می\u200Cخواهم क्\u200Dष'],
+    ['direction marks', 'abc\u200F \u200E'],
+    ['emoji', '👩‍💻 ❤\uFE0F 🏳\uFE0F‍🌈 🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+    ['variants of ideographs', '葛\u{E0100}城'],
+    ['tabs and line feeds', 'a\tb\nc'],
+  ])('keeps %s', (_, given) => expect(visibleText(given)).toBe(given));
+});
+
+describe('plain text', () => {
+  test('without a title and its line, the body is what is written', () => {
+    const bare: Article = { url: '', title: '', blocks: sampleArticle.blocks, quotes: [], removals: [], omissions: [] };
+    expect(text.write(bare)).toBe(`${writeBody(bare)}\n`);
+  });
+});
+
+interface Node {
+  type: string;
+  value?: string;
+  alt?: string | null;
+  url?: string;
+  children?: Node[];
+}
+
+const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+const wordsOf = (node: Node): string => {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return '';
+  const inner = node.children
+    ?.map(wordsOf)
+    .join(/^(text|strong|emphasis|delete|link|paragraph|heading|tableCell)$/.test(node.type) ? '' : ' ');
+  return inner ?? node.value ?? '';
+};
+
+const allBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'blockquote') return [block, ...allBlocks(block.children)];
+    if (block.type === 'list') return [block, ...block.children.flatMap((item) => allBlocks(item.children))];
+    return [block];
+  });
+
+const parse = (source: string): Node =>
+  fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
+
+describe('Markdown', () => {
+  test('is read back with the same words, no HTML and only safe links', () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        const tree = parse(markdown.write(article));
+        const all = nodes(tree);
+        expect(words(wordsOf(tree))).toBe(words(...head(article), ...article.blocks.map(textOf)));
+        expect(all.filter((node) => node.type === 'html')).toEqual([]);
+        for (const { url } of all) if (url !== undefined) expect(url).toMatch(/^(https?|mailto):/i);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+
+  test('has no heading, list, quote, rule, table or code that the article does not have', () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        const all = nodes(parse(markdown.write(article)));
+        const given = allBlocks(article.blocks);
+        const atMost = (type: string, count: number) =>
+          expect(all.filter((node) => node.type === type).length, type).toBeLessThanOrEqual(count);
+        atMost('heading', given.filter((block) => block.type === 'heading').length + 1);
+        for (const type of ['list', 'blockquote', 'table', 'code', 'thematicBreak']) {
+          atMost(type, given.filter((block) => block.type === type).length);
+        }
+        atMost('image', given.filter((block) => block.type === 'figure').length);
+        atMost('delete', 0);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
+
+describe('HTML', () => {
+  test('is read back with the same words, and nothing in it can run or load unsafely', () => {
+    fc.assert(
+      fc.property(arbitraryArticle, (article) => {
+        const { body } = new DOMParser().parseFromString(html.write(article), 'text/html');
+        for (const breaker of body.querySelectorAll('br')) breaker.replaceWith('\n');
+        const parts = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6, p, pre, td, th, figcaption')];
+        const given = words(...head(article), ...article.blocks.map(textOf));
+        expect(words(...parts.map((part) => part.textContent ?? '')).replace(/\s/g, '')).toBe(given.replace(/\s/g, ''));
+        for (const element of body.querySelectorAll('*')) {
+          expect(element.localName).toMatch(
+            /^(article|h[1-6]|p|a|strong|em|code|pre|br|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|img|hr|blockquote)$/,
+          );
+          for (const { name, value } of element.attributes) {
+            expect(name).toMatch(/^(href|src|alt|width|height|start|lang|dir)$/);
+            if (name === 'href' || name === 'src') expect(value).toMatch(/^(https?|mailto):/i);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
