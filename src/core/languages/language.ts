@@ -11,14 +11,78 @@ export interface Language {
   clutter?: ClutterTable;
 }
 
-/** Words of quotation attribution. */
+/**
+ * Words of quotation attribution, all lower case. Each list is one string, so that a table stays readable:
+ * words are separated by white space, phrases (where a list may hold several words as one) by commas.
+ */
 export interface SpeechTable {
-  /** Verbs that report speech, inflected, lower case. */
-  cueVerbs: readonly string[];
+  /** Words: verbs that report speech or writing, inflected ("said", "writes", "added"). */
+  cueVerbs: string;
+  /** Words: verbs that pin a few words on somebody without reporting an utterance ("called", "praised", "denied"). */
+  stanceVerbs?: string;
+  /** Phrases before a source ("according to"). */
+  sourcePhrases?: string;
+  /** Words: third-person pronouns, by what they can stand for. */
+  pronouns?: { masculine?: string; feminine?: string; plural?: string };
+  /** Words of the first and second person ("i", "our", "you"): reported speech rarely holds them, quoted speech often does. */
+  firstPerson?: string;
+  /** Words that lean on the sentence before when they begin one ("this", "they", "but"). */
+  dangling?: string;
+  /** Words of judgement, duty and degree ("must", "never", "worst"). */
+  judgement?: string;
+  /** Words: definite articles, demonstratives and possessives that begin a description ("the", "his"). */
+  definite?: string;
+  /** Words that begin a description of somebody unnamed ("a", "one", "another", "some"). */
+  indefinite?: string;
+  /** Words: prepositions; what follows one is seldom the speaker. */
+  prepositions?: string;
+  /** Words that may stand between a subject and its verb: auxiliaries and adverbs. */
+  fillers?: string;
+  /** Words before a person's name that are not part of it ("mr", "dr"), without their full stop. */
+  titles?: string;
+  /** Words for people by function ("minister", "spokeswoman", "resident"). */
+  roles?: string;
+  /** Words for somebody who speaks for a body and is seldom named ("spokesman"); the body is the speaker. */
+  spokespeople?: string;
+  /** Words for what is written or said and has a source of its own ("report", "statement"). */
+  documents?: string;
+  /** Words that occur in names of bodies ("university", "ministry", "inc"). */
+  bodies?: string;
+  /** Words for works and programmes beside which marks hold a title ("film", "podcast"). */
+  works?: string;
+  /** Phrases before or after a term, a nickname or a gloss ("so-called", "known as"). */
+  termFrames?: string;
+  /** Words in lower case inside names of persons ("van", "de"). */
+  nameParticles?: string;
+  /** Words often capitalised at the start of a sentence that are never a name ("however", "monday"). */
+  notNames?: string;
+  /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */
+  abbreviations?: string;
+  /** Whether news in this language sets speech off by a dash at the start of a paragraph. */
+  dashDialogue?: boolean;
 }
 
-/** Phrases of a site's furniture. */
+/**
+ * Phrases of a site's furniture, all lower case. Each list is one string of phrases separated by commas. A phrase is evidence; rules
+ * ask for more before anything goes.
+ */
 export interface ClutterTable {
-  /** Headings that open a list of other stories, lower case. */
-  relatedHeadings: readonly string[];
+  /** Headings over other stories ("related articles", "most read"). */
+  related?: string;
+  /** What asks for an address or a subscription to letters ("sign up", "newsletter", "in your inbox"). */
+  newsletter?: string;
+  /** Labels of buttons that share or save ("share", "copy link"). */
+  share?: string;
+  /** Labels before topics ("tags", "topics"). */
+  tags?: string;
+  /** Headings and stubs of comments ("comments", "no comments yet"). */
+  comments?: string;
+  /** How a line that points to another story begins ("read more", "see also"). */
+  readMore?: string;
+  /** Labels of advertising ("advertisement", "sponsored"). */
+  advertisement?: string;
+  /** What promotes the site itself: its app, features, top stories ("download our app"). */
+  promotion?: string;
+  /** Parts of relative times ("hours ago"). */
+  ago?: string;
 }

@@ -1,0 +1,104 @@
+import type { Mention } from './mentions.ts';
+import { beginsSentence } from './names.ts';
+import type { Token } from './outline.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** How a mention is tied to a verb or phrase that reports speech. */
+export interface CueLink {
+  /**
+   * `subject`: "Lind said"; `loose`: "a spokesman for the group said"; `apposed`: "Lind, an analyst, said"; `inverted`: "said Lind";
+   * `object`: "told Lind"; `source`: "according to Lind"; `colon`: "Lind:" right before a quotation; `dash`: a name that closes the
+   * paragraph after a quotation and a dash; `none`: no tie.
+   */
+  kind: 'subject' | 'loose' | 'apposed' | 'inverted' | 'object' | 'source' | 'colon' | 'dash' | 'none';
+  /** First and last token of the verb or phrase; the mention's own place where there is none. */
+  first: number;
+  last: number;
+  /** The verb reports speech; else it only pins words on somebody ("called", "praised"). */
+  speech: boolean;
+}
+
+const isVerb = (token: Token, words: SpeechWords): boolean =>
+  token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
+
+/** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
+export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
+  return (
+    sourceLink(tokens, mention, words) ??
+    verbAfter(tokens, mention, words) ??
+    verbBefore(tokens, mention, words) ??
+    markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false }
+  );
+}
+
+/** "according to [the] X", "X" being the mention. */
+function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+  for (let end = mention.first - 1; end >= Math.max(0, mention.first - 3); end -= 1) {
+    for (const phrase of words.sourcePhrases) {
+      const first = end - phrase.length + 1;
+      if (first >= 0 && phrase.every((word, at) => tokens[first + at]!.lower === word)) {
+        return { kind: 'source', first, last: end, speech: true };
+      }
+    }
+    if (!words.definite.has(tokens[end]!.lower) && !words.indefinite.has(tokens[end]!.lower)) break;
+  }
+  return undefined;
+}
+
+function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+  const { sentence } = tokens[mention.first]!;
+  const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
+  let at = mention.last + 1;
+  while (inSentence(at) && at - mention.last < 5 && words.fillers.has(tokens[at]!.lower) && !isVerb(tokens[at]!, words))
+    at += 1;
+  if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);
+  let closed = false;
+  for (at = mention.last + 1; inSentence(at) && at - mention.last < (apposed ? 36 : 9); at += 1) {
+    const token = tokens[at]!;
+    if (isVerb(token, words) && (!apposed || closed)) return linkTo(apposed ? 'apposed' : 'loose', at, tokens, words);
+    if (apposed && at > mention.last + 1) {
+      if (/^[,)—–]$/.test(token.text)) closed = true;
+      else if (!words.fillers.has(token.lower)) closed = false;
+    } else if (!apposed && token.kind === 'mark') break;
+  }
+  return undefined;
+}
+
+function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+  const { sentence } = tokens[mention.first]!;
+  for (let at = mention.first - 1; at >= 0 && mention.first - at < 8; at -= 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.sentence !== sentence) return undefined;
+    if (isVerb(token, words)) return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);
+    if (words.prepositions.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb has its subject right before it: then what follows is its object. */
+function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 4 && words.fillers.has(tokens[at]!.lower)) at -= 1;
+  const before = tokens[at];
+  if (before?.kind !== 'word' || before.sentence !== tokens[verb]!.sentence) return false;
+  return (
+    before.capital || words.pronouns.has(before.lower) || words.roles.has(before.lower) || beginsSentence(tokens, at)
+  );
+}
+
+function markLink(tokens: readonly Token[], mention: Mention): CueLink | undefined {
+  const next = tokens[mention.last + 1];
+  if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation') {
+    return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };
+  }
+  const before = tokens[mention.first - 1];
+  if (before && /^[-—–―]$/.test(before.text) && tokens[mention.first - 2]?.kind === 'quotation') {
+    return { kind: 'dash', first: mention.first - 1, last: mention.last, speech: true };
+  }
+  return undefined;
+}
+
+function linkTo(kind: CueLink['kind'], verb: number, tokens: readonly Token[], words: SpeechWords): CueLink {
+  return { kind, first: verb, last: verb, speech: words.cueVerbs.has(tokens[verb]!.lower) };
+}

@@ -1,0 +1,112 @@
+import type { Block, Quote, Span, Speaker } from '../article.ts';
+import type { Language } from '../languages/language.ts';
+import { attribute, newMemory, remember, weigh } from './attribute.ts';
+import { attributionWeights } from './attribution-weights.ts';
+import type { Candidate } from './candidates.ts';
+import { type Discourse, readDiscourse } from './discourse.ts';
+import { findQuotations } from './find-quotations.ts';
+import { type Ranked, rankUtterances } from './key-quotes.ts';
+import { keyWeights } from './key-weights.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { contentOf, countWords, markUseOf, speechEvidence } from './speech-evidence.ts';
+import { speechWeights } from './speech-weights.ts';
+import { speechWordsOf } from './speech-words.ts';
+import { type Attributed, joinUtterances } from './utterances.ts';
+
+/** What helps to read an article's quotations beside its text. */
+export interface QuoteContext {
+  /** Absent: quotations are found by their marks alone, few get a speaker. */
+  language: Language | undefined;
+  /** The headline: says what the article is about. */
+  title?: string;
+  byline?: string;
+  siteName?: string;
+}
+
+/** One table of weights for each decision. */
+export interface QuoteWeights {
+  speech: Readonly<Record<string, number>>;
+  attribution: Readonly<Record<string, number>>;
+  key: Readonly<Record<string, number>>;
+}
+
+const fittedWeights: QuoteWeights = { speech: speechWeights, attribution: attributionWeights, key: keyWeights };
+
+/**
+ * The article's direct quotations in reading order, each with its speaker where the article names one, ranked. Leaves out titles,
+ * terms, nicknames and scare quotes as far as it can tell them. Spans are UTF-16 offsets into `textOf` of the blocks, without the
+ * quotation marks; they never overlap. Empty where nothing is quoted. Works offline, in time linear in the text; never throws.
+ */
+export function findQuotes(blocks: readonly Block[], context: QuoteContext, weights = fittedWeights): Quote[] {
+  const paragraphs = paragraphsOf(blocks);
+  const quotations = findQuotations(paragraphs);
+  if (quotations.length === 0) return [];
+  const discourse = readDiscourse(paragraphs, quotations, speechWordsOf(context.language));
+  const utterances = joinUtterances(discourse, attributeSpeech(discourse, weights));
+  return rankUtterances(discourse, utterances, context.title, weights.key).map((ranked) => quoteOf(discourse, ranked));
+}
+
+function attributeSpeech(discourse: Discourse, weights: QuoteWeights): Attributed[] {
+  const use = markUseOf(discourse);
+  const memory = newMemory();
+  const speech: Attributed[] = [];
+  discourse.quotations.forEach((_, index) => {
+    if (weigh(speechEvidence(discourse, index, use), weights.speech) <= 0) return;
+    const attribution = attribute(discourse, index, memory, weights.attribution);
+    remember(memory, index, attribution.entity);
+    speech.push({ index, attribution });
+  });
+  return speech;
+}
+
+function quoteOf(discourse: Discourse, { utterance, salience, key }: Ranked): Quote {
+  const content = utterance.quotations.map((index) => {
+    const { paragraph, start, end } = discourse.quotations[index]!;
+    return spanIn(discourse, paragraph, start, end);
+  });
+  const { attribution } = utterance;
+  const cue = cueSpan(discourse, attribution);
+  const speaker = speakerOf(discourse, attribution);
+  return {
+    kind: kindOf(discourse, utterance.quotations[0]!),
+    content,
+    ...(cue ? { cue } : {}),
+    ...(speaker ? { speaker } : {}),
+    salience: Math.round(salience * 1000) / 1000,
+    key,
+  };
+}
+
+function spanIn({ paragraphs }: Discourse, paragraph: number, start: number, end: number): Span {
+  const { block, offset } = paragraphs[paragraph]!;
+  return { block, start: offset + start, end: offset + end };
+}
+
+function kindOf(discourse: Discourse, index: number): Quote['kind'] {
+  const { role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
+  if (role === 'set-off') return 'block';
+  const content = contentOf(discourse, index);
+  return /^\p{Ll}/u.test(content) || countWords(content) < 3 ? 'mixed' : 'direct';
+}
+
+/** The words that attribute it: from the cue to the mention. */
+function cueSpan(discourse: Discourse, { mention, link }: Candidate): Span | undefined {
+  if (!mention || !link) return undefined;
+  const { tokens } = discourse.paragraphs[mention.paragraph]!;
+  const first = Math.min(mention.mention.first, link.first);
+  const last = Math.max(mention.mention.last, link.last);
+  if (tokens.slice(first, last + 1).some((token) => token.kind === 'quotation')) return undefined;
+  return spanIn(discourse, mention.paragraph, tokens[first]!.start, tokens[last]!.end);
+}
+
+function speakerOf(discourse: Discourse, { entity, mention }: Candidate): Speaker | undefined {
+  if (!entity) return undefined;
+  const speaker: Speaker = { name: entity.name };
+  if (mention) {
+    const { tokens } = discourse.paragraphs[mention.paragraph]!;
+    const { first, last } = mention.mention;
+    speaker.mention = spanIn(discourse, mention.paragraph, tokens[first]!.start, tokens[last]!.end);
+  }
+  if (entity.role) speaker.role = entity.role;
+  return speaker;
+}

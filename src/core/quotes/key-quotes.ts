@@ -1,0 +1,153 @@
+import { weigh } from './attribute.ts';
+import type { Features } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './speakers.ts';
+import { contentOf, countWords } from './speech-evidence.ts';
+import type { Utterance } from './utterances.ts';
+
+/** An utterance with its place in the ranking. */
+export interface Ranked {
+  utterance: Utterance;
+  /** 0 to 1, comparable within one article. */
+  salience: number;
+  key: boolean;
+  features: Features;
+}
+
+const MOST_KEY_QUOTES = 5;
+/** Below this an utterance is not worth pulling out, however few there are. */
+const LEAST_SALIENCE = 0.2;
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/**
+ * Ranks what an editor would pull out: whole sentences that say something, stand alone, bear on the subject and come from somebody who
+ * matters, with the speakers varied. At most five are key, fewer where fewer deserve it. Gives them in the order given. Never throws.
+ */
+export function rankUtterances(
+  discourse: Discourse,
+  utterances: readonly Utterance[],
+  title: string | undefined,
+  weights: Readonly<Record<string, number>>,
+): Ranked[] {
+  const evidence = keyEvidence(discourse, utterances, title);
+  const scores = evidence.map((features) => weigh(features, weights));
+  const chosen = new Map<number, number>();
+  const taken = new Map<Entity, number>();
+  const contents = new Set<string>();
+  for (let place = 0; place < MOST_KEY_QUOTES; place += 1) {
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    utterances.forEach(({ attribution }, at) => {
+      if (chosen.has(at)) return;
+      const again = attribution.entity ? (taken.get(attribution.entity) ?? 0) : 0;
+      const score = scores[at]! + again * (weights['same speaker again'] ?? 0);
+      if (score > bestScore) [best, bestScore] = [at, score];
+    });
+    if (best < 0 || sigmoid(bestScore) < LEAST_SALIENCE) break;
+    chosen.set(best, bestScore);
+    const { entity } = utterances[best]!.attribution;
+    if (entity) taken.set(entity, (taken.get(entity) ?? 0) + 1);
+    contents.add(contentOf(discourse, utterances[best]!.quotations[0]!));
+  }
+  return utterances.map((utterance, at) => {
+    const again = chosen.has(at) || !utterance.attribution.entity ? 0 : (taken.get(utterance.attribution.entity) ?? 0);
+    const score = chosen.get(at) ?? scores[at]! + again * (weights['same speaker again'] ?? 0);
+    return { utterance, salience: sigmoid(score), key: chosen.has(at), features: evidence[at]! };
+  });
+}
+
+/** The evidence for each utterance. Linear; never throws. */
+export function keyEvidence(
+  discourse: Discourse,
+  utterances: readonly Utterance[],
+  title: string | undefined,
+): Features[] {
+  const subject = subjectWords(discourse, title);
+  const counts = new Map<Entity, number>();
+  for (const { attribution } of utterances) {
+    if (attribution.entity) counts.set(attribution.entity, (counts.get(attribution.entity) ?? 0) + 1);
+  }
+  const mostNamed = Math.max(1, ...[...counts.keys()].slice(0, 200).map((entity) => entity.count));
+  const seen = new Set<Entity>();
+  return utterances.map((utterance, at) => {
+    const features: Features = { bias: 1, ...contentEvidence(discourse, utterance, subject) };
+    addSpeakerEvidence(features, utterance, seen, mostNamed);
+    const share = at / utterances.length;
+    features[share < 0.34 ? 'first third' : share < 0.67 ? 'second third' : 'last third'] = 1;
+    if (at === 0) features['first quotation'] = 1;
+    if (at === utterances.length - 1) features['last quotation'] = 1;
+    return features;
+  });
+}
+
+function contentEvidence(discourse: Discourse, { quotations }: Utterance, subject: ReadonlySet<string>): Features {
+  const content = quotations.map((index) => contentOf(discourse, index)).join(' ');
+  const words = countWords(content);
+  const size =
+    words < 4
+      ? 'under 4'
+      : words < 8
+        ? '4-7'
+        : words < 15
+          ? '8-14'
+          : words < 25
+            ? '15-24'
+            : words < 40
+              ? '25-39'
+              : words < 60
+                ? '40-59'
+                : '60 and more';
+  const features: Features = { [`words ${size}`]: 1 };
+  const first = discourse.quotations[quotations[0]!]!;
+  const begins = discourse.paragraphs[first.paragraph]!.tokens[0]?.quotation === quotations[0];
+  if (begins) features['opens its paragraph'] = 1;
+  const whole = /^[[(…."'“‘]*[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(content);
+  features[whole ? 'whole sentence' : 'partial'] = 1;
+  if (quotations.length > 1) features['several parts'] = 1;
+  if (/\p{N}/u.test(content)) features['a number'] = 1;
+  if (/[!]/.test(content)) features.exclaims = 1;
+  if (/[?]\W*$/.test(content)) features.asks = 1;
+  const tokens =
+    content
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
+      ?.slice(0, 120) ?? [];
+  const bare = tokens.map((token) => token.replace(/['’].*$/, ''));
+  const opening = bare[0] ?? '';
+  if (discourse.words.dangling.has(opening)) features['dangling start'] = 1;
+  if (bare.some((token) => discourse.words.firstPerson.has(token))) features['first person'] = 1;
+  if (bare.some((token) => discourse.words.judgement.has(token))) features.judgement = 1;
+  const about = bare.filter((token) => subject.has(token)).length;
+  features['on the subject'] = about / Math.max(8, bare.length);
+  return features;
+}
+
+function addSpeakerEvidence(
+  features: Features,
+  { attribution }: Utterance,
+  seen: Set<Entity>,
+  mostNamed: number,
+): void {
+  const { entity } = attribution;
+  if (!entity) {
+    features['no named speaker'] = 1;
+    return;
+  }
+  if (entity.body) features['speaker a body'] = 1;
+  if (!seen.has(entity)) features['first of its speaker'] = 1;
+  seen.add(entity);
+  if (entity.role) features['speaker has a role'] = 1;
+  features['speaker often named'] = Math.min(1, entity.count / mostNamed);
+}
+
+/** Words that say what the article is about: those of the title, and long ones that come back. */
+function subjectWords({ paragraphs }: Discourse, title: string | undefined): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { tokens } of paragraphs) {
+    for (const { kind, lower } of tokens)
+      if (kind === 'word' && lower.length > 4) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+  return new Set([...often, ...(title?.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])]);
+}

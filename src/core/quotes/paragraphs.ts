@@ -1,0 +1,51 @@
+import type { Block } from '../article.ts';
+import { leavesOf, textOf } from '../content/text.ts';
+
+/** One run of text that a quotation cannot leave: a paragraph, a list item, a caption. */
+export interface Paragraph {
+  /** Index of its block. */
+  block: number;
+  /** UTF-16 offset of `text` in the block's text. */
+  offset: number;
+  text: string;
+  /** `set-off` is a paragraph inside a block quotation; `aside` is a caption, credit or table cell. */
+  role: 'body' | 'heading' | 'set-off' | 'aside';
+}
+
+function roleOf(block: Block): Paragraph['role'] | undefined {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list':
+      return 'body';
+    case 'heading':
+      return 'heading';
+    case 'blockquote':
+      return 'set-off';
+    case 'figure':
+    case 'table':
+      return 'aside';
+    case 'code':
+    case 'thematicBreak':
+      return undefined;
+  }
+}
+
+/** The article's runs of text in reading order; code is left out. An empty line inside a run divides it. Never throws. */
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  blocks.forEach((block, index) => {
+    const role = roleOf(block);
+    if (!role) return;
+    const text = textOf(block);
+    const starts = leavesOf(block).map((leaf) => leaf.start);
+    starts.forEach((start, leaf) => {
+      const end = leaf + 1 < starts.length ? starts[leaf + 1]! - 1 : text.length;
+      let offset = start;
+      for (const part of text.slice(start, end).split('\n\n')) {
+        if (part.trim() !== '') paragraphs.push({ block: index, offset, text: part, role });
+        offset += part.length + 2;
+      }
+    });
+  });
+  return paragraphs;
+}

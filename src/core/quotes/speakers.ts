@@ -1,0 +1,220 @@
+import type { Mention } from './mentions.ts';
+import type { Token } from './outline.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** A person or body that the article names. */
+export interface Entity {
+  /** The fullest form in the article, without titles and functions. */
+  name: string;
+  /** Its words, folded: lower case, without diacritics and full stops. */
+  words: string[];
+  body: boolean;
+  /** How often it is named. */
+  count: number;
+  /** Nouns that say what it does ("minister"), lower case. */
+  functions: Set<string>;
+  /** The function as the article words it. */
+  role?: string;
+  gender?: 'masculine' | 'feminine';
+}
+
+/** A paragraph read once: its tokens and what they mention. */
+export interface ReadParagraph extends Paragraph {
+  tokens: Token[];
+  mentions: Mention[];
+}
+
+/** Who is named in an article, and who a shorter form of a name stands for at a place. */
+export interface Registry {
+  entities: readonly Entity[];
+  /** Who a name stands for: of several namesakes the one last named in full before the place. */
+  resolve(name: string, paragraph: number): Entity | undefined;
+}
+
+/** Folds a name for comparing: lower case, no diacritics, no full stops, no possessive. Never throws. */
+export function foldName(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/[.’']/g, '')
+    .split(/[\s\u00a0]+/)
+    .filter((word) => word !== '');
+}
+
+interface Form {
+  name: string;
+  words: string[];
+  mentions: { mention: Mention; paragraph: number }[];
+}
+
+/** More namesakes than this are not told apart, so that a page of nothing but namesakes costs no more than another. */
+const NAMESAKES = 8;
+
+/**
+ * Reads who the article names. Longer forms come first; a shorter one belongs to the longer whose last or first word it is, or whose
+ * initials it spells. Captions and credits are left out. Never throws.
+ */
+export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: SpeechWords): Registry {
+  const entities: Entity[] = [];
+  const byWord = new Map<string, Entity[]>();
+  const bySurface = new Map<string, Entity[]>();
+  const namedAt = new Map<Entity, number[]>();
+  const byLength = [...collectForms(paragraphs).values()].sort((a, b) => b.words.length - a.words.length);
+  for (const form of byLength) {
+    const near = [...(byWord.get(form.words.at(-1)!) ?? []), ...(byWord.get(form.words[0]!) ?? [])];
+    let owners = [...new Set(near)].filter((entity) => isFormOf(form.words, entity));
+    if (owners.length === 0) {
+      const entity = entityOf(form);
+      entities.push(entity);
+      owners = [entity];
+      for (const key of keysOf(entity)) {
+        const namesakes = byWord.get(key) ?? [];
+        if (namesakes.length < NAMESAKES) byWord.set(key, [...namesakes, entity]);
+      }
+    }
+    bySurface.set(form.words.join(' '), owners);
+    if (owners.length === 1) {
+      const places = namedAt.get(owners[0]!) ?? [];
+      for (const { paragraph } of form.mentions) places.push(paragraph);
+      namedAt.set(owners[0]!, places);
+    }
+  }
+  for (const places of namedAt.values()) places.sort((a, b) => a - b);
+  const resolve = (name: string, paragraph: number): Entity | undefined => {
+    const owners = bySurface.get(foldName(name).join(' ')) ?? [];
+    let best = owners[0];
+    for (const owner of owners.slice(1)) {
+      if (lastUpTo(namedAt.get(owner), paragraph) > lastUpTo(namedAt.get(best!), paragraph)) best = owner;
+    }
+    return best;
+  };
+  describeEntities(paragraphs, resolve, words);
+  return { entities, resolve };
+}
+
+function entityOf(form: Form): Entity {
+  const asBody = form.mentions.filter(({ mention }) => mention.body).length;
+  return {
+    name: form.name,
+    words: form.words,
+    body: asBody * 2 > form.mentions.length,
+    count: 0,
+    functions: new Set(),
+  };
+}
+
+function keysOf({ words, body }: Entity): Set<string> {
+  const keys = new Set([words[0]!, words.at(-1)!]);
+  if (body && words.length > 1) keys.add(initialsOf(words));
+  return keys;
+}
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
+/** The last of ascending numbers that is not above a limit; -1 where there is none. */
+function lastUpTo(ascending: readonly number[] | undefined, limit: number): number {
+  let low = 0;
+  let high = ascending?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending![middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : ascending![low - 1]!;
+}
+
+function collectForms(paragraphs: readonly ReadParagraph[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  paragraphs.forEach(({ mentions, role }, paragraph) => {
+    if (role === 'aside') return;
+    for (const mention of mentions) {
+      if (mention.kind !== 'name' || !mention.name) continue;
+      const words = foldName(mention.name);
+      if (words.length === 0) continue;
+      const key = words.join(' ');
+      const form = forms.get(key) ?? { name: mention.name, words, mentions: [] };
+      form.mentions.push({ mention, paragraph });
+      forms.set(key, form);
+    }
+  });
+  return forms;
+}
+
+function isFormOf(form: readonly string[], entity: Entity): boolean {
+  const { words } = entity;
+  if (form.length > words.length) return false;
+  if (form.length === 1) {
+    const word = form[0]!;
+    if (words.length === 1) return words[0] === word;
+    if (entity.body) return initialsOf(words) === word || words[0] === word;
+    return words.at(-1) === word || words[0] === word;
+  }
+  if (!entity.body && words.at(-1) !== form.at(-1)) return false;
+  return form.every((word) => words.includes(word));
+}
+
+function describeEntities(
+  paragraphs: readonly ReadParagraph[],
+  resolve: Registry['resolve'],
+  words: SpeechWords,
+): void {
+  paragraphs.forEach((paragraph, index) => {
+    for (const mention of paragraph.mentions) {
+      const entity = mention.name ? resolve(mention.name, index) : undefined;
+      if (!entity) continue;
+      entity.count += 1;
+      for (const word of mention.functions) entity.functions.add(word);
+      const apposition = appositionAfter(paragraph, mention, words);
+      for (const word of apposition?.functions ?? []) entity.functions.add(word);
+      const before = roleBefore(paragraph, mention);
+      const role = apposition?.text ?? before;
+      if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
+    }
+  });
+}
+
+/** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */
+function appositionAfter(
+  paragraph: ReadParagraph,
+  mention: Mention,
+  words: SpeechWords,
+): { text: string; functions: string[] } | undefined {
+  const { tokens, text } = paragraph;
+  const comma = tokens[mention.last + 1];
+  if (comma?.text !== ',') return undefined;
+  const functions: string[] = [];
+  let at = mention.last + 2;
+  const from = at;
+  for (; at < tokens.length && at - from < 24; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind === 'quotation' || token.sentence !== comma.sentence) break;
+    if (token.kind === 'mark' && /[,.;:—–(!?]/.test(token.text)) break;
+    if (at - from < 9 && words.roles.has(token.lower)) functions.push(token.lower);
+    if (words.cueVerbs.has(token.lower)) return undefined;
+  }
+  if (functions.length === 0 || at === from) return undefined;
+  return { text: text.slice(tokens[from]!.start, tokens[at - 1]!.end), functions };
+}
+
+function roleBefore({ tokens, text }: ReadParagraph, mention: Mention): string | undefined {
+  if (mention.functions.length === 0 || !mention.name) return undefined;
+  const nameAt = text.indexOf(
+    mention.name,
+    tokens[mention.first - mention.functions.length]?.start ?? tokens[mention.first]!.start,
+  );
+  const from = tokens[mention.first]!.capital ? tokens[mention.first]!.start : nameAt;
+  const start = Math.min(from, ...lowerFunctionStarts(tokens, mention));
+  const role = text.slice(start, nameAt).trim();
+  return role.length > 3 ? role : undefined;
+}
+
+function lowerFunctionStarts(tokens: readonly Token[], mention: Mention): number[] {
+  const starts: number[] = [];
+  for (let at = mention.first - 1; at >= 0 && mention.functions.includes(tokens[at]!.lower); at -= 1)
+    starts.push(tokens[at]!.start);
+  return starts;
+}

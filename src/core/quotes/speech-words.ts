@@ -1,0 +1,69 @@
+import type { Language, SpeechTable } from '../languages/language.ts';
+
+/** A language's speech table as sets, so that each look-up costs the same however long the list. */
+export interface SpeechWords {
+  tag: string;
+  cueVerbs: ReadonlySet<string>;
+  stanceVerbs: ReadonlySet<string>;
+  sourcePhrases: readonly string[][];
+  pronouns: ReadonlyMap<string, PronounKind>;
+  firstPerson: ReadonlySet<string>;
+  dangling: ReadonlySet<string>;
+  judgement: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  fillers: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
+  spokespeople: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  works: ReadonlySet<string>;
+  termFrames: readonly string[][];
+  nameParticles: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  dashDialogue: boolean;
+}
+
+export type PronounKind = 'masculine' | 'feminine' | 'plural';
+
+const wordsOf = (list: string | undefined): Set<string> => new Set(list?.trim().split(/\s+/) ?? []);
+
+const phrasesOf = (list: string | undefined): string[][] =>
+  list?.split(',').map((phrase) => phrase.trim().split(/\s+/)) ?? [];
+
+/** Reads a language's table; without one every set is empty. Never throws. */
+export function speechWordsOf(language: Language | undefined): SpeechWords {
+  const table: Partial<SpeechTable> = language?.speech ?? {};
+  const pronouns = new Map<string, PronounKind>();
+  for (const kind of ['masculine', 'feminine', 'plural'] as const) {
+    for (const word of wordsOf(table.pronouns?.[kind])) pronouns.set(word, kind);
+  }
+  return {
+    tag: language?.tag ?? '',
+    cueVerbs: wordsOf(table.cueVerbs),
+    stanceVerbs: wordsOf(table.stanceVerbs),
+    sourcePhrases: phrasesOf(table.sourcePhrases),
+    pronouns,
+    firstPerson: wordsOf(table.firstPerson),
+    dangling: wordsOf(table.dangling),
+    judgement: wordsOf(table.judgement),
+    definite: wordsOf(table.definite),
+    indefinite: wordsOf(table.indefinite),
+    prepositions: wordsOf(table.prepositions),
+    fillers: wordsOf(table.fillers),
+    titles: wordsOf(table.titles),
+    roles: wordsOf(table.roles),
+    spokespeople: wordsOf(table.spokespeople),
+    documents: wordsOf(table.documents),
+    bodies: wordsOf(table.bodies),
+    works: wordsOf(table.works),
+    termFrames: phrasesOf(table.termFrames),
+    nameParticles: wordsOf(table.nameParticles),
+    notNames: wordsOf(table.notNames),
+    abbreviations: wordsOf(table.abbreviations),
+    dashDialogue: table.dashDialogue ?? false,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+
+/** One thing said: one or more quotations of one speaker, with how it was attributed. */
+export interface Utterance {
+  /** Indexes of its quotations in reading order. */
+  quotations: number[];
+  /** The attribution of the part that has the plainest one. */
+  attribution: Candidate;
+}
+
+/** A quotation that is speech, attributed. */
+export interface Attributed {
+  index: number;
+  attribution: Candidate;
+}
+
+/**
+ * Joins the parts of an utterance: split around its attribution ("A," said Lind. "B."), woven twice into one sentence, or running over
+ * paragraphs because a closing mark is left out. A closed quotation followed by one in the next paragraph stays two. Never throws.
+ */
+export function joinUtterances(discourse: Discourse, speech: readonly Attributed[]): Utterance[] {
+  const utterances: Utterance[] = [];
+  let previous: Attributed | undefined;
+  for (const one of speech) {
+    const current = utterances.at(-1);
+    if (current && previous && belongTogether(discourse, previous, one)) {
+      current.quotations.push(one.index);
+      if (!current.attribution.mention && one.attribution.mention) current.attribution = one.attribution;
+    } else {
+      utterances.push({ quotations: [one.index], attribution: one.attribution });
+    }
+    previous = one;
+  }
+  return utterances;
+}
+
+function belongTogether(
+  { quotations, paragraphs, tokenOf, words }: Discourse,
+  first: Attributed,
+  second: Attributed,
+): boolean {
+  if (first.attribution.entity !== second.attribution.entity) return false;
+  const before = quotations[first.index]!;
+  const after = quotations[second.index]!;
+  const at = tokenOf[second.index]!;
+  if (after.paragraph === before.paragraph + 1) return !before.closed && at === 0;
+  if (after.paragraph !== before.paragraph) return false;
+  const { tokens } = paragraphs[before.paragraph]!;
+  const from = tokenOf[first.index]!;
+  const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
+  if (sentences === 0) return true;
+  if (sentences > 1 || tokens[at - 1]!.sentence !== tokens[from]!.sentence) return false;
+  return at - from === 1 || tokens.slice(from + 1, at).some((token) => words.cueVerbs.has(token.lower));
+}
