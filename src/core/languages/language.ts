@@ -58,6 +58,10 @@ export interface SpeechTable {
   notNames?: string;
   /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */
   abbreviations?: string;
+  /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */
+  capitalNouns?: boolean;
+  /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
+  compounds?: boolean;
   /** Whether news in this language sets speech off by a dash at the start of a paragraph. */
   dashDialogue?: boolean;
 }

@@ -1,0 +1,29 @@
+import type { PageIndex } from './page-index.ts';
+
+/** Longest line of a card's head: a source, a section, a relative time. Characters. */
+const LONGEST_LINE = 60;
+
+/** Whether an element presents another story: a linked title, or a heading or relative time over some text. */
+export function isCard(page: PageIndex, element: Element): boolean {
+  const { text, linkText, links, prose } = page.of(element);
+  if (links > 0 && linkText >= text / 2) return true;
+  if (text === 0) return links > 0 || element.querySelector('img') !== null;
+  if (element.localName === 'p') return false;
+  const head = element.querySelector('h2, h3, h4, h5, h6') !== null;
+  const ago = [...element.querySelectorAll('*')].some((inner) => isRelativeTime(page, inner));
+  return (head && (ago || (links > 0 && prose < 400))) || (ago && (head || links > 0 || prose > 0));
+}
+
+/** Whether an element holds several cards and little else. */
+export function isCardGroup(page: PageIndex, element: Element): boolean {
+  const filled = [...element.children].filter((child) => page.of(child).text > 0);
+  if (filled.length === 1) return isCardGroup(page, filled[0]!);
+  const cards = filled.filter((child) => isCard(page, child) || isCardGroup(page, child)).length;
+  return cards >= 2 && cards * 2 >= filled.length;
+}
+
+/** "17 minutes ago", as a line of its own. */
+export function isRelativeTime(page: PageIndex, element: Element): boolean {
+  const { text } = page.of(element);
+  return text > 4 && text < LONGEST_LINE && page.phrases.within('ago', page.text(element));
+}

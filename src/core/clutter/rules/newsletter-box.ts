@@ -1,0 +1,53 @@
+import type { PageIndex } from '../page-index.ts';
+import type { ClutterRule } from '../rule.ts';
+
+/** Longer boxes hold more than an invitation. Characters. */
+const LONGEST = 600;
+/** Longest line of an invitation, and longest label of a button. Characters. */
+const LONGEST_LINE = 160;
+const LONGEST_LABEL = 30;
+const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin'];
+
+/**
+ * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button, its class. An article that
+ * merely speaks of newsletters has the words alone, and stays.
+ */
+export default {
+  reason: 'Newsletter sign-up',
+  *find(page) {
+    for (const element of page.elements) {
+      const { text, prose } = page.of(element);
+      if (text === 0 || element === page.root) continue;
+      if (text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2) yield element;
+      else yield* invitationLines(page, element);
+    }
+  },
+} satisfies ClutterRule;
+
+function signals(page: PageIndex, element: Element): number {
+  if (!page.phrases.within('newsletter', page.text(element))) return 0;
+  const hints = page.hints(element);
+  const control = element.querySelector('input, button, form') !== null || invitationLines(page, element).length > 0;
+  return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
+}
+
+/** Neighbouring short lines that all invite, with a button's label among them: "Sign Up" as plain text. */
+function invitationLines(page: PageIndex, container: Element): Element[] {
+  const found: Element[] = [];
+  let run: Element[] = [];
+  for (const child of [...container.children, undefined]) {
+    if (child && isInvitation(page, child)) {
+      run.push(child);
+      continue;
+    }
+    if (run.length >= 2 && run.some((line) => page.of(line).text < LONGEST_LABEL && isLabel(page, line)))
+      found.push(...run);
+    run = [];
+  }
+  return found;
+}
+
+const isLabel = (page: PageIndex, line: Element): boolean => page.phrases.is('newsletter', page.text(line));
+
+const isInvitation = (page: PageIndex, element: Element): boolean =>
+  page.of(element).text < LONGEST_LINE && page.phrases.within('newsletter', page.text(element));

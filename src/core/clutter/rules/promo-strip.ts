@@ -1,0 +1,25 @@
+import { following } from '../heading-of.ts';
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest line that promotes, in characters. */
+const LONGEST = 120;
+
+/**
+ * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
+ * so and is no sentence of the story (it is a heading, or ends without a full stop), and the invitation right after it.
+ */
+export default {
+  reason: "The site's own promotion",
+  *find(page) {
+    for (const element of page.elements) {
+      const { text, prose } = page.of(element);
+      if (text === 0 || text > LONGEST || prose > 0 || element.localName === 'a' || element.localName === 'span')
+        continue;
+      const words = page.text(element);
+      if (!page.phrases.starts('promotion', words) || /[.!?]["”’')]*$/.test(words)) continue;
+      yield element;
+      const next = following(element).next().value;
+      if (next && page.of(next).text < LONGEST && page.phrases.within('promotion', page.text(next))) yield next;
+    }
+  },
+} satisfies ClutterRule;

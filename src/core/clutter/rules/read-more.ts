@@ -1,0 +1,32 @@
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest line that points elsewhere, in characters. */
+const LONGEST = 220;
+
+/**
+ * Lines in mid-article that point to another story: they begin so and are mostly a link. A sentence that begins "Read" or holds
+ * a link stays.
+ */
+export default {
+  reason: 'Pointer to another story',
+  *find(page) {
+    for (const element of page.named(
+      'p',
+      'div',
+      'li',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'strong',
+      'aside',
+      'blockquote',
+      'section',
+    )) {
+      const { text, linkText, links } = page.of(element);
+      if (links === 0 || text > LONGEST || !page.phrases.starts('readMore', page.text(element))) continue;
+      if (linkText >= text * 0.5) yield element;
+    }
+  },
+} satisfies ClutterRule;

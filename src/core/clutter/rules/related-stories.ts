@@ -1,0 +1,46 @@
+import { isCard, isCardGroup, isRelativeTime } from '../cards.ts';
+import { following, labels } from '../heading-of.ts';
+import type { PageIndex } from '../page-index.ts';
+import type { ClutterRule } from '../rule.ts';
+
+/**
+ * Other stories under a heading that says so, with or without their texts. Takes two of: the heading, and cards after it. Where
+ * the article goes on after the list, the list alone goes; a heading "Related" over the article's own prose stays.
+ */
+export default {
+  reason: 'Other stories',
+  *find(page) {
+    for (const heading of labels(page, 'related')) {
+      const taken = cardsAfter(page, heading);
+      if (taken.length === 0) continue;
+      yield heading;
+      yield* taken;
+    }
+  },
+} satisfies ClutterRule;
+
+function cardsAfter(page: PageIndex, heading: Element): Element[] {
+  const rest = [...following(heading)];
+  if (rest.length === 0) return [];
+  if (isFlatListOfStories(page, rest)) return rest;
+  const taken: Element[] = [];
+  let short: Element[] = [];
+  for (const element of rest) {
+    const { text, prose } = page.of(element);
+    if (text > 0 && (isCard(page, element) || isCardGroup(page, element))) {
+      taken.push(...short, element);
+      short = [];
+    } else if (prose === 0 && text < 120 && !/^h[1-6]$/.test(element.localName)) short.push(element);
+    else break;
+  }
+  return taken;
+}
+
+/**
+ * Stories one after the other without a container of their own: each begins with a relative time, and there are at least two,
+ * the first right after the heading.
+ */
+function isFlatListOfStories(page: PageIndex, rest: readonly Element[]): boolean {
+  const starts = rest.flatMap((element, i) => (isRelativeTime(page, element) ? [i] : []));
+  return starts.length >= 2 && starts[0]! <= 3;
+}

@@ -1,0 +1,31 @@
+import { following, labels } from '../heading-of.ts';
+import type { ClutterRule } from '../rule.ts';
+
+const WORDS = ['tags', 'taglist', 'topics', 'keywords', 'hashtags'];
+
+/**
+ * Lists of topics: a label such as "Tags" with the links after it, or short links in a container named so. A sentence
+ * that begins "Topics included" stays.
+ */
+export default {
+  reason: 'Topics',
+  *find(page) {
+    for (const label of labels(page, 'tags')) {
+      yield label;
+      const next = following(label).next().value;
+      if (
+        next &&
+        page.of(next).prose === 0 &&
+        page.of(next).links > 0 &&
+        page.of(next).linkText * 2 > page.of(next).text
+      )
+        yield next;
+    }
+    for (const element of page.elements) {
+      const { text, linkText, prose, links } = page.of(element);
+      if (links === 0 || prose > 0 || text > 400 || linkText * 3 < text * 2) continue;
+      const hints = page.hints(element);
+      if (WORDS.some((word) => hints.has(word)) || page.phrases.starts('tags', page.text(element))) yield element;
+    }
+  },
+} satisfies ClutterRule;

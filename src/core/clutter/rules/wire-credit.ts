@@ -1,0 +1,38 @@
+import type { ClutterRule, Hit } from '../rule.ts';
+
+/** Agencies as they sign. Only in capitals, or they may be the story's own words. */
+const AGENCIES =
+  'BLOOMBERG|REUTERS|AFP|AP|ANI|PTI|IANS|UPI|DPA|XINHUA|KYODO|YONHAP|BERNAMA|ANSA|EFE|TASS|APA|NYTIMES|WASHINGTON POST|THE NEW YORK TIMES';
+const SIGNATURE = new RegExp(
+  `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?\\s*$`,
+);
+const ALONE = new RegExp(`^[-–—(/\\s]*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*[)/\\s]*$`);
+
+/**
+ * The agency's signature after the story's last sentence, in its paragraph or alone in one. An agency in mid-sentence, or one
+ * that only begins a paragraph, stays.
+ */
+export default {
+  reason: 'Agency credit',
+  *find(page) {
+    for (const element of page.named('p', 'div', 'span', 'em', 'strong', 'i', 'b')) {
+      const last = lastText(element);
+      const { text } = page.of(element);
+      if (!last || text === 0) continue;
+      if (text < 60 && ALONE.test(page.text(element))) yield element;
+      else if (element.localName === 'p' || element.localName === 'div') yield* signature(last);
+    }
+  },
+} satisfies ClutterRule;
+
+function* signature(text: Text): Generator<Hit> {
+  const tail = text.data.slice(-80);
+  const match = SIGNATURE.exec(tail);
+  if (match) yield { text, from: text.data.length - tail.length + match.index };
+}
+
+function lastText(element: Element): Text | undefined {
+  let last = element.lastChild;
+  while (last?.nodeType === 3 && !(last as Text).data.trim()) last = last.previousSibling;
+  return last?.nodeType === 3 ? (last as Text) : undefined;
+}

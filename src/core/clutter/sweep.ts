@@ -1,0 +1,33 @@
+import type { PageIndex } from './page-index.ts';
+import type { ClutterRule } from './rule.ts';
+
+/** Nodes that rules pointed at, each with the rule's id; of nested ones only the outermost. */
+export type Marked = ReadonlyMap<Node, string>;
+
+/**
+ * Lets every rule look at the page as it is, and only then marks what they found. The page's own headline and whatever holds
+ * it, or more than half of all prose in one piece, is nobody's clutter. Splits texts that a rule wants only the end of; changes nothing else.
+ */
+export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRule>>): Marked {
+  const found = new Map<Node, string>();
+  for (const [id, rule] of Object.entries(rules)) {
+    for (const hit of [...rule.find(page)]) {
+      if ('from' in hit) {
+        if (hit.from < hit.text.data.length) found.set(hit.from > 0 ? hit.text.splitText(hit.from) : hit.text, id);
+      } else if (!isProtected(page, hit) && !found.has(hit)) found.set(hit, id);
+    }
+  }
+  for (const node of [...found.keys()]) {
+    for (let outer = node.parentNode; outer; outer = outer.parentNode) {
+      if (found.has(outer)) {
+        found.delete(node);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function isProtected(page: PageIndex, element: Element): boolean {
+  return element === page.root || element.querySelector('h1') !== null || element.localName === 'h1';
+}

@@ -1,0 +1,13 @@
+/**
+ * Text as it may be copied: white space as one space; soft hyphens, zero-width and control characters, bidirectional overrides
+ * and tag characters gone; lone surrogates replaced. Joiners and isolates, which scripts need, stay.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/\p{Surrogate}/gu, '\u{FFFD}')
+    .replace(/[\s\u00A0]+/g, ' ');
+}
+
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E]|\u{E0001}|[\u{E0020}-\u{E007F}]/gu;

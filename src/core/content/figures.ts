@@ -1,0 +1,65 @@
+import type { Figure, Phrasing } from '../article.ts';
+import type { Passage } from './passage.ts';
+
+/** Smaller images are icons and tracking pixels. CSS pixels. */
+const SMALLEST = 60;
+
+/** Words for who made or owns a picture, in class names. */
+const CREDIT = /(?:^|[\s_-])(?:credit|copyright|source|byline|photographer)s?(?:$|[\s_-])/i;
+
+/**
+ * The picture in a `<figure>` or an `<img>` itself, with its caption and credit; absent for icons, for images without an
+ * address, and for a `<figure>` around something else (a table, a quotation, code).
+ */
+export function toFigure(
+  element: Element,
+  read: (part: Element) => Passage[],
+): { block: Figure; sources: Text[] } | undefined {
+  const image = element.localName === 'img' ? element : element.querySelector('img');
+  const isFigure = element.localName === 'figure';
+  if (isFigure && element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p')) return undefined;
+  const picture = image && pictureOf(image);
+  if (!isFigure) return picture ? { block: picture, sources: [] } : undefined;
+  const { caption, credit, sources } = captionOf(element, read);
+  if (!picture && !caption) return undefined;
+  return {
+    block: { type: 'figure', ...picture, ...(caption && { caption }), ...(credit && { credit }) },
+    sources,
+  };
+}
+
+function pictureOf(image: Element): Figure | undefined {
+  const url = image.getAttribute('src');
+  const width = sizeOf(image, 'width');
+  const height = sizeOf(image, 'height');
+  if (!url || !/^https?:/.test(url) || (width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST)
+    return undefined;
+  const alt = image.getAttribute('alt');
+  return { type: 'figure', url, ...(alt && { alt }), ...(width && { width }), ...(height && { height }) };
+}
+
+function sizeOf(image: Element, side: string): number | undefined {
+  const value = image.getAttribute(side) ?? '';
+  return /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
+}
+
+function captionOf(
+  figure: Element,
+  read: (part: Element) => Passage[],
+): { caption?: Phrasing[]; credit?: Phrasing[]; sources: Text[] } {
+  const passages = read(figure.querySelector('figcaption') ?? figure).filter(({ sources }) => sources.length > 0);
+  const runs = passages.flatMap(({ block }) => ('children' in block && block.type === 'paragraph' ? [block] : []));
+  const isCredit = (passage: Passage): boolean => CREDIT.test(passage.element.getAttribute('class') ?? '');
+  const credits = passages.filter(isCredit).map(({ block }) => block);
+  const join = (parts: typeof runs): Phrasing[] | undefined =>
+    parts.length === 0
+      ? undefined
+      : parts.flatMap(({ children }, i) => (i === 0 ? children : [{ type: 'text', value: ' ' }, ...children]));
+  const caption = join(runs.filter((run) => !credits.includes(run)));
+  const credit = join(runs.filter((run) => credits.includes(run)));
+  return {
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    sources: passages.flatMap(({ sources }) => sources),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Block } from '../article.ts';
+
+/** A block with where it came from in the copied page. */
+export interface Passage {
+  block: Block;
+  /** The nearest element of the copy that holds all of it. */
+  element: Element;
+  /** The text nodes it was made of. */
+  sources: Text[];
+  /** The clutter rule that took it, by id. */
+  takenBy?: string;
+}

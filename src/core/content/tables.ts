@@ -1,0 +1,56 @@
+import type { Phrasing, Table, TableRow } from '../article.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Whether a table holds data rather than the page's layout: at least two rows of at least two short cells, and no headings,
+ * tables or several paragraphs in a cell.
+ */
+export function isDataTable(table: Element): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return false;
+  if (table.querySelector('table, h1, h2, h3, p + p, ul + p, form')) return false;
+  const rows = [...table.querySelectorAll('tr')];
+  if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
+  const cells = rows.flatMap((row) => [...row.children]);
+  const long = cells.filter((cell) => cell.textContent.length > 400).length;
+  return table.querySelector('th, caption') !== null || long * 4 < cells.length;
+}
+
+/** A data table, row by row. A caption is its first row. */
+export function toTable(table: Element, read: (part: Element) => Passage[]): { block: Table; sources: Text[] } {
+  const sources: Text[] = [];
+  const children: TableRow[] = [];
+  for (const row of table.querySelectorAll('caption, tr')) {
+    const cells = row.localName === 'caption' ? [row] : [...row.children];
+    const made = cells.map((cell) => {
+      const passages = read(cell);
+      sources.push(...passages.flatMap((passage) => passage.sources));
+      const header = cell.localName === 'th';
+      return { type: 'tableCell' as const, ...(header && { header }), children: joinRuns(passages) };
+    });
+    if (made.some((cell) => cell.children.length > 0)) children.push({ type: 'tableRow', children: made });
+  }
+  return { block: { type: 'table', children }, sources };
+}
+
+function joinRuns(passages: Passage[]): Phrasing[] {
+  const out: Phrasing[] = [];
+  for (const { block } of passages) {
+    const runs =
+      block.type === 'paragraph' || block.type === 'heading'
+        ? [block.children]
+        : block.type === 'list'
+          ? block.children.map((item) =>
+              item.children.flatMap((inner) => ('children' in inner ? phrasingOf(inner) : [])),
+            )
+          : [];
+    for (const run of runs) {
+      if (out.length > 0 && run.length > 0) out.push({ type: 'break' });
+      out.push(...run);
+    }
+  }
+  return out;
+}
+
+const phrasingOf = (block: Passage['block']): Phrasing[] =>
+  block.type === 'paragraph' || block.type === 'heading' ? block.children : [];

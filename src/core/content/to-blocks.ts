@@ -1,0 +1,200 @@
+import type { Block, ListItem } from '../article.ts';
+import { toFigure } from './figures.ts';
+import type { Passage } from './passage.ts';
+import { type Mark, PhrasingRun } from './phrasing-run.ts';
+import { isDataTable, toTable } from './tables.ts';
+import { textOf } from './text.ts';
+
+/** Elements that end the line before and after them. */
+const BLOCK = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+  h5 h6 header hgroup hr legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr
+  ul`.split(/\s+/),
+);
+
+/** Controls: what they say is never the article's text. */
+const CONTROLS = new Set('button input iframe video audio embed progress meter'.split(' '));
+
+/** Nodes whose words are clutter, each with the id of the rule that says so. */
+type Taken = ReadonlyMap<Node, string>;
+
+/**
+ * The blocks of a copied page, or of a part of it, in reading order, each with its source; those under a `taken` node carry its
+ * rule. Mutates nothing. Data tables, lists and quoted blocks come out whole; layout tables and lists of cards as the blocks in
+ * them. Never throws.
+ */
+export function toPassages(root: Element, taken: Taken = new Map()): Passage[] {
+  const writer = new BlockWriter(root, taken);
+  writer.write(root, []);
+  return writer.finish();
+}
+
+class BlockWriter {
+  private readonly out: Passage[] = [];
+  private readonly run = new PhrasingRun();
+
+  constructor(
+    private container: Element,
+    private readonly taken: Taken,
+  ) {}
+
+  finish(): Passage[] {
+    this.flush();
+    return this.out;
+  }
+
+  /** `marks`: what the inline elements around the node mean, outermost first. */
+  write(node: Node, marks: readonly Mark[], code = false): void {
+    const rule = this.taken.get(node);
+    if (rule !== undefined) this.writeTaken(node, rule);
+    else if (node.nodeType === 3) this.run.addText(node as Text, marks, code);
+    else if (node.nodeType === 1) this.writeElement(node as Element, marks, code);
+  }
+
+  /** Clutter ends the line like a block, so that it can be shown and put back by itself. */
+  private writeTaken(node: Node, rule: string): void {
+    this.flush();
+    const writer = new BlockWriter(this.container, new Map());
+    writer.write(node, []);
+    this.out.push(...writer.finish().map((passage) => ({ ...passage, takenBy: rule })));
+  }
+
+  private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
+    const name = element.localName;
+    if (CONTROLS.has(name)) return;
+    if (name === 'br') this.run.addBreak();
+    else if (name === 'img') this.writeImage(element);
+    else if (BLOCK.has(name)) this.writeBlock(element, name, marks);
+    else this.writeChildren(element, withMark(element, name, marks), code || name === 'code' || name === 'kbd');
+  }
+
+  private writeChildren(element: Element, marks: readonly Mark[], code = false): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) this.write(child, marks, code);
+  }
+
+  private writeBlock(element: Element, name: string, marks: readonly Mark[]): void {
+    this.flush();
+    const around = this.container;
+    this.container = element;
+    if (!this.writeSpecial(element, name)) {
+      this.writeChildren(element, marks);
+      this.flush(/^h[1-6]$/.test(name) ? (Number(name[1]) as 1) : undefined);
+    }
+    this.container = around;
+  }
+
+  /** Blocks that are more than a container; false where the element is only one. */
+  private writeSpecial(element: Element, name: string): boolean {
+    switch (name) {
+      case 'hr':
+        return this.push({ type: 'thematicBreak' }, []);
+      case 'pre':
+        return this.writeCode(element);
+      case 'blockquote':
+        return this.writeQuote(element);
+      case 'ul':
+      case 'ol':
+        return this.writeList(element, name === 'ol');
+      case 'table': {
+        if (!isDataTable(element)) return false;
+        const table = toTable(element, this.read);
+        return this.push(table.block, table.sources);
+      }
+      case 'figure': {
+        const figure = toFigure(element, this.read);
+        return figure ? this.push(figure.block, figure.sources) : false;
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** A part by itself, without what is clutter in it. */
+  private readonly read = (part: Element): Passage[] => toPassages(part, this.taken).filter(({ takenBy }) => !takenBy);
+
+  private writeCode(element: Element): boolean {
+    const value = element.textContent.replace(/^\n|\s+$/g, '');
+    return value === '' || this.push({ type: 'code', value }, textNodes(element));
+  }
+
+  private writeQuote(element: Element): boolean {
+    const all = this.childPassages(element);
+    const inner = all.filter(({ takenBy }) => !takenBy);
+    if (inner.some(hasText)) {
+      this.push({ type: 'blockquote', children: inner.map(({ block }) => block) }, sourcesOf(inner));
+    }
+    this.out.push(...all.filter(({ takenBy }) => takenBy));
+    return true;
+  }
+
+  private childPassages(element: Element): Passage[] {
+    const writer = new BlockWriter(element, this.taken);
+    for (let child = element.firstChild; child; child = child.nextSibling) writer.write(child, []);
+    return writer.finish();
+  }
+
+  private itemPassages(item: Element): Passage[] {
+    const rule = this.taken.get(item);
+    const passages = this.childPassages(item);
+    return rule === undefined ? passages : passages.map((passage) => ({ ...passage, takenBy: rule }));
+  }
+
+  /** Items that are cards or sections of their own (headings, several blocks) come out as blocks. */
+  private writeList(element: Element, ordered: boolean): boolean {
+    const items: ListItem[] = [];
+    const all: Passage[] = [];
+    const clutter: Passage[] = [];
+    for (const child of element.children) {
+      const inside = this.itemPassages(child);
+      const inner = inside.filter((passage) => !passage.takenBy && hasText(passage));
+      if (inner.some(({ block }) => block.type === 'heading') || inner.length > 3) return false;
+      clutter.push(...inside.filter(({ takenBy }) => takenBy));
+      if (inner.length === 0) continue;
+      items.push({ type: 'listItem', children: inner.map(({ block }) => block) });
+      all.push(...inner);
+    }
+    if (items.length === 0) return false;
+    this.out.push(...clutter);
+    const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
+    return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
+  }
+
+  private writeImage(element: Element): void {
+    const figure = toFigure(element, this.read);
+    if (!figure) return;
+    this.flush();
+    this.push(figure.block, figure.sources);
+  }
+
+  private flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
+    for (const { children, sources } of this.run.take()) {
+      this.push(depth ? { type: 'heading', depth, children } : { type: 'paragraph', children }, sources);
+    }
+  }
+
+  private push(block: Block, sources: Text[]): true {
+    this.out.push({ block, element: this.container, sources });
+    return true;
+  }
+}
+
+function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
+  if (name === 'strong' || name === 'b') return [...marks, { type: 'strong' }];
+  if (name === 'em' || name === 'i') return [...marks, { type: 'emphasis' }];
+  const url = name === 'a' ? element.getAttribute('href') : null;
+  return url && !marks.some(({ type }) => type === 'link') ? [...marks, { type: 'link', url }] : marks;
+}
+
+const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
+
+const sourcesOf = (passages: Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
+
+/** The text nodes under an element in reading order. */
+export function textNodes(element: Node): Text[] {
+  const out: Text[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) out.push(child as Text);
+    else out.push(...textNodes(child));
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+import { imageAddress } from './image-address.ts';
+import type { PristineDom } from './pristine-dom.ts';
+
+/** Longer values carry data, not evidence, and slow pattern matching down. */
+const LONGEST = 300;
+const LONGEST_ADDRESS = 2048;
+
+const EVIDENCE = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel', 'aria-label', 'data-testid', 'data-component'];
+
+/** What the blocks need, by element. */
+const MEANING: Readonly<Record<string, readonly string[]>> = {
+  img: ['alt', 'width', 'height'],
+  ol: ['start'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+  time: ['datetime'],
+  input: ['type', 'placeholder'],
+  blockquote: ['cite'],
+};
+
+/** Elements whose `id` becomes a property of their form or document, where Readability would trip over it. */
+const CLOBBERING = new Set(['button', 'fieldset', 'input', 'output', 'img', 'iframe', 'embed', 'form', 'label']);
+
+/** Copies what is evidence or meaning, bounded in length; addresses come out absolute, and only those of the web and of mail. */
+export function copyAttributes(dom: PristineDom, source: Element, target: Element, base: string): void {
+  const name = target.localName;
+  const copy = (attribute: string): void => {
+    const value = dom.getAttribute(source, attribute);
+    if (value) target.setAttribute(attribute, value.slice(0, LONGEST));
+  };
+  for (const attribute of EVIDENCE) if (attribute !== 'id' || !CLOBBERING.has(name)) copy(attribute);
+  for (const attribute of MEANING[name] ?? []) copy(attribute);
+  copy('lang');
+  copy('dir');
+  if (name === 'a') setAddress(target, 'href', dom.getAttribute(source, 'href'), base);
+  if (name === 'img')
+    setAddress(
+      target,
+      'src',
+      imageAddress((attribute) => dom.getAttribute(source, attribute)),
+      base,
+    );
+  if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') {
+    setAddress(target, 'src', dom.getAttribute(source, 'src'), base);
+  }
+}
+
+function setAddress(target: Element, attribute: string, value: string | null | undefined, base: string): void {
+  if (!value || value.length > LONGEST_ADDRESS) return;
+  try {
+    const address = new URL(value, base);
+    if (/^(?:https?|mailto):$/.test(address.protocol)) target.setAttribute(attribute, address.href);
+  } catch {
+    // Not an address: the element stays, without one.
+  }
+}

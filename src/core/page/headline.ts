@@ -1,0 +1,50 @@
+interface Sources {
+  headings: readonly string[];
+  documentTitle: string;
+  declared: readonly (string | undefined)[];
+  siteName: string | undefined;
+}
+
+const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*[|»]\s*/;
+
+/**
+ * The headline without the site's name. A first-level heading that a declared title repeats is surest, as the reader sees it;
+ * then declared titles, then the document's. '' where the page has none.
+ */
+export function cleanHeadline({ headings, documentTitle, declared, siteName }: Sources): string {
+  const titles = [...declared, documentTitle].map((title) => tidy(title ?? '')).filter((title) => title !== '');
+  const shown = headings.map(tidy).filter((heading) => heading.length > 3);
+  const repeated = shown.find((heading) => titles.some((title) => contains(title, heading)));
+  if (repeated && words(repeated) > 2) return repeated;
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const title = titles[0] && withoutSite(titles[0], siteName);
+  if (only && title && words(only) >= 4 && share(only, title) > 0.5) return only;
+  return title || shown[0] || '';
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 500);
+const words = (text: string): number => text.split(' ').length;
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
+
+/** Part of the first text's words that the second has. */
+function share(text: string, other: string): number {
+  const have = new Set(fold(other).split(' '));
+  const all = fold(text).split(' ');
+  return all.filter((word) => have.has(word)).length / all.length;
+}
+
+function withoutSite(title: string, siteName: string | undefined): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const last = parts[parts.length - 1]!;
+  const site = siteName ? fold(siteName) : undefined;
+  const isSite = site !== undefined && (fold(last).includes(site) || site.includes(fold(last)));
+  if (!isSite && !(words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title)))
+    return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '') || title;
+}

@@ -1,0 +1,67 @@
+/** One thing of a page's JSON-LD; properties are whatever the page wrote. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Review|NewsStory|LiveBlogPosting|Recipe|HowTo|DiscussionForumPosting)$/;
+
+/** More is data, not description. Characters. */
+const LONGEST = 1_000_000;
+const MOST_THINGS = 500;
+
+/** Every typed thing in the scripts, through graphs, arrays and nesting. Broken JSON is mended where only control characters are wrong. */
+export function thingsIn(scripts: readonly string[]): Thing[] {
+  const things: Thing[] = [];
+  for (const script of scripts) {
+    const queue: unknown[] = [parse(script)];
+    while (queue.length > 0 && things.length < MOST_THINGS) {
+      const value = queue.shift();
+      if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
+      else if (isThing(value)) {
+        if ('@type' in value) things.push(value);
+        queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.itemReviewed, value.hasPart);
+      }
+    }
+  }
+  return things;
+}
+
+function parse(script: string): unknown {
+  if (script.length > LONGEST) return undefined;
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    '',
+  );
+  for (const text of [
+    bare,
+    bare.replace(/[\u0000-\u001F]+/g, ' '),
+    bare.replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next mending may do; a script that none mends tells nothing.
+    }
+  }
+  return undefined;
+}
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Its types, without a vocabulary's address before them. */
+export function typesOf(thing: Thing): string[] {
+  return [thing['@type']]
+    .flat()
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+}
+
+/** Whether it is an article of any kind. */
+export const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => ARTICLE.test(type));
+
+/** The strings of a property: plain, or the names of things. */
+export function namesOf(value: unknown): string[] {
+  return [value].flat().flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    return isThing(item) ? namesOf(item.name ?? item['@value'] ?? []) : [];
+  });
+}

@@ -1,0 +1,76 @@
+/**
+ * Reads of a live document that a page cannot bend. A form's `<input name="firstChild">` or an `<img name="body">` shadows the
+ * property of that name, in an extension's isolated world too; methods taken from the prototypes see the real tree.
+ */
+export interface PristineDom {
+  documentElement(document: Document): Element | null;
+  /** The `<body>`, or the root of a document that is not HTML. */
+  body(document: Document): Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  nodeType(node: Node): number;
+  nodeValue(node: Node): string | null;
+  localName(element: Element): string;
+  getAttribute(element: Element, name: string): string | null;
+  /** An open shadow root; `null` for every other element. */
+  shadowRoot(element: Element): Node | null;
+  /** Whether the element is rendered, by layout; `undefined` where the document has none. */
+  isRendered(element: Element): boolean | undefined;
+  querySelectorAll(document: Document, selector: string): Element[];
+  textContent(node: Node): string;
+  /** A new document without scripts, layout or address. */
+  blankDocument(document: Document): Document;
+}
+
+type Callable = (this: unknown, ...args: unknown[]) => unknown;
+
+/** The method, or the getter of the property, as the object's own prototypes define it. */
+function fromPrototype(object: object, name: string): Callable | undefined {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const property = Object.getOwnPropertyDescriptor(proto, name);
+    if (property) return property.get ?? (property.value as Callable);
+  }
+  return undefined;
+}
+
+/** A reader for one document and the nodes in it. Never throws for what the page contains. */
+export function pristineDom(document: Document): PristineDom {
+  const ofDocument = (name: string): Callable => fromPrototype(document, name) as Callable;
+  const root = ofDocument('documentElement').call(document) as Element | null;
+  const sample = root ?? (ofDocument('createElement').call(document, 'p') as Element);
+  const ofElement = (name: string): Callable | undefined => fromPrototype(sample, name);
+  const [documentElement, bodyOf] = [ofDocument('documentElement'), ofDocument('body')];
+  const [firstChild, nextSibling] = [ofDocument('firstChild'), ofDocument('nextSibling')];
+  const [nodeType, nodeValue, textContent] = [
+    ofDocument('nodeType'),
+    ofDocument('nodeValue'),
+    ofDocument('textContent'),
+  ];
+  const implementation = ofDocument('implementation');
+  const query = ofDocument('querySelectorAll');
+  const localName = ofElement('localName') as Callable;
+  const getAttribute = ofElement('getAttribute') as Callable;
+  const shadowRoot = ofElement('shadowRoot');
+  const view = ofDocument('defaultView').call(document) as Window | null;
+  const checkVisibility = view ? ofElement('checkVisibility') : undefined;
+  const isRendered = (element: Element): boolean => {
+    if (checkVisibility?.call(element, { visibilityProperty: true })) return true;
+    // An element with `display: contents` has no box of its own, but its children have.
+    return view?.getComputedStyle(element).display === 'contents';
+  };
+  return {
+    documentElement: (node) => documentElement.call(node) as Element | null,
+    body: (node) => (bodyOf.call(node) ?? documentElement.call(node)) as Element | null,
+    firstChild: (node) => firstChild.call(node) as Node | null,
+    nextSibling: (node) => nextSibling.call(node) as Node | null,
+    nodeType: (node) => nodeType.call(node) as number,
+    nodeValue: (node) => nodeValue.call(node) as string | null,
+    localName: (element) => localName.call(element) as string,
+    getAttribute: (element, name) => getAttribute.call(element, name) as string | null,
+    shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
+    isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),
+    querySelectorAll: (node, selector) => [...(query.call(node, selector) as Iterable<Element>)],
+    textContent: (node) => (textContent.call(node) ?? '') as string,
+    blankDocument: (node) => (implementation.call(node) as DOMImplementation).createHTMLDocument(''),
+  };
+}

@@ -1,0 +1,131 @@
+import { copyAttributes } from './copy-attributes.ts';
+import { hiddenBy } from './hidden.ts';
+import { type PristineDom, pristineDom } from './pristine-dom.ts';
+
+/** Bounds that keep a hostile or enormous page readable in linear time; news pages stay far below all of them. */
+const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000 };
+
+const ELEMENT = 1;
+const TEXT = 3;
+const SHADOW_ROOT = 11;
+
+/** Elements without words of their own, or whose words are code. */
+const DROPPED = new Set(
+  `script style link meta base template noscript svg canvas map applet frameset frame param source track datalist option
+  textarea select object head title`.split(/\s+/),
+);
+
+/** A page that shows less prose than this and hides more may reveal it by script later. */
+const LITTLE_PROSE = 600;
+
+/** A bounded, inert copy of what a page shows. */
+export interface Snapshot {
+  /** Detached; without scripts, styles, hidden elements, `name`s, handlers. Only allow-listed attributes. */
+  document: Document;
+  body: Element;
+  /** Whether a limit cut the copy short. */
+  truncated: boolean;
+}
+
+interface Step {
+  source: Node;
+  target: Element;
+  depth: number;
+  collapsed: boolean;
+}
+
+/**
+ * Copies what the page shows, with open shadow roots in their places, and leaves the page as it was. Elements beyond the depth
+ * limit give their words to the ancestor at the limit. `url` resolves the page's addresses. Never throws for page content.
+ */
+export function takeSnapshot(document: Document, url: string): Snapshot {
+  const dom = pristineDom(document);
+  const base = baseOf(dom, document, url);
+  const first = new Copier(dom, base, true).copy(document);
+  const mostIsHidden = first.shownProse < LITTLE_PROSE && first.hiddenProse > first.shownProse * 2;
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, false).copy(document) : first;
+  return { document: body.ownerDocument, body, truncated };
+}
+
+function baseOf(dom: PristineDom, document: Document, url: string): string {
+  const element = dom.querySelectorAll(document, 'base[href]')[0];
+  const href = element && dom.getAttribute(element, 'href');
+  if (!href) return url;
+  try {
+    return new URL(href, url).href;
+  } catch {
+    // A base that is no address counts for nothing, as in browsers.
+    return url;
+  }
+}
+
+/** One pass over a page with a stack of its own: cloning in the browser recurses, and a deep page crashes it. */
+class Copier {
+  private readonly stack: Step[] = [];
+  private characters = 0;
+  private hiddenProse = 0;
+
+  constructor(
+    private readonly dom: PristineDom,
+    private readonly base: string,
+    private readonly byLayout: boolean,
+  ) {}
+
+  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenProse: number } {
+    const { body } = this.dom.blankDocument(document);
+    const source = this.dom.body(document);
+    if (source) this.push(source, body, 0, !this.byLayout);
+    let nodes = 0;
+    let step = this.stack.pop();
+    for (; step; step = this.stack.pop()) {
+      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) break;
+      const type = this.dom.nodeType(step.source);
+      if (type === TEXT) this.copyText(step);
+      else if (type === ELEMENT) this.copyElement(step, step.source as Element);
+    }
+    let shownProse = 0;
+    for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
+    return { body, truncated: step !== undefined, shownProse, hiddenProse: this.hiddenProse };
+  }
+
+  private copyText({ source, target }: Step): void {
+    const text = this.dom.nodeValue(source) ?? '';
+    this.characters += text.length;
+    target.appendChild(target.ownerDocument.createTextNode(text));
+  }
+
+  private copyElement({ target, depth, collapsed }: Step, element: Element): void {
+    const name = this.dom.localName(element).toLowerCase();
+    if (DROPPED.has(name)) return;
+    const hidden = hiddenBy(this.dom, element, name, collapsed);
+    if (hidden) {
+      if (hidden === 'by-layout') this.hiddenProse += this.dom.textContent(element).length;
+      return;
+    }
+    const closed = collapsed || (name === 'details' && this.dom.getAttribute(element, 'open') === null);
+    if (depth >= LIMITS.depth) {
+      this.push(element, target, depth, closed);
+      return;
+    }
+    const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
+    copyAttributes(this.dom, element, made, this.base);
+    this.push(element, made, depth + 1, closed);
+  }
+
+  private push(source: Element, target: Element, depth: number, collapsed: boolean): void {
+    const shadow = this.dom.shadowRoot(source);
+    const children = this.childrenOf(shadow ?? source);
+    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, target, depth, collapsed });
+  }
+
+  /** What stands in an element's place: a slot shows what is assigned to it, or its own children. */
+  private childrenOf(node: Node): Node[] {
+    if (this.dom.nodeType(node) !== SHADOW_ROOT && this.dom.localName(node as Element) === 'slot') {
+      const assigned = (node as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+      if (assigned.length > 0) return assigned;
+    }
+    const children: Node[] = [];
+    for (let child = this.dom.firstChild(node); child; child = this.dom.nextSibling(child)) children.push(child);
+    return children;
+  }
+}

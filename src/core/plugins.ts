@@ -1,0 +1,46 @@
+import type { ClutterRule } from './clutter/rule.ts';
+import type { Exporter } from './exporters/exporter.ts';
+import type { Language } from './languages/language.ts';
+import type { Site } from './sites/site.ts';
+
+/** The modules of a folder by their file's name, without the folder's contract. */
+function byName<T>(modules: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(modules).map(([path, module]) => [path.replace(/^.*\/|\.ts$/g, ''), module]),
+  );
+}
+
+/** Clutter rules by id. */
+export const rules = byName(import.meta.glob<ClutterRule>('./clutter/rules/*.ts', { eager: true, import: 'default' }));
+
+/** Exporters by format. */
+export const exporters = byName(
+  import.meta.glob<Exporter>(['./exporters/*.ts', '!./exporters/exporter.ts'], { eager: true, import: 'default' }),
+);
+
+const languages = byName(
+  import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),
+);
+
+const sites = byName(import.meta.glob<Site>(['./sites/*.ts', '!./sites/site.ts'], { eager: true, import: 'default' }));
+
+/** The tables of a language by BCP 47 tag, whatever its region; absent for a language we have none of. */
+export function languageFor(tag: string | undefined): Language | undefined {
+  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+}
+
+/** What is known of an address's site; of the most specific host where several match. Absent for most. */
+export function siteFor(url: string): Site | undefined {
+  let host = '';
+  try {
+    host = new URL(url).hostname.toLowerCase();
+  } catch {
+    // No address, no site.
+    return undefined;
+  }
+  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (Object.hasOwn(sites, rest)) return sites[rest];
+  }
+  return undefined;
+}
