@@ -9,6 +9,8 @@ export interface View {
   isOpen(): Promise<boolean>;
   /** Runs the function in the document's own world. Arguments and result are JSON. */
   evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  /** The same for the text of a function expression, for scripts that come from a file. */
+  evaluateText<R>(run: string): Promise<R>;
   /** Runs the function with the shadow root of `host`, closed or open. */
   evaluateInShadow<A extends unknown[], R>(host: string, run: InPage<[ShadowRoot, ...A], R>, ...args: A): Promise<R>;
   /** Text as laid out of the first match; undefined where nothing matches. */
@@ -55,6 +57,8 @@ export interface Browser {
   /** Runs the function in an extension page of its own, where `browser` (Firefox) or `chrome` is the extension's. */
   inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
+  /** Resolves when the browser is gone, by whomever it was closed. */
+  exited: Promise<unknown>;
   close(): Promise<void>;
 }
 

@@ -11,8 +11,6 @@ import { DocumentView } from './document-view.ts';
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 const { chromium } = await import('playwright-core');
 
-const call = (run: unknown, args: unknown[]) => `(${run})(...${JSON.stringify(args)})`;
-
 const MODIFIERS: Record<string, number> = { Alt: 1, Ctrl: 2, Meta: 4, Shift: 8 };
 
 class ChromiumView extends DocumentView {
@@ -31,9 +29,9 @@ class ChromiumView extends DocumentView {
     return this.page.url();
   }
 
-  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+  evaluateText<R>(run: string): Promise<R> {
     // As an expression: DevTools evaluates that whatever the page's policy says of eval.
-    return this.page.evaluate(call(run, args));
+    return this.page.evaluate(`(${run})()`);
   }
 
   protected evaluateInDocument<A extends unknown[], R>(run: InPage<[Document, ...A], R>, args: A): Promise<R> {
@@ -106,6 +104,7 @@ const CLIPBOARD = 'http://clipboard.localhost/';
 class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
+  readonly exited: Promise<unknown>;
 
   constructor(
     private readonly context: BrowserContext,
@@ -114,6 +113,7 @@ class Chromium implements Browser {
     private readonly profile: string,
   ) {
     this.version = context.browser()?.version() ?? '';
+    this.exited = context.waitForEvent('close', { timeout: 0 });
   }
 
   extensionUrl(path: string) {
@@ -179,7 +179,7 @@ class Chromium implements Browser {
     try {
       await page.goto(CLIPBOARD);
       await page.bringToFront();
-      return await page.evaluate(call(run, args));
+      return await page.evaluate(`(${run})(...${JSON.stringify(args)})`);
     } finally {
       await page.close();
     }
@@ -221,8 +221,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
+    ...(options.headless === false && { viewport: null }),
     args: ['--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
   });
   const devtools = await (
     context.browser() as NonNullable<ReturnType<BrowserContext['browser']>>

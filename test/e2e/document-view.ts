@@ -24,12 +24,16 @@ export abstract class DocumentView implements View {
     run: InPage<[ShadowRoot, ...A], R>,
     ...args: A
   ): Promise<R>;
-  abstract evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  abstract evaluateText<R>(run: string): Promise<R>;
   abstract isOpen(): Promise<boolean>;
   abstract url(): Promise<string>;
   abstract press(keys: string): Promise<void>;
   abstract screenshot(): Promise<Buffer>;
   abstract close(): Promise<void>;
+
+  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    return this.evaluateText(`() => (${run})(...${JSON.stringify(args)})`);
+  }
 
   text(selector: string): Promise<string | undefined> {
     // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is the text as laid out

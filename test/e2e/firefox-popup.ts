@@ -70,12 +70,11 @@ export class FirefoxPopup extends DocumentView {
     return this.send<string>('return content.location.href');
   }
 
-  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    const source = `(${run})(...${JSON.stringify(args)})`;
+  evaluateText<R>(run: string): Promise<R> {
     // A sandbox with the page's rights: the page's own policy forbids eval, and the frame script's rights are more than a page has.
     return this.send(
       `const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-       return Cu.cloneInto(await Cu.evalInSandbox(${JSON.stringify(source)}, box), globalThis)`,
+       return Cu.cloneInto(await Cu.evalInSandbox(${JSON.stringify(`(${run})()`)}, box), globalThis)`,
     );
   }
 

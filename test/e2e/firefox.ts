@@ -38,8 +38,8 @@ class FirefoxTab extends DocumentView implements Tab {
     return this.evaluate(() => location.href);
   }
 
-  evaluate<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    return this.here(() => this.marionette.run('content', run, ...args));
+  evaluateText<R>(run: string): Promise<R> {
+    return this.here(() => this.marionette.runText('content', run, []));
   }
 
   protected evaluateInDocument<A extends unknown[], R>(run: InPage<[Document, ...A], R>, args: A): Promise<R> {
@@ -100,12 +100,15 @@ class FirefoxTab extends DocumentView implements Tab {
 
 class Firefox implements Browser {
   readonly name = 'firefox';
+  readonly exited: Promise<unknown>;
 
   constructor(
     private readonly marionette: Marionette,
     private readonly id: string,
     readonly version: string,
-  ) {}
+  ) {
+    this.exited = marionette.exited;
+  }
 
   extensionUrl(path: string) {
     return `moz-extension://${HOST}/${path}`;

@@ -27,15 +27,17 @@ const QUIET: Preferences = {
 export class Marionette {
   /** Handle of the tab that commands go to; absent before the first is chosen. */
   front: string | undefined;
+  readonly exited: Promise<unknown>;
   private readonly waiting = new Map<number, Answer>();
   private received = Buffer.alloc(0);
   private next = 1;
 
   private constructor(
-    private readonly process: ChildProcess,
+    process: ChildProcess,
     private readonly socket: Socket,
     private readonly profile: string,
   ) {
+    this.exited = new Promise((resolve) => process.once('exit', resolve));
     socket.on('data', (data: Buffer) => this.receive(data));
     socket.on('close', () => {
       for (const { reject } of this.waiting.values()) reject(new Error('Firefox closed the connection'));
@@ -123,10 +125,9 @@ export class Marionette {
   }
 
   async close() {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
     // Quitting closes the socket before it answers.
     await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-    await gone;
+    await this.exited;
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -1,0 +1,126 @@
+// npm test: installs what is missing and runs every check. Goes on after a failure; the last line counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser, ensurePackages, howToInstall, root, say } from './setup.mjs';
+
+/** @typedef {{ name: string, passed: boolean, seconds: number, note?: string }} Step */
+
+const HELP = `Runs every check: types, lint, unit tests, both builds, the add-on linter, architecture tests, and the built extension in both browsers.
+
+  npm test [-- --without-browser=chromium] [-- --without-browser=firefox]
+
+A browser that is not there and cannot be installed is a failure, unless it is named with --without-browser.
+Exit status: 0 when everything passed. The last line counts tests; a check without tests of its own, or a missing browser, counts as one when it fails.`;
+
+const { values } = parseArgs({
+  options: {
+    'without-browser': { type: 'string', multiple: true, default: [] },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const without = values['without-browser'];
+const unknown = without.filter((name) => name !== 'chromium' && name !== 'firefox');
+if (unknown.length > 0) {
+  say(`--without-browser is chromium or firefox, not ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+
+/** @type {Step[]} */
+const steps = [];
+const counts = { passed: 0, failed: 0 };
+
+/** @param {string} name @param {() => boolean} task */
+function step(name, task) {
+  say(`\n== ${name}`);
+  const start = performance.now();
+  const passed = task();
+  steps.push({ name, passed, seconds: Math.round((performance.now() - start) / 1000) });
+  return passed;
+}
+
+/** @param {string} tool @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function runTool(tool, args, env = {}) {
+  const windows = process.platform === 'win32';
+  const file = join(root, 'node_modules/.bin', windows ? `${tool}.cmd` : tool);
+  const options = { cwd: root, shell: windows, env: { ...process.env, ...env } };
+  return spawnSync(file, args, { ...options, stdio: 'inherit' }).status === 0;
+}
+
+/** A step without tests of its own. @param {string} name @param {() => boolean} task */
+function check(name, task) {
+  if (!step(name, task)) counts.failed += 1;
+}
+
+/** @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] */
+function runTests(name, project, env) {
+  const report = join(root, `test-out/${project}.json`);
+  rmSync(report, { force: true });
+  step(name, () => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const passed = runTool('vitest', ['run', '--project', project, ...reporters], env);
+    if (!existsSync(report)) {
+      counts.failed += 1;
+      return false;
+    }
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that does not even load has no tests to count.
+    const broken = testResults.filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
+    counts.passed += numPassedTests;
+    counts.failed += numFailedTests + broken;
+    if (!passed && numFailedTests + broken === 0) counts.failed += 1;
+    return passed;
+  });
+}
+
+ensurePackages();
+mkdirSync(join(root, 'test-out'), { recursive: true });
+/** @type {import('./setup.mjs').BrowserName[]} */
+const wanted = ['chromium', 'firefox'];
+const browsers = wanted.filter((name) => {
+  if (without.includes(name)) return false;
+  let found = false;
+  check(`browser: ${name}`, () => {
+    found = ensureBrowser(name) !== undefined;
+    if (!found) say(howToInstall(name));
+    return found;
+  });
+  return found;
+});
+check('type check', () => runTool('tsc', ['--noEmit']));
+check('lint', () => runTool('biome', ['check', '.']));
+runTests('unit tests', 'unit');
+check(
+  'both builds',
+  () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' }).status === 0,
+);
+// The two assignments to innerHTML are Readability's, on its own copy, and Preact's, in a path that our own code may not use.
+check('add-on linter on dist/firefox', () =>
+  runTool('addons-linter', [
+    'dist/firefox',
+    '--warnings-as-errors',
+    '--disable-linter-rules',
+    'no-unsanitized/property',
+  ]),
+);
+runTests('architecture tests', 'architecture');
+if (browsers.length > 0) {
+  runTests(`browser tests: ${browsers.join(', ')}`, 'e2e', { CLEAN_COPY_BROWSERS: browsers.join(',') });
+}
+
+const width = Math.max(...steps.map(({ name }) => name.length));
+console.log('\nWhat ran:');
+for (const { name, passed, seconds } of steps) {
+  console.log(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(width)}  ${seconds} s`);
+}
+for (const name of without) console.log(`  left out by --without-browser: ${name}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
