@@ -47,7 +47,9 @@ function captionOf(
   figure: Element,
   read: (part: Element) => Passage[],
 ): { caption?: Phrasing[]; credit?: Phrasing[]; sources: Text[] } {
-  const passages = read(figure.querySelector('figcaption') ?? figure).filter(({ sources }) => sources.length > 0);
+  const caption = figure.querySelector('figcaption');
+  const parts = caption ? [caption] : [...figure.children].filter(({ localName }) => localName !== 'img');
+  const passages = parts.flatMap(read).filter(({ sources }) => sources.length > 0);
   const runs = passages.flatMap(({ block }) => ('children' in block && block.type === 'paragraph' ? [block] : []));
   const isCredit = (passage: Passage): boolean => CREDIT.test(passage.element.getAttribute('class') ?? '');
   const credits = passages.filter(isCredit).map(({ block }) => block);
@@ -55,10 +57,10 @@ function captionOf(
     parts.length === 0
       ? undefined
       : parts.flatMap(({ children }, i) => (i === 0 ? children : [{ type: 'text', value: ' ' }, ...children]));
-  const caption = join(runs.filter((run) => !credits.includes(run)));
+  const words = join(runs.filter((run) => !credits.includes(run)));
   const credit = join(runs.filter((run) => credits.includes(run)));
   return {
-    ...(caption && { caption }),
+    ...(words && { caption: words }),
     ...(credit && { credit }),
     sources: passages.flatMap(({ sources }) => sources),
   };

@@ -1,0 +1,48 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { ensureBrowser, howToInstall, root } from '../../scripts/setup.mjs';
+
+/** Headless Chromium without the network and without the pages' own scripts. */
+export async function launchOffline(): Promise<Browser> {
+  const executablePath = ensureBrowser('chromium');
+  if (!executablePath) throw new Error(howToInstall('chromium'));
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/** A module and all it imports as one script that puts its default export on `globalThis.bench`. */
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'bench', fileName: 'bench' },
+    },
+  });
+  const [first] = [result].flat();
+  if (!first || !('output' in first)) throw new Error(`no bundle of ${entry}`);
+  return `${first.output[0].code};globalThis.bench=bench;`;
+}
+
+/** Opens HTML at an address of its own; every other request fails, no script of the page runs. */
+export async function openOffline(page: Page, url: string, html: string): Promise<void> {
+  await page.unrouteAll();
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === new URL(url).href) {
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+        body: html,
+      });
+    }
+    return route.abort();
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+}
