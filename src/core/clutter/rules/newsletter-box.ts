@@ -4,7 +4,7 @@ import type { ClutterRule } from '../rule.ts';
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
 /** Longest line of an invitation, and longest label of a button. Characters. */
-const LONGEST_LINE = 160;
+const LONGEST_LINE = 110;
 const LONGEST_LABEL = 30;
 const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin'];
 

@@ -6,7 +6,7 @@ const LONGEST = 120;
 
 /**
  * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
- * so and is no sentence of the story (it is a heading, or ends without a full stop), and the invitation right after it.
+ * so and is no sentence of the story (it ends without a full stop, or in one of two words), and the invitation right after it.
  */
 export default {
   reason: "The site's own promotion",
@@ -16,10 +16,20 @@ export default {
       if (text === 0 || text > LONGEST || prose > 0 || element.localName === 'a' || element.localName === 'span')
         continue;
       const words = page.text(element);
-      if (!page.phrases.starts('promotion', words) || /[.!?]["”’')]*$/.test(words)) continue;
+      if (!page.phrases.starts('promotion', words) || isSentence(words)) continue;
       yield element;
       const next = following(element).next().value;
-      if (next && page.of(next).text < LONGEST && page.phrases.within('promotion', page.text(next))) yield next;
+      if (
+        next &&
+        page.of(next).text < LONGEST &&
+        !isSentence(page.text(next)) &&
+        page.phrases.within('promotion', page.text(next))
+      )
+        yield next;
     }
   },
 } satisfies ClutterRule;
+
+/** "Swipe. Select. Stay informed." is none. */
+const isSentence = (text: string): boolean =>
+  /\S+\s+\S+\s+\S+[.!?]["”’')]*$/.test(text.replace(/^.*[.!?]\s+(?=\S)/, ''));

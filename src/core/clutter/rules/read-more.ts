@@ -26,7 +26,11 @@ export default {
     )) {
       const { text, linkText, links } = page.of(element);
       if (links === 0 || text > LONGEST || !page.phrases.starts('readMore', page.text(element))) continue;
-      if (linkText >= text * 0.5) yield element;
+      if (linkText >= text * 0.5 && !isSentence(page.text(element))) yield element;
     }
   },
 } satisfies ClutterRule;
+
+/** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
+const isSentence = (text: string): boolean =>
+  text.length > 80 && /[.!?]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
