@@ -46,8 +46,6 @@ function privateScripts(): CrxPlugin {
         }
       }
       for (const [file, chunk] of Object.entries(bundle)) {
-        // Firefox takes a path for relative to the page that asks, Chrome for relative to the root.
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/(["'`])(src\/[\w/.-]+\.iife\.js\1)/g, '$1/$2');
         const dead = chunk.type === 'chunk' && !reachable.has(file) && file.startsWith('assets/');
         if (dead && chunk.facadeModuleId !== '/@crx/manifest') delete bundle[file];
       }

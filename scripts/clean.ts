@@ -6,7 +6,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, NoArticleReason, Quote } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
 import type { Exporter } from '../src/core/exporters/exporter.ts';
-import { exporters } from '../src/core/plugins.ts';
+import { exporters } from '../src/core/formats.ts';
 import { readArticle } from '../src/core/read-article.ts';
 
 const formats = [...Object.keys(exporters), 'json'];

@@ -1,14 +1,14 @@
 // Draws public/icons/*.png from scripts/icon.svg with the installed Chrome or Chromium: node scripts/make-icons.mjs
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser, root } from './setup.mjs';
+import { ensureBrowser, root } from './setup.mjs';
 
 const SIZES = [16, 32, 48, 128];
 
 const svg = readFileSync(`${root}/scripts/icon.svg`, 'utf8');
 mkdirSync(`${root}/public/icons`, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: findBrowser('chromium'),
+  executablePath: ensureBrowser('chromium'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 for (const size of SIZES) {

@@ -1,22 +1,10 @@
+import { byName } from './by-name.ts';
 import type { ClutterRule } from './clutter/rule.ts';
-import type { Exporter } from './exporters/exporter.ts';
 import type { Language } from './languages/language.ts';
 import type { Site } from './sites/site.ts';
 
-/** The modules of a folder by their file's name, without the folder's contract. */
-function byName<T>(modules: Record<string, T>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(modules).map(([path, module]) => [path.replace(/^.*\/|\.ts$/g, ''), module]),
-  );
-}
-
 /** Clutter rules by id. */
 export const rules = byName(import.meta.glob<ClutterRule>('./clutter/rules/*.ts', { eager: true, import: 'default' }));
-
-/** Exporters by format. */
-export const exporters = byName(
-  import.meta.glob<Exporter>(['./exporters/*.ts', '!./exporters/exporter.ts'], { eager: true, import: 'default' }),
-);
 
 const languages = byName(
   import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),
