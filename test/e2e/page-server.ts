@@ -19,15 +19,18 @@ function answer(routes: Routes): RequestListener {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const route = routes[path];
     if (typeof route === 'function') return route(request, response);
-    const file = join(pages, path, 'page.html');
-    const known = /^[a-z0-9-]+$/.test(path) && existsSync(file);
-    if (route === undefined && !known) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(route ?? readFileSync(file));
+    const [, slug, picture] = /^([a-z0-9-]+)(?:\/([a-z0-9-]+\.svg))?$/.exec(path) ?? [];
+    const file = slug && join(pages, slug, picture ?? 'page.html');
+    if (route === undefined && !(file && existsSync(file))) {
+      return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
+    }
+    const type = picture ? 'image/svg+xml' : 'text/html; charset=utf-8';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.end(route ?? readFileSync(file as string));
   };
 }
 
-/** Serves test/pages/<slug>/page.html as /<slug>, and `routes`, on every loopback name: "localhost" and anything before ".localhost". */
+/** Serves test/pages/<slug>/page.html as /<slug>, the pictures beside it, and `routes`, on every loopback name: "localhost" and anything before ".localhost". */
 export async function servePages(routes: Routes = {}): Promise<PageServer> {
   const server: Server = createServer(answer(routes));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
