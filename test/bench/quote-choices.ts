@@ -1,6 +1,6 @@
-import { newMemory, remember } from '../../src/core/quotes/attribute.ts';
 import { type Candidate, candidatesFor } from '../../src/core/quotes/candidates.ts';
 import { keyEvidence } from '../../src/core/quotes/key-quotes.ts';
+import { newMemory, remember } from '../../src/core/quotes/memory.ts';
 import { markUseOf, speechEvidence } from '../../src/core/quotes/speech-evidence.ts';
 import { joinUtterances, type Utterance } from '../../src/core/quotes/utterances.ts';
 import type { Choice } from './fit.ts';

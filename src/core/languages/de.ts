@@ -2,4 +2,72 @@ import type { Language } from './language.ts';
 
 export default {
   tag: 'de',
+  speech: {
+    cueVerbs: `sagt sagte sagten gesagt sagen sage erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen
+      berichtet berichtete berichteten fragt fragte fragten antwortet antwortete schreibt schrieb schrieben geschrieben kritisiert
+      kritisierte fordert forderte forderten warnt warnte warnten warnen mahnt mahnte räumt räumte gibt gab ergänzt ergänzte fügt fügte
+      behauptet behauptete versichert versicherte urteilt urteilte bilanziert bilanzierte resümiert resümierte
+      kommentiert kommentierte bemerkt bemerkte erinnert erinnerte erzählt erzählte schildert schilderte ruft rief
+      konstatiert konstatierte findet fand glaubt glaubte hofft hoffte lobt lobte teilte teilt mitteilte stellt stellte
+      verkündet verkündete verspricht versprach gesteht gestand gestehen beklagt beklagte klagt klagte prognostiziert twitterte twittert
+      postete postet zitiert zitierte hieß heißt heiße ließ lässt seufzt seufzte singt sang sagt's spricht sprach unterstreicht unterstrich
+      bekräftigt bekräftigte begründet begründete äußert äußerte äußerten appelliert appellierte entgegnet entgegnete erwidert
+      erwiderte widerspricht widersprach zeigt zeigte verweist verwies argumentiert argumentierte analysiert wünscht ruft
+      kündigt kündigte bestätigt bestätigte weiß wusste scherzt scherzte lautet lautete schwärmt schwärmte dichtet wetterte wettert hält`,
+    stanceVerbs: `nannte nennt bezeichnete bezeichnet beschreibt beschrieb sprach verurteilte verurteilt wertete wertet sieht sah
+      begrüßte begrüßt verteidigt verteidigte vergleicht verglich würdigte würdigt wies weist sei seien habe hätten würde würden will wolle
+      müsse müsste könne könnte sollte bewertet bewertete lehnt lehnte plant drohte droht angekündigt`,
+    sourcePhrases: `laut, zufolge, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, aus sicht von, aus sicht der,
+      nach den worten von, nach meinung von, gemäß`,
+    pronouns: { masculine: 'er', feminine: 'sie', plural: 'beide' },
+    firstPerson: `ich wir mich uns mir mein meine meinen meiner meinem unser unsere unseren unserer unserem du ihr euch euer eure sie ihnen`,
+    dangling: `es das dies diese dieser dieses er sie aber und denn dann doch da deshalb darum dabei dazu damit dafür daran so hier`,
+    judgement: `muss müssen sollte sollten nie niemals immer alle jeder niemand nichts schlimmste beste besser wichtig gefährlich falsch
+      richtig katastrophe krise zukunft angst hoffnung freiheit skandal entscheidend unverantwortlich unerträglich sehr mehr nur dürfen darf`,
+    definite: `der die das des dem den dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer unser unsere jener jene`,
+    indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer andere jemand zwei drei`,
+    prepositions: `von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor zwischen neben
+      während wegen trotz gegenüber bis ab per seitens`,
+    fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon
+      selbst sich heute gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst
+      zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
+    titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
+      pfarrer pater`,
+    roles: `chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
+      ministerpräsident bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter
+      leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin forscher forscherin wissenschaftler
+      wissenschaftlerin professor professorin experte expertin ökonom ökonomin analyst analystin autor autorin journalist
+      journalistin redakteur redakteurin redaktor reporter historiker soziologe soziologin psychologe psychologin arzt ärztin anwalt anwältin
+      richter richterin staatsanwalt polizist polizistin trainer trainerin spieler spielerin stürmer torwart lehrer lehrerin student studentin schüler
+      schülerin bewohner bewohnerin anwohner nachbar zeuge zeugin mutter vater sohn tochter bruder schwester 
+      kunde kundin aktivist aktivistin organisator unternehmer unternehmerin investor berater beraterin bischof pfarrer
+      botschafter botschafterin kandidat kandidatin kommissar kommissarin beauftragter beauftragte boss manager managerin ingenieur
+      ingenieurin künstler künstlerin schauspieler schauspielerin sänger sängerin musiker musikerin regisseur regisseurin kabarettist
+      kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
+      landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
+      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe`,
+    spokespeople: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher`,
+    documents: `bericht studie mitteilung pressemitteilung erklärung stellungnahme brief gutachten urteil bescheid umfrage papier text
+      zeitung blatt anklage gericht buch`,
+    bodies: `universität institut hochschule ministerium amt behörde verband verein gewerkschaft partei gesellschaft stiftung bank gmbh ag
+      kg se polizei feuerwehr bundeswehr kommission rat parlament bundestag bundesrat regierung fraktion zeitung rundfunk magazin verlag
+      klub fc sv konzern agentur zentrum klinik krankenhaus kirche union bund kammer deutsche bundes`,
+    works: `film serie roman buch album song lied show sendung doku dokumentation podcast ausstellung theaterstück oper stück sketch titel
+      magazin zeitung spiel reihe band gedicht komödie drama`,
+    termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
+      titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
+    bodyLinks: `für, der, des, von`,
+    nameParticles: `von van de der zu vom zum el al bin dos da`,
+    notNames: `der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
+      seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
+      dies diese dieser dieses diesen jener hier dort dann nun jetzt heute gestern morgen auch nur noch schon sehr so wie was wer
+      wo warum wann nicht kein keine ja nein alle viele einige mehrere zwei drei vier fünf sechs sieben acht neun zehn montag dienstag
+      mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
+      laut zudem außerdem dabei dazu damit dafür daher deshalb darum allerdings jedoch trotzdem zuletzt bereits sowohl sein seine seinen
+      ihre ihren ihrem unser unsere mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter
+      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede`,
+    abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
+    capitalNouns: true,
+    compounds: true,
+  },
 } satisfies Language;

@@ -15,7 +15,7 @@ export default {
       sighed sighs muttered chanted reiterated reiterates recounted recounts testified testifies texted texts
       emailed exclaimed exclaims lamented laments mused muses opined opines predicted predicts proclaimed
       proposed recommended recommends remembers remembered revealed reveals speculated thinks thought believes
-      believed quoting`,
+      believed quoting puts`,
     stanceVerbs: `called calls calling described describes describing praised praises condemned condemns denounced criticized
       criticised slammed blasted branded labeled labelled denied denies dismissed dismisses accused accuses hailed blamed
       likened likens compared compares characterized characterised defined expressed expresses pledged pledges
@@ -24,7 +24,7 @@ export default {
       attributed considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed
       asserted asserts maintained maintains alleged alleges contends contended hinted signalled signaled imagines jokes regards`,
     sourcePhrases: `according to, in the words of, as told by, per`,
-    pronouns: { masculine: 'he', feminine: 'she', plural: 'they' },
+    pronouns: { masculine: 'he', feminine: 'she', plural: 'they', neuter: 'it' },
     firstPerson: `i we me us my our mine ours myself ourselves you your yours`,
     dangling: `it this that these those they he she there such but and so then because which well yes no yeah oh or him her them`,
     judgement: `must should need needs never always nobody everyone everything nothing worst best better worse great terrible
@@ -81,6 +81,7 @@ export default {
       the phrase, the name, word, term, terms, terms like, words like, pronounced, meaning, means, aka, a.k.a., named, titled, entitled,
       or, type, labeled, labelled, concept of, idea of, a kind of, sort of, what is called, what are called, stands for, codenamed,
       the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as`,
+    bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,
     notNames: `i the a an and but or so yet for nor if when while after before since because although though as at by in on of
       to from with without during however meanwhile still now then there here this that these those it he she they we you his

@@ -2,4 +2,69 @@ import type { Language } from './language.ts';
 
 export default {
   tag: 'fr',
+  speech: {
+    cueVerbs: `dit disait dire disent affirme affirmait affirmé affirment affirmer explique expliquait expliqué expliquent expliquer
+      déclare déclarait déclaré déclarent ajoute ajoutait ajouté ajoutent ajouter estime estimait estimé estiment estimer
+      indique indiquait indiqué indiquent précise précisait précisé précisent souligne soulignait souligné soulignent
+      assure assurait assuré assurent raconte racontait raconté racontent écrit écrivait écrivent confie confiait confié
+      note notait noté rappelle rappelait rappelé prévient prévenait prévenu avertit averti regrette regrettait regretté
+      déplore déplorait déploré dénonce dénonçait dénoncé insiste insistait insisté martèle martelé lance lançait lancé
+      répond répondait répondu demande demandait demandé interroge conclut concluait conclu poursuit poursuivait poursuivi reprend
+      reconnaît reconnu admet admis avoue avoué soutient soutenu juge jugeait jugé jugent considère considérait considéré
+      pense pensait pensé croit croyait commente commenté témoigne témoigné résume résumé plaide plaidé réagit réagi observe observé
+      constate constaté analyse analysé détaille détaillé annonce annoncé annonçait promet promis espère espérait espéré
+      mentionne mentionné tweete tweeté publie exclame exclamé indigne indigné inquiète inquiété étonne étonné insurge emporte félicite glisse glissé ironise ironisé
+      assène asséné valoir lâche lâché tranche relève relevé évoque évoqué signale signalé argue fustige réclame confirme confirmé
+      abonde nuance complète renchérit rétorque répète souffle sourit rit cite cité`,
+    stanceVerbs: `qualifie qualifié qualifiait appelle appelé décrit décrivait salue salué critique critiqué accuse accusé parle parlait
+      parlé défend défendu compare comparé condamne condamné rejette rejeté nie nié veut voulait souhaite souhaité fait faisait`,
+    sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, de l avis de, dans les mots de`,
+    pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },
+    firstPerson: `je j nous me m moi mon ma mes notre nos vous votre vos tu ton ta tes`,
+    dangling: `il elle ils elles ce c cela ça ceci cette ces mais et donc car alors puis or y en`,
+    judgement: `faut doit doivent devons jamais toujours rien tout tous personne pire meilleur mieux grave important dangereux honte scandale
+      crise avenir peur espoir liberté inacceptable urgence catastrophe seul plus très vraiment impossible`,
+    definite: `le la les l ce cet cette ces son sa ses leur leurs notre nos`,
+    indefinite: `un une des plusieurs certains certaines quelques deux trois autre`,
+    prepositions: `de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre depuis avant après pendant selon parmi
+      durant malgré devant derrière`,
+    fillers: `a ont avait avaient est sont était étaient sera aussi encore ensuite alors puis déjà toujours même lui-même elle-même
+      également récemment mardi lundi mercredi jeudi vendredi samedi dimanche ne pas n s se y en l lui elle ailleurs hier aujourd'hui
+      ainsi quant notamment par`,
+    titles: `m mm mme mlle me dr pr professeur docteur monsieur madame maître sir lord saint sainte mgr père sœur`,
+    roles: `président présidente ministre premier premier-ministre chef cheffe chancelier chancelière maire sénateur sénatrice député
+      députée élu élue directeur directrice dirigeant dirigeante patron patronne pdg fondateur fondatrice cofondateur cofondatrice
+      responsable chercheur chercheuse scientifique professeur professeure économiste analyste expert experte auteur auteure autrice
+      écrivain écrivaine journaliste historien historienne sociologue psychologue médecin avocat avocate juge procureur procureure policier
+      policière gendarme entraîneur entraîneuse joueur joueuse attaquant gardien professeur enseignant enseignante étudiant étudiante élève
+      habitant habitante voisin voisine témoin victime mère père fils fille frère sœur femme homme client cliente militant militante
+      bénévole salarié salariée entrepreneur entrepreneuse investisseur conseiller conseillère évêque pape roi reine prince princesse
+      ambassadeur ambassadrice candidat candidate commissaire porte-parole secrétaire ingénieur ingénieure artiste acteur actrice
+      chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue biologiste physicien physicienne
+      climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée syndicaliste politique
+      coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe`,
+    spokespeople: `porte-parole`,
+    documents: `rapport étude communiqué lettre enquête sondage texte document jugement arrêt tribunal livre article journal quotidien tweet
+      message agence`,
+    bodies: `université institut école ministère agence office association fédération syndicat parti fondation commission conseil
+      comité union banque groupe société compagnie entreprise police gendarmerie armée gouvernement parlement assemblée sénat cour tribunal
+      hôpital centre observatoire autorité organisation ong fonds ligue club radio télévision`,
+    works: `film série roman livre album chanson émission spectacle pièce documentaire podcast exposition magazine journal quotidien
+      jeu titre intitulé intitulée tableau opéra comédie`,
+    termFrames: `dit, dits, dite, dites, soi-disant, prétendu, prétendue, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé,
+      appelée, nommé, nommée, le mot, le terme, l expression, terme, mot, expression, connu sous le nom de, ce qu on appelle, opération, projet,
+      principe de`,
+    bodyLinks: `de, de la, du, des, d, pour`,
+    elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
+    nameParticles: `de du des la le d van von der el al ben bin da di`,
+    notNames: `le la les l un une des de du d et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi après avant avec
+      sans dans en sur sous par pour chez vers contre entre depuis pendant selon il elle ils elles on nous vous je tu ce cet cette ces
+      c cela ça ceci son sa ses leur leurs notre nos votre vos mon ma mes qui que quoi où quel quelle quels dont pourquoi comment
+      oui non pas plus moins très tout toute tous toutes deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi
+      jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+      malgré enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit
+      publicité aucun aucune chaque certains plusieurs voilà voici est sont peut faut au aux y à d'après quant lors`,
+    abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
+    dashDialogue: true,
+  },
 } satisfies Language;

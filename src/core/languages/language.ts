@@ -23,7 +23,7 @@ export interface SpeechTable {
   /** Phrases before a source ("according to"). */
   sourcePhrases?: string;
   /** Words: third-person pronouns, by what they can stand for. */
-  pronouns?: { masculine?: string; feminine?: string; plural?: string };
+  pronouns?: { masculine?: string; feminine?: string; plural?: string; neuter?: string };
   /** Words of the first and second person ("i", "our", "you"): reported speech rarely holds them, quoted speech often does. */
   firstPerson?: string;
   /** Words that lean on the sentence before when they begin one ("this", "they", "but"). */
@@ -58,6 +58,10 @@ export interface SpeechTable {
   notNames?: string;
   /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */
   abbreviations?: string;
+  /** Words that are written together with the next by an apostrophe ("l" in "l'agence"), without it. */
+  elisions?: string;
+  /** Phrases that join a body's name ("of the" in "University of the West"). */
+  bodyLinks?: string;
   /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */
   capitalNouns?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */

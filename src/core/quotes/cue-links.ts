@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { beginsSentence } from './names.ts';
 import type { Token } from './outline.ts';
 import type { SpeechWords } from './speech-words.ts';

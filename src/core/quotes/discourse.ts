@@ -1,4 +1,5 @@
 import type { Quotation } from './find-quotations.ts';
+import { learnGenders } from './genders.ts';
 import { mentionsIn } from './mentions.ts';
 import { addLowerCaseWords } from './names.ts';
 import { outlineOf } from './outline.ts';
@@ -39,5 +40,7 @@ export function readDiscourse(
     const tokens = outlines[index]!;
     return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
   });
-  return { paragraphs: read, quotations, tokenOf, registry: registerSpeakers(read, words), words };
+  const registry = registerSpeakers(read, words);
+  learnGenders(read, registry);
+  return { paragraphs: read, quotations, tokenOf, registry, words };
 }

@@ -1,12 +1,14 @@
 import type { Block, Quote, Span, Speaker } from '../article.ts';
 import type { Language } from '../languages/language.ts';
-import { attribute, newMemory, remember, weigh } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { attributionWeights } from './attribution-weights.ts';
 import type { Candidate } from './candidates.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
+import { type WeightTable, weigh } from './evidence.ts';
 import { findQuotations } from './find-quotations.ts';
 import { type Ranked, rankUtterances } from './key-quotes.ts';
 import { keyWeights } from './key-weights.ts';
+import { newMemory, remember } from './memory.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { contentOf, countWords, markUseOf, speechEvidence } from './speech-evidence.ts';
 import { speechWeights } from './speech-weights.ts';
@@ -25,9 +27,9 @@ export interface QuoteContext {
 
 /** One table of weights for each decision. */
 export interface QuoteWeights {
-  speech: Readonly<Record<string, number>>;
-  attribution: Readonly<Record<string, number>>;
-  key: Readonly<Record<string, number>>;
+  speech: WeightTable;
+  attribution: WeightTable;
+  key: WeightTable;
 }
 
 const fittedWeights: QuoteWeights = { speech: speechWeights, attribution: attributionWeights, key: keyWeights };

@@ -1,6 +1,5 @@
-import { weigh } from './attribute.ts';
-import type { Features } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import { type Features, type WeightTable, weigh } from './evidence.ts';
 import type { Entity } from './speakers.ts';
 import { contentOf, countWords } from './speech-evidence.ts';
 import type { Utterance } from './utterances.ts';
@@ -28,7 +27,7 @@ export function rankUtterances(
   discourse: Discourse,
   utterances: readonly Utterance[],
   title: string | undefined,
-  weights: Readonly<Record<string, number>>,
+  weights: WeightTable,
 ): Ranked[] {
   const evidence = keyEvidence(discourse, utterances, title);
   const scores = evidence.map((features) => weigh(features, weights));
@@ -134,7 +133,7 @@ function addSpeakerEvidence(
     features['no named speaker'] = 1;
     return;
   }
-  if (entity.body) features['speaker a body'] = 1;
+  if (entity.kind !== 'person') features['speaker a body'] = 1;
   if (!seen.has(entity)) features['first of its speaker'] = 1;
   seen.add(entity);
   if (entity.role) features['speaker has a role'] = 1;

@@ -1,10 +1,13 @@
+import type { NameKind } from './mention.ts';
 import type { Token } from './outline.ts';
-import type { SpeechWords } from './speech-words.ts';
+import { listedForm, type SpeechWords } from './speech-words.ts';
 
 /** A run of capitalised words taken for a name; token indexes are inclusive. */
 export interface NameRun {
   first: number;
   last: number;
+  /** One word that may as well be no name: it begins a sentence, or all nouns are capitalised. */
+  weak: boolean;
   /** First token that belongs to the name itself, after titles and functions ("Commerce Secretary Howard Lutnick"). */
   nameStart: number;
 }
@@ -27,7 +30,8 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     if (!isNameWord(tokens, first, words, lowerCase)) continue;
     const last = endOfRun(tokens, first, words);
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
-      runs.push({ first, last, nameStart: startOfName(tokens, first, last, words) });
+      const nameStart = startOfName(tokens, first, last, words);
+      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words) });
     }
     first = last;
   }
@@ -38,12 +42,29 @@ function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lo
   const token = tokens[at]!;
   if (token.kind !== 'word' || !token.capital || token.text.length < 2)
     return token.kind === 'word' && /^\p{Lu}\.$/u.test(token.text);
-  if (words.notNames.has(token.lower) || words.pronouns.has(token.lower)) return false;
+  if (words.notNames.has(token.lower) || words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
   if (!beginsSentence(tokens, at)) return true;
   return (
     !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital && !words.cueVerbs.has(token.lower))
   );
 }
+
+function isWeak(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
+  if (first < last) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
+  if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
+  const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
+  return determined || !(bySpeech || kindOfName(tokens, first, last, words) !== 'person');
+}
+
+/** "Mara Lind, [R.D.N.]": letters that follow a name. */
+const isDegree = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}[\p{L}]?\.?\p{Lu}/u.test(tokens[at]!.text) &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at - 2]?.capital === true &&
+  /^[,.]$/.test(tokens[at + 1]?.text ?? ',');
 
 /** Whether the token is the first word of its sentence (marks before it aside). */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +89,7 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
       last += 1;
       continue;
     }
-    const particleEnd = endOfParticles(tokens, last, words);
+    const particleEnd = endOfParticles(tokens, last, words) ?? endOfBodyLink(tokens, first, last, words);
     if (particleEnd === undefined) break;
     last = particleEnd;
   }
@@ -82,8 +103,28 @@ function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWor
   return at > last && follows(tokens, at) && tokens[at + 1]!.capital ? at + 1 : undefined;
 }
 
+/** The capitalised word after a link in a body's name: "University [of the] West". */
+function endOfBodyLink(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number | undefined {
+  if (last - first > 8 || !isBodyName(tokens, first, last, words)) return undefined;
+  for (const link of words.bodyLinks) {
+    const end = last + link.length + 1;
+    if (
+      link.every((word, at) => tokens[last + 1 + at]?.lower === word) &&
+      tokens[end]?.capital &&
+      follows(tokens, end - 1)
+    )
+      return end;
+  }
+  return undefined;
+}
+
 function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
+}
+
+/** Whether a word says what somebody does: a title or a function. */
+export function isFunction(lower: string, words: SpeechWords): boolean {
+  return [words.titles, words.roles, words.spokespeople].some((list) => listedForm(lower, list, words) !== undefined);
 }
 
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
@@ -91,16 +132,24 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   if (isBodyName(tokens, first, last, words)) return first;
   let start = first;
   for (let at = first; at < last; at += 1) {
-    const { lower } = tokens[at]!;
-    const stem = lower.replace(/\.$/, '');
-    if (words.titles.has(stem) || words.roles.has(stem) || words.spokespeople.has(stem)) start = at + 1;
+    if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   return start;
 }
 
-/** Whether a run names a body: it holds a word such as "University", or is written in capitals. */
-export function isBodyName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
-  const run = tokens.slice(first, last + 1);
-  if (run.some((token) => words.bodies.has(token.lower))) return true;
-  return run.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(run[0]!.text);
+/** Whether a run names a body: it holds a word such as "University". */
+function isBodyName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
+  return tokens.slice(first, last + 1).some((token) => words.bodies.has(token.lower));
+}
+
+/** What a name looks like. */
+export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {
+  if (isBodyName(tokens, first, last, words)) return 'body';
+  const allCapitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text));
+  return allCapitals && last - first < 2 ? 'acronym' : 'person';
+}
+
+/** The name itself, without titles and functions and without a possessive ending. */
+export function nameOfRun(tokens: readonly Token[], text: string, { last, nameStart }: NameRun): string {
+  return text.slice(tokens[nameStart]!.start, tokens[last]!.start + tokens[last]!.text.length);
 }

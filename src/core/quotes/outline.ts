@@ -70,6 +70,21 @@ function addWord(tokens: Token[], written: string, start: number, words: SpeechW
   const trailingStop = text.endsWith('.') && !isAbbreviation(text.slice(0, -1), words);
   if (trailingStop) text = text.replace(/\.+$/, '');
   const end = start + text.length;
+  const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(text);
+  if (elision && words.elisions.has(elision[1]!.toLowerCase())) {
+    const prefix = elision[1]!;
+    const capital = CAPITAL.test(prefix);
+    tokens.push({
+      ...base,
+      kind: 'word',
+      end: start + prefix.length + 1,
+      text: prefix,
+      lower: prefix.toLowerCase(),
+      capital,
+    });
+    addWord(tokens, written.slice(prefix.length + 1), start + prefix.length + 1, words);
+    return;
+  }
   const inverted = invertedPronoun(text.toLowerCase(), words);
   const possessive = /['’]s$/.test(text);
   const bare = possessive ? text.slice(0, -2) : text;

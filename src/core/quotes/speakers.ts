@@ -1,7 +1,7 @@
-import type { Mention } from './mentions.ts';
+import type { Mention, NameKind } from './mention.ts';
 import type { Token } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { SpeechWords } from './speech-words.ts';
+import { listedForm, type SpeechWords } from './speech-words.ts';
 
 /** A person or body that the article names. */
 export interface Entity {
@@ -9,7 +9,7 @@ export interface Entity {
   name: string;
   /** Its words, folded: lower case, without diacritics and full stops. */
   words: string[];
-  body: boolean;
+  kind: NameKind;
   /** How often it is named. */
   count: number;
   /** Nouns that say what it does ("minister"), lower case. */
@@ -67,7 +67,10 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
   for (const form of byLength) {
     const near = [...(byWord.get(form.words.at(-1)!) ?? []), ...(byWord.get(form.words[0]!) ?? [])];
     let owners = [...new Set(near)].filter((entity) => isFormOf(form.words, entity));
+    const bySurname = owners.filter((entity) => entity.words.at(-1) === form.words.at(-1));
+    if (bySurname.length > 0) owners = bySurname;
     if (owners.length === 0) {
+      if (form.mentions.every(({ mention }) => mention.weak)) continue;
       const entity = entityOf(form);
       entities.push(entity);
       owners = [entity];
@@ -97,19 +100,13 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
 }
 
 function entityOf(form: Form): Entity {
-  const asBody = form.mentions.filter(({ mention }) => mention.body).length;
-  return {
-    name: form.name,
-    words: form.words,
-    body: asBody * 2 > form.mentions.length,
-    count: 0,
-    functions: new Set(),
-  };
+  const kind = form.mentions[0]!.mention.nameKind ?? 'person';
+  return { name: form.name, words: form.words, kind, count: 0, functions: new Set() };
 }
 
-function keysOf({ words, body }: Entity): Set<string> {
+function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set([words[0]!, words.at(-1)!]);
-  if (body && words.length > 1) keys.add(initialsOf(words));
+  if (kind === 'body' && words.length > 1) keys.add(initialsOf(words));
   return keys;
 }
 
@@ -150,10 +147,10 @@ function isFormOf(form: readonly string[], entity: Entity): boolean {
   if (form.length === 1) {
     const word = form[0]!;
     if (words.length === 1) return words[0] === word;
-    if (entity.body) return initialsOf(words) === word || words[0] === word;
+    if (entity.kind === 'body') return initialsOf(words) === word || words[0] === word;
     return words.at(-1) === word || words[0] === word;
   }
-  if (!entity.body && words.at(-1) !== form.at(-1)) return false;
+  if (entity.kind !== 'body' && words.at(-1) !== form.at(-1)) return false;
   return form.every((word) => words.includes(word));
 }
 
@@ -164,11 +161,14 @@ function describeEntities(
 ): void {
   paragraphs.forEach((paragraph, index) => {
     for (const mention of paragraph.mentions) {
+      const called = mention.called ? resolve(mention.called, index) : undefined;
+      if (called && mention.head) called.functions.add(mention.head);
       const entity = mention.name ? resolve(mention.name, index) : undefined;
       if (!entity) continue;
       entity.count += 1;
       for (const word of mention.functions) entity.functions.add(word);
-      const apposition = appositionAfter(paragraph, mention, words);
+      if (mention.kind === 'description') continue;
+      const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
       for (const word of apposition?.functions ?? []) entity.functions.add(word);
       const before = roleBefore(paragraph, mention);
       const role = apposition?.text ?? before;
@@ -185,7 +185,7 @@ function appositionAfter(
 ): { text: string; functions: string[] } | undefined {
   const { tokens, text } = paragraph;
   const comma = tokens[mention.last + 1];
-  if (comma?.text !== ',') return undefined;
+  if (comma?.text !== ',' || tokens[mention.last]!.possessive) return undefined;
   const functions: string[] = [];
   let at = mention.last + 2;
   const from = at;
@@ -193,28 +193,21 @@ function appositionAfter(
     const token = tokens[at]!;
     if (token.kind === 'quotation' || token.sentence !== comma.sentence) break;
     if (token.kind === 'mark' && /[,.;:—–(!?]/.test(token.text)) break;
-    if (at - from < 9 && words.roles.has(token.lower)) functions.push(token.lower);
+    const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
+    if (role) functions.push(role);
     if (words.cueVerbs.has(token.lower)) return undefined;
   }
   if (functions.length === 0 || at === from) return undefined;
   return { text: text.slice(tokens[from]!.start, tokens[at - 1]!.end), functions };
 }
 
+/** "[Commerce Secretary] Arno Pell", "[study author] Mara Lind". */
 function roleBefore({ tokens, text }: ReadParagraph, mention: Mention): string | undefined {
   if (mention.functions.length === 0 || !mention.name) return undefined;
-  const nameAt = text.indexOf(
-    mention.name,
-    tokens[mention.first - mention.functions.length]?.start ?? tokens[mention.first]!.start,
-  );
-  const from = tokens[mention.first]!.capital ? tokens[mention.first]!.start : nameAt;
-  const start = Math.min(from, ...lowerFunctionStarts(tokens, mention));
-  const role = text.slice(start, nameAt).trim();
+  const end = tokens[mention.last]!.start + tokens[mention.last]!.text.length - mention.name.length;
+  let first = mention.last;
+  while (tokens[first]!.start > end) first -= 1;
+  first -= mention.functions.length;
+  const role = text.slice(tokens[Math.max(0, Math.min(first, mention.first))]!.start, end).trim();
   return role.length > 3 ? role : undefined;
-}
-
-function lowerFunctionStarts(tokens: readonly Token[], mention: Mention): number[] {
-  const starts: number[] = [];
-  for (let at = mention.first - 1; at >= 0 && mention.functions.includes(tokens[at]!.lower); at -= 1)
-    starts.push(tokens[at]!.start);
-  return starts;
 }

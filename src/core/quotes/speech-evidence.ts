@@ -1,5 +1,5 @@
-import type { Features } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import type { Features } from './evidence.ts';
 import type { Token } from './outline.ts';
 import type { SpeechWords } from './speech-words.ts';
 

@@ -24,21 +24,45 @@ export interface SpeechWords {
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  elisions: ReadonlySet<string>;
+  bodyLinks: readonly string[][];
+  capitalNouns: boolean;
+  compounds: boolean;
   dashDialogue: boolean;
 }
 
-export type PronounKind = 'masculine' | 'feminine' | 'plural';
+export type PronounKind = 'masculine' | 'feminine' | 'plural' | 'neuter';
 
 const wordsOf = (list: string | undefined): Set<string> => new Set(list?.trim().split(/\s+/) ?? []);
 
 const phrasesOf = (list: string | undefined): string[][] =>
   list?.split(',').map((phrase) => phrase.trim().split(/\s+/)) ?? [];
 
+/**
+ * Whether a word is in a list, also in the plural or as the last part of a compound ("konzernchefs"). Gives the listed form.
+ * Looks at a bounded number of endings.
+ */
+export function listedForm(word: string, list: ReadonlySet<string>, words: SpeechWords): string | undefined {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (list.has(bare)) return bare;
+  for (const ending of ['s', 'es', 'en', 'nen', 'n', 'e', 'x']) {
+    if (bare.endsWith(ending) && list.has(bare.slice(0, -ending.length))) return bare.slice(0, -ending.length);
+  }
+  const hyphen = bare.lastIndexOf('-');
+  if (hyphen > 0) return listedForm(bare.slice(hyphen + 1), list, words);
+  if (!words.compounds) return undefined;
+  for (let length = Math.min(bare.length - 2, 16); length >= 4; length -= 1) {
+    const part = bare.slice(-length);
+    if (list.has(part)) return part;
+  }
+  return undefined;
+}
+
 /** Reads a language's table; without one every set is empty. Never throws. */
 export function speechWordsOf(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
   const pronouns = new Map<string, PronounKind>();
-  for (const kind of ['masculine', 'feminine', 'plural'] as const) {
+  for (const kind of ['masculine', 'feminine', 'plural', 'neuter'] as const) {
     for (const word of wordsOf(table.pronouns?.[kind])) pronouns.set(word, kind);
   }
   return {
@@ -64,6 +88,10 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
     nameParticles: wordsOf(table.nameParticles),
     notNames: wordsOf(table.notNames),
     abbreviations: wordsOf(table.abbreviations),
+    elisions: wordsOf(table.elisions),
+    bodyLinks: phrasesOf(table.bodyLinks),
+    capitalNouns: table.capitalNouns ?? false,
+    compounds: table.compounds ?? false,
     dashDialogue: table.dashDialogue ?? false,
   };
 }

@@ -1,0 +1,138 @@
+import type { HeadKind, Mention } from './mention.ts';
+import { type NameRun, nameOfRun } from './names.ts';
+import type { Token } from './outline.ts';
+import { listedForm, type SpeechWords } from './speech-words.ts';
+
+const REACH = 7;
+
+/**
+ * The description that begins at a token: "the minister", "a spokesman for Eastgate", "the Eastgate report", "one resident",
+ * "officials", a bare "another" before a verb. Not a function right before a name ("the economist Mara Lind"): that is the name's.
+ */
+export function descriptionAt(
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  runs: readonly NameRun[],
+  nextRun: number,
+  words: SpeechWords,
+): Mention | undefined {
+  const { lower } = tokens[at]!;
+  const indefinite = words.indefinite.has(lower);
+  const determined = indefinite || words.definite.has(lower);
+  const startsWithRun = runs[nextRun]?.first === at;
+  const found = headOf(tokens, determined ? at + 1 : at, determined || startsWithRun ? REACH : 1, runs, nextRun, words);
+  if (!found) {
+    const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
+    return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
+  }
+  const owner = found.owner ?? complementOf(tokens, found.last, runs, nextRun, words);
+  const called = indefinite || found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun);
+  return {
+    kind: 'description',
+    first: at,
+    last: found.last,
+    head: found.head,
+    headKind: found.kind,
+    indefinite: indefinite || (!determined && !startsWithRun && !tokens[at]!.capital),
+    functions: [],
+    ...(owner ? { name: nameOfRun(tokens, text, owner) } : {}),
+    ...(called ? { called: nameOfRun(tokens, text, called) } : {}),
+  };
+}
+
+interface Head {
+  last: number;
+  head: string;
+  kind: HeadKind;
+  owner?: NameRun;
+}
+
+/** The last noun for a speaker before anything that ends the noun phrase, with a name among its modifiers. */
+function headOf(
+  tokens: readonly Token[],
+  from: number,
+  reach: number,
+  runs: readonly NameRun[],
+  nextRun: number,
+  words: SpeechWords,
+): Head | undefined {
+  let run = nextRun;
+  let owner: NameRun | undefined;
+  let found: Head | undefined;
+  for (let at = from; at < from + reach && at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    while (runs[run] && runs[run]!.last < at) run += 1;
+    const name = runs[run];
+    if (name && name.first === at) {
+      const last = nounAt(tokens, name.last, words);
+      if (!last || last.kind === 'body' || name.nameStart < name.last) {
+        if (found) return name.first - found.last === 1 ? undefined : found;
+        owner = name;
+        at = name.last;
+        continue;
+      }
+      found = { last: name.last, ...last };
+      at = name.last;
+      continue;
+    }
+    if (token.kind !== 'word' || words.prepositions.has(token.lower) || isVerb(token, words)) break;
+    const noun = nounAt(tokens, at, words);
+    if (noun) found = { last: at, ...noun, ...(owner ? { owner } : {}) };
+    else if (found) break;
+  }
+  return found;
+}
+
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  words: SpeechWords,
+): { head: string; kind: HeadKind } | undefined {
+  const { lower, kind } = tokens[at]!;
+  if (kind !== 'word') return undefined;
+  const lists = [
+    ['spokesperson', words.spokespeople],
+    ['person', words.roles],
+    ['document', words.documents],
+    ['body', words.bodies],
+  ] as const;
+  for (const [name, list] of lists) {
+    const head = listedForm(lower, list, words);
+    if (head) return { head, kind: name };
+  }
+  return undefined;
+}
+
+/** "a spokesman for [Eastgate]", "a report by [Eastgate]". */
+function complementOf(
+  tokens: readonly Token[],
+  head: number,
+  runs: readonly NameRun[],
+  nextRun: number,
+  words: SpeechWords,
+): NameRun | undefined {
+  if (!words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
+  const skip = words.definite.has(tokens[head + 2]?.lower ?? '') ? 3 : 2;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= head + skip; run += 1) {
+    if (runs[run]!.first === head + skip) return runs[run];
+  }
+  return undefined;
+}
+
+/** "the chief, [Mara Lind]". */
+function apposedName(
+  tokens: readonly Token[],
+  head: number,
+  runs: readonly NameRun[],
+  nextRun: number,
+): NameRun | undefined {
+  if (tokens[head + 1]?.text !== ',') return undefined;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= head + 2; run += 1) {
+    if (runs[run]!.first === head + 2) return runs[run];
+  }
+  return undefined;
+}
+
+const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
+  token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

@@ -1,0 +1,21 @@
+import type { Entity } from './speakers.ts';
+
+/** What the decisions on earlier quotations of an article came to. */
+export interface Memory {
+  /** Everybody who has spoken so far. */
+  spoken: Set<Entity>;
+  /** Index of the last quotation that was speech, or -1. */
+  lastSpeech: number;
+  /** Who said it; absent where nobody is named. */
+  lastSpeaker?: Entity | undefined;
+}
+
+/** Nothing read yet. */
+export const newMemory = (): Memory => ({ spoken: new Set(), lastSpeech: -1 });
+
+/** Enters who said a quotation that is speech. */
+export function remember(memory: Memory, index: number, speaker: Entity | undefined): void {
+  memory.lastSpeech = index;
+  memory.lastSpeaker = speaker;
+  if (speaker) memory.spoken.add(speaker);
+}

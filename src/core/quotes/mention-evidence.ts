@@ -1,0 +1,66 @@
+import type { CueLink } from './cue-links.ts';
+import type { Discourse } from './discourse.ts';
+import type { Features } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { beginsSentence } from './names.ts';
+import type { Token } from './outline.ts';
+
+/** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
+const REACH = 60;
+
+/** Where a mention stands from a quotation in the same paragraph, and how a cue ties the two. */
+export function mentionEvidence(discourse: Discourse, index: number, mention: Mention, link: CueLink): Features {
+  const { paragraph, start, end } = discourse.quotations[index]!;
+  const { tokens, text } = discourse.paragraphs[paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const after = mention.first > at;
+  const from = after ? at + 1 : mention.last + 1;
+  const to = after ? mention.first : at;
+  const over = to - from > REACH || tokens.slice(from, to).some(({ kind }) => kind === 'quotation');
+  const sentences = Math.abs(tokens[mention.first]!.sentence - tokens[at]!.sentence);
+  const side = after ? 'after' : 'before';
+  const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';
+  const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
+  if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
+  else if (link.kind !== 'object' && sentences === 0 && !over) {
+    addTie(features, tokens, at, link, side, /[,!?—–-]$/.test(text.slice(start, end)));
+  }
+  addPlace(features, discourse, tokens, mention, link);
+  return features;
+}
+
+function addTie(
+  features: Features,
+  tokens: readonly Token[],
+  at: number,
+  link: CueLink,
+  side: 'before' | 'after',
+  endsOpen: boolean,
+): void {
+  const distance = Math.abs((side === 'after' ? link.first : link.last) - at) - 1;
+  features.tied = 1;
+  features[`${side}, verb ${distance < 2 ? 'adjacent' : distance < 5 ? 'close' : 'far'}`] = 1;
+  if (link.speech) features['speech verb'] = 1;
+  if (endsOpen === (side === 'after')) features[`${side}, marks agree`] = 1;
+  const before = tokens[at - 1]?.text;
+  if (side === 'before' && (before === ':' || before === ',')) features[`before, ${before}`] = 1;
+}
+
+function addPlace(
+  features: Features,
+  { words }: Discourse,
+  tokens: readonly Token[],
+  mention: Mention,
+  link: CueLink,
+): void {
+  const previous = tokens[mention.first - 1];
+  const following = tokens[mention.last + 1];
+  if (link.kind !== 'source') {
+    if (previous && words.prepositions.has(previous.lower)) features['after a preposition'] = 1;
+    if (tokens[mention.last]!.possessive) features.possessive = 1;
+  }
+  if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {
+    features['before a function'] = 1;
+  }
+  if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
+}
