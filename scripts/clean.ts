@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, NoArticleReason, Quote } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
-import type { Exporter } from '../src/core/exporters/exporter.ts';
 import { exporters } from '../src/core/formats.ts';
 import { readArticle } from '../src/core/read-article.ts';
 
@@ -108,7 +107,7 @@ async function clean(args: string[]): Promise<string> {
   if (values.help) return `${HELP}\n`;
   const [source, ...more] = positionals;
   if (source === undefined || more.length > 0) throw new Refusal(2, `One page is wanted.\n\n${HELP}`);
-  const exporter: Exporter | undefined = exporters[values.format];
+  const exporter = Object.hasOwn(exporters, values.format) ? exporters[values.format] : undefined;
   if (!exporter && values.format !== 'json') {
     throw new Refusal(2, `Unknown format "${values.format}": it can be ${formats.join(', ')}.`);
   }
