@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
-import { type Choice, fitChoices, fold, type Weights } from './fit.ts';
+import { type Choice, fitChoices, fold, plainChoice, type Weights } from './fit.ts';
 import { type Prediction, predictQuotes } from './predict-quotes.ts';
 import { attributionChoices, keyChoices, rankedUtterances, speechChoices } from './quote-choices.ts';
 import { type Labelled, labelled, readGold } from './quotes-gold.ts';
@@ -29,7 +29,10 @@ function fitBias(articles: readonly Labelled[], key: Weights): number {
     return evidence.map((features, at) => {
       let score = 0;
       for (const name in features) if (name !== 'bias') score += features[name]! * (key[name] ?? 0);
-      return { candidates: [{ bias: 1, score }, {}], right: [ranks[at] !== null, ranks[at] === null] };
+      return plainChoice([
+        { features: { bias: 1, score }, right: ranks[at] !== null },
+        { features: {}, right: ranks[at] === null },
+      ]);
     });
   });
   const fitted = fitChoices(choices, PENALTY.keyBias);

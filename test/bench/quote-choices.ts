@@ -1,23 +1,26 @@
-import { type Candidate, candidatesFor } from '../../src/core/quotes/candidates.ts';
+import { candidatesFor } from '../../src/core/quotes/candidates.ts';
 import { keyEvidence } from '../../src/core/quotes/key-quotes.ts';
 import { newMemory, remember } from '../../src/core/quotes/memory.ts';
+import type { Entity } from '../../src/core/quotes/speakers.ts';
 import { markUseOf, speechEvidence } from '../../src/core/quotes/speech-evidence.ts';
 import { joinUtterances, type Utterance } from '../../src/core/quotes/utterances.ts';
-import type { Choice } from './fit.ts';
+import { type Choice, plainChoice } from './fit.ts';
 import { entityOfSpeaker, type GoldQuote, isSpeaker, type Labelled } from './quotes-gold.ts';
 
 /** Speech or not, one choice a quotation: its evidence against nothing. */
 export function speechChoices({ discourse, labels }: Labelled): Choice[] {
   const use = markUseOf(discourse);
-  return labels.map((gold, index) => ({
-    candidates: [speechEvidence(discourse, index, use), {}],
-    right: [gold !== undefined, gold === undefined],
-  }));
+  return labels.map((gold, index) =>
+    plainChoice([
+      { features: speechEvidence(discourse, index, use), right: gold !== undefined },
+      { features: {}, right: gold === undefined },
+    ]),
+  );
 }
 
-/** Whether an attribution is the gold one. */
-export const isRight = (candidate: Candidate, gold: GoldQuote): boolean =>
-  gold.speaker ? candidate.entity !== undefined && isSpeaker(candidate.entity.name, gold.speaker) : !candidate.entity;
+/** Whether a speaker is the gold one. */
+export const isRight = (entity: Entity | undefined, gold: GoldQuote): boolean =>
+  gold.speaker ? entity !== undefined && isSpeaker(entity.name, gold.speaker) : !entity;
 
 /** Who said it, one choice a quotation, the earlier ones being known. Quotations that no candidate fits are left out. */
 export function attributionChoices({ discourse, labels }: Labelled): Choice[] {
@@ -25,9 +28,11 @@ export function attributionChoices({ discourse, labels }: Labelled): Choice[] {
   const choices: Choice[] = [];
   labels.forEach((gold, index) => {
     if (!gold) return;
-    const candidates = candidatesFor(discourse, index, memory);
-    const right = candidates.map((candidate) => isRight(candidate, gold));
-    if (right.includes(true)) choices.push({ candidates: candidates.map(({ features }) => features), right });
+    const choice = candidatesFor(discourse, index, memory).map(({ features, readings }) => ({
+      features,
+      readings: readings.map((reading) => ({ features: reading.features, right: isRight(reading.entity, gold) })),
+    }));
+    if (choice.some(({ readings }) => readings.some(({ right }) => right))) choices.push(choice);
     remember(memory, index, entityOfSpeaker(discourse, gold.speaker));
   });
   return choices;
@@ -41,8 +46,9 @@ export function keyChoices(article: Labelled): Choice[] {
     const open = evidence
       .map((features, at) => ({ features, rank: ranks[at] }))
       .filter((one) => !one.rank || one.rank >= rank);
-    const right = open.map((one) => one.rank === rank);
-    if (right.includes(true)) choices.push({ candidates: open.map((one) => one.features), right });
+    if (open.some((one) => one.rank === rank)) {
+      choices.push(plainChoice(open.map((one) => ({ features: one.features, right: one.rank === rank }))));
+    }
   }
   return choices;
 }
@@ -56,7 +62,7 @@ export function rankedUtterances({ discourse, labels }: Labelled): {
   const speech = labels.flatMap((gold, index) => {
     if (!gold) return [];
     const entity = entityOfSpeaker(discourse, gold.speaker);
-    return [{ index, attribution: { ...(entity ? { entity } : {}), features: {} } }];
+    return [{ index, attribution: entity ? { entity } : {} }];
   });
   const utterances = joinUtterances(discourse, speech);
   const ranks = utterances.map(({ quotations }) =>

@@ -57,7 +57,7 @@ export default {
     termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
       titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
     bodyLinks: `für, der, des, von`,
-    nameParticles: `von van de der zu vom zum el al bin dos da`,
+    nameParticles: `von van de zu el al bin dos da di du`,
     notNames: `der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
       seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
       dies diese dieser dieses diesen jener hier dort dann nun jetzt heute gestern morgen auch nur noch schon sehr so wie was wer

@@ -1,4 +1,4 @@
-import { antecedentsOf, pronounEvidence } from './antecedents.ts';
+import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
 import { type CueLink, cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
@@ -7,16 +7,23 @@ import type { Mention } from './mention.ts';
 import { mentionEvidence } from './mention-evidence.ts';
 import { beginsSentence } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
+import type { Token } from './outline.ts';
 import type { Entity } from './speakers.ts';
 
-/** One way to attribute a quotation. */
-export interface Candidate {
-  /** Absent: nobody whom the article names. */
+/** Whom a mention may stand for; without an entity somebody whom the article does not name. */
+export interface Reading {
   entity?: Entity;
+  features: Features;
+}
+
+/** One way to attribute a quotation: a place that carries the attribution, and whom it may mean. */
+export interface Candidate {
   /** The words that stand for the speaker at the quotation. */
   mention?: { paragraph: number; mention: Mention };
   link?: CueLink;
+  /** Evidence for the place; that for each reading is its own. */
   features: Features;
+  readings: Reading[];
 }
 
 const MENTIONS_BEFORE = 12;
@@ -28,40 +35,49 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const { tokens, mentions } = discourse.paragraphs[paragraph]!;
   const at = firstMentionFrom(mentions, discourse.tokenOf[index]!);
   const candidates: Candidate[] = [];
-  let cued = false;
   for (const mention of mentions.slice(Math.max(0, at - MENTIONS_BEFORE), at + MENTIONS_AFTER)) {
+    const readings = readingsOf(discourse, paragraph, mention, memory);
+    if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
     const features = mentionEvidence(discourse, index, mention, link);
-    cued ||= link.speech && 'tied' in features;
-    for (const { entity, features: more } of readingsOf(discourse, paragraph, mention, memory)) {
-      candidates.push({
-        ...(entity ? { entity } : {}),
-        mention: { paragraph, mention },
-        link,
-        features: { ...features, ...more },
-      });
-    }
+    if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
+    candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
-  candidates.push(...namedInParagraphBefore(discourse, index, memory, cued));
-  const carried = carriedOver(discourse, index, memory, cued);
+  const tied = candidates.some(({ link, features }) => link!.speech && 'tied' in features);
+  const cue = tied ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
+  candidates.push(...namedInParagraphBefore(discourse, index, memory));
+  const carried = carriedOver(discourse, index, memory);
   if (carried) candidates.push(carried);
-  candidates.push({ features: { none: 1, ...(cued ? { 'none, cue': 1 } : {}) } });
+  candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
+  for (const { features } of candidates) addCue(features, cue);
   return candidates;
 }
 
-interface ReadingOfMention {
-  entity?: Entity;
-  features: Features;
+/** What a quotation's own cue says about candidates that it is not tied to. */
+function addCue(features: Features, cue: string): void {
+  if ('tied' in features) return;
+  for (const place of ['carried', 'none', 'paragraph before', 'begins sentence']) {
+    if (place in features) features[`${place}, ${cue}`] = 1;
+  }
 }
 
-/** Whom a mention may stand for. */
-function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, memory: Memory): ReadingOfMention[] {
+/** Whether a verb of speech stands right beside a quotation. */
+function hasBareCue({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean {
+  const { tokens } = paragraphs[quotations[index]!.paragraph]!;
+  const at = tokenOf[index]!;
+  const isCue = ({ kind, lower }: Token): boolean => kind === 'word' && words.cueVerbs.has(lower);
+  return tokens.slice(Math.max(0, at - 3), at).some(isCue) || tokens.slice(at + 1, at + 4).some(isCue);
+}
+
+function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, memory: Memory): Reading[] {
   if (mention.kind === 'name') {
     const entity = discourse.registry.resolve(mention.name!, paragraph);
-    return entity ? [{ entity, features: entityEvidence(entity, mention, memory) }] : [];
+    return entity ? [{ entity, features: {} }] : [];
   }
+  const called = mention.called ? discourse.registry.resolve(mention.called, paragraph) : undefined;
+  if (called) return [{ entity: called, features: {} }];
   const known = antecedentsOf(discourse, paragraph, mention, memory);
-  if (mention.kind === 'description') return descriptionReadings(discourse, paragraph, mention, memory, known);
+  if (mention.kind === 'description') return descriptionReadings(discourse, paragraph, mention, known);
   return known.map(({ entity, features }) => ({
     entity,
     features: { ...features, ...pronounEvidence(entity, mention) },
@@ -72,23 +88,13 @@ function descriptionReadings(
   { registry }: Discourse,
   paragraph: number,
   mention: Mention,
-  memory: Memory,
-  known: ReturnType<typeof antecedentsOf>,
-): ReadingOfMention[] {
+  known: readonly Antecedent[],
+): Reading[] {
   const kind = mention.headKind ?? 'person';
-  const called = mention.called ? registry.resolve(mention.called, paragraph) : undefined;
-  if (called) return [{ entity: called, features: { ...entityEvidence(called, mention, memory), 'in apposition': 1 } }];
   const definite = mention.indefinite ? 'indefinite' : 'definite';
-  const readings: ReadingOfMention[] = [
-    { features: { unnamed: 1, [`unnamed, ${definite}`]: 1, [`unnamed ${kind}`]: 1 } },
-  ];
-  const owner = mention.name ? registry.resolve(mention.name, paragraph) : undefined;
-  if (owner) {
-    readings.push({
-      entity: owner,
-      features: { ...entityEvidence(owner, mention, memory), [`owner of a ${kind}`]: 1 },
-    });
-  }
+  const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
+  const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
+  if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
@@ -101,17 +107,18 @@ function descriptionReadings(
   return readings;
 }
 
-function entityEvidence(entity: Entity, mention: Mention, memory: Memory): Features {
+function nameEvidence(entity: Entity, mention: Mention, memory: Memory): Features {
   const features: Features = { [`a ${entity.kind}`]: 1 };
   if (entity.words.length > 1 && entity.kind === 'person') features['full name known'] = 1;
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
   if (memory.lastSpeaker === entity) features['last speaker'] = 1;
+  if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
   return features;
 }
 
 /** People named in the paragraph before. */
-function namedInParagraphBefore(discourse: Discourse, index: number, memory: Memory, cued: boolean): Candidate[] {
+function namedInParagraphBefore(discourse: Discourse, index: number, memory: Memory): Candidate[] {
   const paragraph = discourse.quotations[index]!.paragraph - 1;
   const previous = discourse.paragraphs[paragraph];
   if (!previous) return [];
@@ -123,25 +130,25 @@ function namedInParagraphBefore(discourse: Discourse, index: number, memory: Mem
     const entity = discourse.registry.resolve(mention.name!, paragraph);
     if (!entity || seen.has(entity)) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
-    const features: Features = { ...entityEvidence(entity, mention, memory) };
+    const features: Features = nameEvidence(entity, mention, memory);
     const add = (what: string): void => {
       features[`paragraph before${what}`] = 1;
     };
     add('');
     add(`: ${link.kind}`);
-    if (cued) add(', cue');
     if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
     if (tokens.at(-1)!.text === ':') add(', colon');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
     if (heading) add(', heading');
-    seen.set(entity, { entity, features });
+    if (discourse.tokenOf[index]! > 0) add(', words before');
+    seen.set(entity, { features, readings: [{ entity, features: {} }] });
   }
   if (seen.size === 1) for (const { features } of seen.values()) features['paragraph before, only name'] = 1;
   return [...seen.values()];
 }
 
 /** The speaker of the quotation before, for one without an attribution of its own. */
-function carriedOver(discourse: Discourse, index: number, memory: Memory, cued: boolean): Candidate | undefined {
+function carriedOver(discourse: Discourse, index: number, memory: Memory): Candidate | undefined {
   if (memory.lastSpeech < 0) return undefined;
   const { lastSpeaker: entity } = memory;
   const before = discourse.quotations[memory.lastSpeech]!;
@@ -153,7 +160,6 @@ function carriedOver(discourse: Discourse, index: number, memory: Memory, cued: 
     features[`carried, ${what}`] = 1;
   };
   if (!entity) add('unnamed');
-  if (cued) add('cue');
   const gap = here.paragraph - before.paragraph;
   if (gap === 0) {
     const from = discourse.tokenOf[memory.lastSpeech]!;
@@ -166,5 +172,5 @@ function carriedOver(discourse: Discourse, index: number, memory: Memory, cued: 
     if (!before.closed) add('runs on');
     if (at > 0) add('words before');
   }
-  return { ...(entity ? { entity } : {}), features };
+  return { features, readings: [{ ...(entity ? { entity } : {}), features: {} }] };
 }

@@ -53,7 +53,7 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
     at += 1;
   if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);
-  let closed = false;
+  let closed = /^[,(—–]$/.test(tokens[mention.first - 1]?.text ?? '');
   for (at = mention.last + 1; inSentence(at) && at - mention.last < (apposed ? 36 : 9); at += 1) {
     const token = tokens[at]!;
     if (isVerb(token, words) && (!apposed || closed)) return linkTo(apposed ? 'apposed' : 'loose', at, tokens, words);

@@ -21,7 +21,8 @@ export function descriptionAt(
   const indefinite = words.indefinite.has(lower);
   const determined = indefinite || words.definite.has(lower);
   const startsWithRun = runs[nextRun]?.first === at;
-  const found = headOf(tokens, determined ? at + 1 : at, determined || startsWithRun ? REACH : 1, runs, nextRun, words);
+  if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
+  const found = headOf(tokens, determined ? at + 1 : at, REACH, runs, nextRun, words);
   if (!found) {
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
@@ -120,16 +121,22 @@ function complementOf(
   return undefined;
 }
 
-/** "the chief, [Mara Lind]". */
+/** A description without an article begins with its noun, and not after a preposition ("in chief"). */
+const startsBare = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  nounAt(tokens, at, words) !== undefined && !words.prepositions.has(tokens[at - 1]?.lower ?? '');
+
+/** "the chief, [Mara Lind]", "the head of the council, [Mara Lind]". */
 function apposedName(
   tokens: readonly Token[],
   head: number,
   runs: readonly NameRun[],
   nextRun: number,
 ): NameRun | undefined {
-  if (tokens[head + 1]?.text !== ',') return undefined;
-  for (let run = nextRun; runs[run] && runs[run]!.first <= head + 2; run += 1) {
-    if (runs[run]!.first === head + 2) return runs[run];
+  let comma = head + 1;
+  while (comma - head < 9 && tokens[comma]?.kind === 'word') comma += 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= comma + 1; run += 1) {
+    if (runs[run]!.first === comma + 1) return runs[run];
   }
   return undefined;
 }

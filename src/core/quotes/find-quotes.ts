@@ -1,8 +1,7 @@
 import type { Block, Quote, Span, Speaker } from '../article.ts';
 import type { Language } from '../languages/language.ts';
-import { attribute } from './attribute.ts';
+import { type Attribution, attribute } from './attribute.ts';
 import { attributionWeights } from './attribution-weights.ts';
-import type { Candidate } from './candidates.ts';
 import { type Discourse, readDiscourse } from './discourse.ts';
 import { type WeightTable, weigh } from './evidence.ts';
 import { findQuotations } from './find-quotations.ts';
@@ -92,7 +91,7 @@ function kindOf(discourse: Discourse, index: number): Quote['kind'] {
 }
 
 /** The words that attribute it: from the cue to the mention. */
-function cueSpan(discourse: Discourse, { mention, link }: Candidate): Span | undefined {
+function cueSpan(discourse: Discourse, { mention, link }: Attribution): Span | undefined {
   if (!mention || !link) return undefined;
   const { tokens } = discourse.paragraphs[mention.paragraph]!;
   const first = Math.min(mention.mention.first, link.first);
@@ -101,7 +100,7 @@ function cueSpan(discourse: Discourse, { mention, link }: Candidate): Span | und
   return spanIn(discourse, mention.paragraph, tokens[first]!.start, tokens[last]!.end);
 }
 
-function speakerOf(discourse: Discourse, { entity, mention }: Candidate): Speaker | undefined {
+function speakerOf(discourse: Discourse, { entity, mention }: Attribution): Speaker | undefined {
   if (!entity) return undefined;
   const speaker: Speaker = { name: entity.name };
   if (mention) {

@@ -23,7 +23,8 @@ export function mentionEvidence(discourse: Discourse, index: number, mention: Me
   const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
-    addTie(features, tokens, at, link, side, /[,!?—–-]$/.test(text.slice(start, end)));
+    const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
+    addTie(features, tokens, at, edge, link.speech, side, /[,!?—–-]$/.test(text.slice(start, end)));
   }
   addPlace(features, discourse, tokens, mention, link);
   return features;
@@ -33,14 +34,15 @@ function addTie(
   features: Features,
   tokens: readonly Token[],
   at: number,
-  link: CueLink,
+  edge: number,
+  speech: boolean,
   side: 'before' | 'after',
   endsOpen: boolean,
 ): void {
-  const distance = Math.abs((side === 'after' ? link.first : link.last) - at) - 1;
+  const distance = Math.abs(edge - at) - 1;
   features.tied = 1;
   features[`${side}, verb ${distance < 2 ? 'adjacent' : distance < 5 ? 'close' : 'far'}`] = 1;
-  if (link.speech) features['speech verb'] = 1;
+  if (speech) features['speech verb'] = 1;
   if (endsOpen === (side === 'after')) features[`${side}, marks agree`] = 1;
   const before = tokens[at - 1]?.text;
   if (side === 'before' && (before === ':' || before === ',')) features[`before, ${before}`] = 1;

@@ -12,6 +12,9 @@ export interface NameRun {
   nameStart: number;
 }
 
+/** In words; a run of capitals without end is cut here, so that comparing names stays cheap. */
+const LONGEST_NAME = 12;
+
 /** Words of the article that also occur in lower case: capitalised at the start of a sentence, they are no names. */
 export type LowerCaseWords = ReadonlySet<string>;
 
@@ -77,12 +80,17 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** Whether the next token is a word that stands one space away. */
 function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === 'word' && next.start - tokens[at]!.end <= 1 && next.sentence === tokens[at]!.sentence;
+  // Two characters: a possessive apostrophe after "s" is not part of its token.
+  return (
+    next?.kind === 'word' &&
+    next.start - tokens[at]!.end <= (/s$/.test(tokens[at]!.text) ? 2 : 1) &&
+    next.sentence === tokens[at]!.sentence
+  );
 }
 
 function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): number {
   let last = first;
-  while (!tokens[last]!.possessive && follows(tokens, last)) {
+  while (last - first < LONGEST_NAME && !tokens[last]!.possessive && follows(tokens, last)) {
     const next = tokens[last + 1]!;
     if (next.capital) {
       if (words.pronouns.has(next.lower)) break;
@@ -98,10 +106,14 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
 
 /** The capitalised word after particles: "Pedro [de la] Cruz"; undefined where no such word follows. */
 function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWords): number | undefined {
+  if (isFunction(tokens[last]!.lower, words)) return undefined;
   let at = last;
-  while (at - last < 3 && follows(tokens, at) && words.nameParticles.has(tokens[at + 1]!.lower)) at += 1;
+  while (at - last < 3 && follows(tokens, at) && isParticle(tokens[at + 1]!.lower, at > last, words)) at += 1;
   return at > last && follows(tokens, at) && tokens[at + 1]!.capital ? at + 1 : undefined;
 }
+
+const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean =>
+  words.nameParticles.has(lower) || (inner && words.definite.has(lower));
 
 /** The capitalised word after a link in a body's name: "University [of the] West". */
 function endOfBodyLink(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number | undefined {
@@ -111,6 +123,7 @@ function endOfBodyLink(tokens: readonly Token[], first: number, last: number, wo
     if (
       link.every((word, at) => tokens[last + 1 + at]?.lower === word) &&
       tokens[end]?.capital &&
+      !words.notNames.has(tokens[end]!.lower) &&
       follows(tokens, end - 1)
     )
       return end;
@@ -139,7 +152,7 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
 
 /** Whether a run names a body: it holds a word such as "University". */
 function isBodyName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
-  return tokens.slice(first, last + 1).some((token) => words.bodies.has(token.lower));
+  return tokens.slice(first, last + 1).some(({ lower }) => listedForm(lower, words.bodies, words) !== undefined);
 }
 
 /** What a name looks like. */

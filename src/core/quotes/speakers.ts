@@ -1,4 +1,5 @@
 import type { Mention, NameKind } from './mention.ts';
+import { isFunction } from './names.ts';
 import type { Token } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -14,6 +15,8 @@ export interface Entity {
   count: number;
   /** Nouns that say what it does ("minister"), lower case. */
   functions: Set<string>;
+  /** How often it stands after a preposition, as places do. */
+  afterPreposition: number;
   /** The function as the article words it. */
   role?: string;
   gender?: 'masculine' | 'feminine';
@@ -101,7 +104,7 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
 
 function entityOf(form: Form): Entity {
   const kind = form.mentions[0]!.mention.nameKind ?? 'person';
-  return { name: form.name, words: form.words, kind, count: 0, functions: new Set() };
+  return { name: form.name, words: form.words, kind, count: 0, afterPreposition: 0, functions: new Set() };
 }
 
 function keysOf({ words, kind }: Entity): Set<string> {
@@ -166,6 +169,7 @@ function describeEntities(
       const entity = mention.name ? resolve(mention.name, index) : undefined;
       if (!entity) continue;
       entity.count += 1;
+      if (words.prepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.afterPreposition += 1;
       for (const word of mention.functions) entity.functions.add(word);
       if (mention.kind === 'description') continue;
       const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
@@ -179,26 +183,26 @@ function describeEntities(
 
 /** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */
 function appositionAfter(
-  paragraph: ReadParagraph,
+  { tokens, text }: ReadParagraph,
   mention: Mention,
   words: SpeechWords,
 ): { text: string; functions: string[] } | undefined {
-  const { tokens, text } = paragraph;
   const comma = tokens[mention.last + 1];
-  if (comma?.text !== ',' || tokens[mention.last]!.possessive) return undefined;
+  const from = mention.last + 2;
+  const opening = tokens[from];
+  if (comma?.text !== ',' || opening?.kind !== 'word' || tokens[mention.last]!.possessive) return undefined;
+  if (opening.capital && !isFunction(opening.lower, words)) return undefined;
   const functions: string[] = [];
-  let at = mention.last + 2;
-  const from = at;
+  let at = from;
   for (; at < tokens.length && at - from < 24; at += 1) {
     const token = tokens[at]!;
-    if (token.kind === 'quotation' || token.sentence !== comma.sentence) break;
-    if (token.kind === 'mark' && /[,.;:—–(!?]/.test(token.text)) break;
+    if (token.sentence !== comma.sentence || /^[,.;:—–(!?]$/.test(token.text)) break;
+    if (token.kind === 'quotation' || words.cueVerbs.has(token.lower)) return undefined;
     const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
     if (role) functions.push(role);
-    if (words.cueVerbs.has(token.lower)) return undefined;
   }
-  if (functions.length === 0 || at === from) return undefined;
-  return { text: text.slice(tokens[from]!.start, tokens[at - 1]!.end), functions };
+  if (functions.length === 0 || at - from >= 24) return undefined;
+  return { text: text.slice(opening.start, tokens[at - 1]!.end), functions };
 }
 
 /** "[Commerce Secretary] Arno Pell", "[study author] Mara Lind". */

@@ -86,7 +86,7 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
     works: wordsOf(table.works),
     termFrames: phrasesOf(table.termFrames),
     nameParticles: wordsOf(table.nameParticles),
-    notNames: wordsOf(table.notNames),
+    notNames: wordsOf([table.notNames, table.prepositions, table.definite, table.indefinite].join(' ')),
     abbreviations: wordsOf(table.abbreviations),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Attribution } from './attribute.ts';
 import type { Discourse } from './discourse.ts';
 
 /** One thing said: one or more quotations of one speaker, with how it was attributed. */
@@ -6,13 +6,13 @@ export interface Utterance {
   /** Indexes of its quotations in reading order. */
   quotations: number[];
   /** The attribution of the part that has the plainest one. */
-  attribution: Candidate;
+  attribution: Attribution;
 }
 
 /** A quotation that is speech, attributed. */
 export interface Attributed {
   index: number;
-  attribution: Candidate;
+  attribution: Attribution;
 }
 
 /**
