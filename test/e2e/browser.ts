@@ -81,7 +81,8 @@ export async function until<T>(
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
+    // What a browser hands over as JSON has null for undefined.
+    if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Gave up waiting for ${what} after ${patience} ms.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -143,10 +143,11 @@ class Chromium implements Browser {
     return new ChromiumView(popup, await this.context.newCDPSession(popup));
   }
 
-  /** Headless Chromium draws no menu: the event is fired where the browser would fire it. It grants no activeTab. */
+  /** Headless Chromium draws no menu: after the right click the event is fired where the browser would fire it. It grants no activeTab. */
   async chooseMenuItem(tab: Tab, item: string) {
     const { page } = tab as ChromiumTab;
     await page.bringToFront();
+    await page.mouse.click(5, 5, { button: 'right' });
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
     await worker.evaluate(
       async ([menuItemId, pageUrl]) => {
@@ -172,17 +173,15 @@ class Chromium implements Browser {
     await this.inClipboardPage((value) => navigator.clipboard.writeText(value), text);
   }
 
+  /** In a tab that stays behind: one that came to the front would take the focus from the page that is about to copy. */
   private async inClipboardPage<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    await this.context.route(`${CLIPBOARD}**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
-    await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: CLIPBOARD });
-    const page = await this.context.newPage();
-    try {
+    const page = this.context.pages()[0] as Page;
+    if (page.url() !== CLIPBOARD) {
+      await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: CLIPBOARD });
+      await page.route(CLIPBOARD, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
       await page.goto(CLIPBOARD);
-      await page.bringToFront();
-      return await page.evaluate(`(${run})(...${JSON.stringify(args)})`);
-    } finally {
-      await page.close();
     }
+    return page.evaluate(`(${run})(...${JSON.stringify(args)})`);
   }
 
   async answerPermission(pattern: string) {

@@ -51,8 +51,13 @@ export abstract class DocumentView implements View {
   }
 
   async click(selector: string): Promise<void> {
-    const { x, y } = await until(`"${selector}" to be clickable`, () => this.ask(selector, measure));
+    const { x, y } = await this.pointOn(selector);
     await this.clickAt(x, y);
+  }
+
+  /** Scrolls there and waits until nothing lies over it. */
+  protected pointOn(selector: string): Promise<{ x: number; y: number }> {
+    return until(`"${selector}" to be clickable`, () => this.ask(selector, measure));
   }
 
   /** Runs the function on the root that the selector's last part belongs to; undefined where there is no such shadow root. */

@@ -122,13 +122,14 @@ export class FirefoxPopup extends DocumentView {
     return Buffer.from(url.split(',')[1] as string, 'base64');
   }
 
+  /** Asked again until it is gone: a panel that is still on its way in does not hide. */
   async close() {
-    await this.marionette.run('chrome', async () => {
-      const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-      if (!panel) return;
-      const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-      (panel as unknown as { hidePopup(): void }).hidePopup();
-      await hidden;
-    });
+    await until('the popup to close', () =>
+      this.marionette.run('chrome', () => {
+        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+        (panel as unknown as { hidePopup(): void } | undefined)?.hidePopup();
+        return panel === undefined;
+      }),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
 import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
+import { until } from './browser.ts';
 import { DocumentView } from './document-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -9,6 +10,25 @@ import { Marionette } from './marionette.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
 const HOST = '5d0c1a3e-7c1b-4f0e-9a52-2f6f0b7a9c11';
+
+interface XulElement extends Element {
+  state: string;
+  doCommand(): void;
+  hidePopup(): void;
+}
+
+/**
+ * Chooses an item of the page's context menu once it is there. Several items of an extension lie in a submenu, which does not unfold
+ * without a screen. Runs in the browser's window.
+ */
+function chooseInMenu(name: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as Element | null as XulElement | null;
+  const item = menu?.querySelector<XulElement>(`[id$="-menuitem-_${name}"]`);
+  if (menu?.state !== 'open' || !item) return false;
+  item.doCommand();
+  menu.hidePopup();
+  return true;
+}
 
 class FirefoxTab extends DocumentView implements Tab {
   constructor(
@@ -55,9 +75,19 @@ class FirefoxTab extends DocumentView implements Tab {
     return this.here(() => this.marionette.runText('system', inRoot, [host, ...args]));
   }
 
-  protected async clickAt(x: number, y: number) {
+  protected clickAt(x: number, y: number) {
+    return this.clickWith(0, x, y);
+  }
+
+  /** On the headline: over a link or a picture the menu would be another. */
+  async rightClick() {
+    const { x, y } = await this.pointOn('h1');
+    await this.clickWith(2, x, y);
+  }
+
+  private async clickWith(button: 0 | 2, x: number, y: number) {
     const move = { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y), duration: 0, origin: 'viewport' };
-    const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+    const actions = [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
     await this.here(() =>
       this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }),
     );
@@ -134,27 +164,8 @@ class Firefox implements Browser {
   }
 
   async chooseMenuItem(tab: Tab, item: string) {
-    await (tab as FirefoxTab).bringToFront();
-    await this.marionette.run(
-      'chrome',
-      async (label) => {
-        const { gBrowser } = window as unknown as { gBrowser: { selectedBrowser: HTMLElement } };
-        const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
-          activateItem(item: Element): void;
-        };
-        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-        const box = gBrowser.selectedBrowser.getBoundingClientRect();
-        const mouse = window as unknown as { synthesizeMouseEvent(...args: unknown[]): void };
-        for (const type of ['mousedown', 'contextmenu', 'mouseup']) {
-          mouse.synthesizeMouseEvent(type, box.left + 5, box.top + 5, { button: 2, clickCount: 1 });
-        }
-        await shown;
-        const wanted = menu.querySelector(`menuitem[id$="-menuitem-_${label}"]`);
-        if (!wanted) throw new Error(`no menu item ${label}`);
-        menu.activateItem(wanted);
-      },
-      item,
-    );
+    await (tab as FirefoxTab).rightClick();
+    await until(`the menu's item ${item}`, () => this.marionette.run('chrome', chooseInMenu, item));
   }
 
   async clipboard(): Promise<Clipboard> {
