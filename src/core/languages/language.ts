@@ -64,6 +64,8 @@ export interface SpeechTable {
   bodyLinks?: string;
   /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */
   capitalNouns?: boolean;
+  /** Whether an adjective may stand between a function and a name ("el periodista ruso ..."). */
+  adjectivesFollow?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
   /** Whether news in this language sets speech off by a dash at the start of a paragraph. */

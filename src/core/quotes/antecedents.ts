@@ -56,6 +56,8 @@ function standing(entity: Entity, memory: Memory): Features {
   const features: Features = {};
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
   if (entity.words.length > 1 && entity.kind === 'person') features['full name'] = 1;
+  if (entity.speaks > 0) features['speaks somewhere'] = 1;
+  if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   if (memory.spoken.has(entity)) features['has spoken'] = 1;
   if (entity.functions.size > 0) features['has a function'] = 1;
   return features;

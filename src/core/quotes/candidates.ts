@@ -43,7 +43,11 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
-  const tied = candidates.some(({ link, features }) => link!.speech && 'tied' in features);
+  const signature = unnamedSignature(discourse, index);
+  if (signature) candidates.push(signature);
+  const decisive = candidates.filter(({ features }) => isDecisive(features));
+  if (decisive.length > 0) return decisive;
+  const tied = candidates.some(({ link, features }) => link?.speech && 'tied' in features);
   const cue = tied ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
   candidates.push(...namedInParagraphBefore(discourse, index, memory));
   const carried = carriedOver(discourse, index, memory);
@@ -51,6 +55,33 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue);
   return candidates;
+}
+
+/** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
+function isDecisive(features: Features): boolean {
+  if ('signed' in features) return true;
+  if (!('tied' in features && 'speech verb' in features)) return false;
+  if ('before: subject' in features && 'before, verb adjacent' in features) {
+    return 'before, :' in features || 'before, ,' in features;
+  }
+  const after = ['after: subject', 'after: inverted', 'after: source'].some((tie) => tie in features);
+  return after && 'after, verb adjacent' in features && 'after, marks agree' in features;
+}
+
+/** `"..." -- Senior engineer at a start-up`: signed, by nobody in particular. */
+function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index: number): Candidate | undefined {
+  const { tokens, mentions } = paragraphs[quotations[index]!.paragraph]!;
+  const at = tokenOf[index]!;
+  let next = at + 1;
+  while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
+  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
+  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
+  const first = mentions[firstMentionFrom(mentions, next)];
+  const named =
+    first?.kind === 'name' &&
+    first.first === next &&
+    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
+  return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */
@@ -96,6 +127,8 @@ function descriptionReadings(
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
+  const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
+  for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, 'function known': 1 } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
     if (!knows && (kind === 'person' || entity.kind === 'person')) continue;
@@ -110,6 +143,7 @@ function descriptionReadings(
 function nameEvidence(entity: Entity, mention: Mention, memory: Memory): Features {
   const features: Features = { [`a ${entity.kind}`]: 1 };
   if (entity.words.length > 1 && entity.kind === 'person') features['full name known'] = 1;
+  if (entity.speaks > 0) features.speaks = 1;
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
   if (memory.lastSpeaker === entity) features['last speaker'] = 1;

@@ -1,5 +1,5 @@
 import type { Mention } from './mention.ts';
-import { beginsSentence } from './names.ts';
+import { beginsSentence, isFunction } from './names.ts';
 import type { Token } from './outline.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -65,13 +65,21 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   return undefined;
 }
 
+/** "said [Lind]", also past a function: "said the commissioner for trade [Lind]". */
 function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[mention.first]!;
-  for (let at = mention.first - 1; at >= 0 && mention.first - at < 8; at -= 1) {
+  let inPhrase = false;
+  for (let at = mention.first - 1; at >= 0 && mention.first - at < 10; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== sentence) return undefined;
-    if (isVerb(token, words)) return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);
-    if (words.prepositions.has(token.lower)) return undefined;
+    if (isVerb(token, words)) {
+      if (inPhrase) return undefined;
+      return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);
+    }
+    if (words.prepositions.has(token.lower)) {
+      if (at === mention.first - 1) return undefined;
+      inPhrase = true;
+    } else if (isFunction(token.lower, words)) inPhrase = false;
   }
   return undefined;
 }
@@ -92,9 +100,10 @@ function markLink(tokens: readonly Token[], mention: Mention): CueLink | undefin
   if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation') {
     return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };
   }
-  const before = tokens[mention.first - 1];
-  if (before && /^[-—–―]$/.test(before.text) && tokens[mention.first - 2]?.kind === 'quotation') {
-    return { kind: 'dash', first: mention.first - 1, last: mention.last, speech: true };
+  let before = mention.first - 1;
+  while (before > 0 && mention.first - before < 3 && /^[-—–―]$/.test(tokens[before]!.text)) before -= 1;
+  if (before < mention.first - 1 && tokens[before]?.kind === 'quotation') {
+    return { kind: 'dash', first: before + 1, last: mention.last, speech: true };
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function descriptionAt(
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
   const owner = found.owner ?? complementOf(tokens, found.last, runs, nextRun, words);
-  const called = indefinite || found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun);
+  const called = found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun, words);
   return {
     kind: 'description',
     first: at,
@@ -125,18 +125,25 @@ function complementOf(
 const startsBare = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   nounAt(tokens, at, words) !== undefined && !words.prepositions.has(tokens[at - 1]?.lower ?? '');
 
-/** "the chief, [Mara Lind]", "the head of the council, [Mara Lind]". */
+/** "the chief, [Mara Lind]", "the head of the council, [Mara Lind]", "the commissioner for trade [Mara Lind]". */
 function apposedName(
   tokens: readonly Token[],
   head: number,
   runs: readonly NameRun[],
   nextRun: number,
+  words: SpeechWords,
 ): NameRun | undefined {
-  let comma = head + 1;
-  while (comma - head < 9 && tokens[comma]?.kind === 'word') comma += 1;
-  if (tokens[comma]?.text !== ',') return undefined;
-  for (let run = nextRun; runs[run] && runs[run]!.first <= comma + 1; run += 1) {
-    if (runs[run]!.first === comma + 1) return runs[run];
+  let end = head + 1;
+  while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
+  const adjective = words.adjectivesFollow && end - head === 2;
+  const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
+  const before = tokens[end - 1]!.lower;
+  const direct =
+    phrase && !words.prepositions.has(before) && !words.definite.has(before) && !isVerb(tokens[end - 1], words);
+  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
+  const first = tokens[end]?.text === ',' ? end + 1 : direct ? end : -1;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= first; run += 1) {
+    if (runs[run]!.first === first) return runs[run];
   }
   return undefined;
 }

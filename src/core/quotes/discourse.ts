@@ -30,7 +30,7 @@ export function readDiscourse(
     const own: { quotation: Quotation; index: number }[] = [];
     for (; quotations[next]?.paragraph === index; next += 1) own.push({ quotation: quotations[next]!, index: next });
     const tokens = outlineOf(paragraph, own, words);
-    addLowerCaseWords(tokens, lowerCase);
+    addLowerCaseWords(tokens, words, lowerCase);
     tokens.forEach((token, at) => {
       if (token.kind === 'quotation') tokenOf[token.quotation] = at;
     });

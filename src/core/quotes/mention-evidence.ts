@@ -24,7 +24,15 @@ export function mentionEvidence(discourse: Discourse, index: number, mention: Me
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
-    addTie(features, tokens, at, edge, link.speech, side, /[,!?—–-]$/.test(text.slice(start, end)));
+    addTie(
+      features,
+      tokens,
+      at,
+      edge,
+      link.speech,
+      side,
+      /[,!?—–-]$/.test(text.slice(start, end)) || /^[,–—-]$/.test(tokens[at + 1]?.text ?? ''),
+    );
   }
   addPlace(features, discourse, tokens, mention, link);
   return features;

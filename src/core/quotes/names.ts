@@ -18,9 +18,14 @@ const LONGEST_NAME = 12;
 /** Words of the article that also occur in lower case: capitalised at the start of a sentence, they are no names. */
 export type LowerCaseWords = ReadonlySet<string>;
 
-/** Collects the words that a paragraph writes in lower case. */
-export function addLowerCaseWords(tokens: readonly Token[], into: Set<string>): void {
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) into.add(token.lower);
+/** Collects the words that a paragraph writes in lower case; where all nouns are capitalised, also nouns with an article. */
+export function addLowerCaseWords(tokens: readonly Token[], words: SpeechWords, into: Set<string>): void {
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const before = tokens[at - 1]?.lower ?? '';
+    const noun = words.capitalNouns && (words.definite.has(before) || words.indefinite.has(before));
+    if (token.text === token.lower || (noun && token.text !== token.text.toUpperCase())) into.add(token.lower);
+  });
 }
 
 /**
@@ -32,9 +37,17 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
   for (let first = 0; first < tokens.length; first += 1) {
     if (!isNameWord(tokens, first, words, lowerCase)) continue;
     const last = endOfRun(tokens, first, words);
+    while (
+      words.capitalNouns &&
+      first < last &&
+      lowerCase.has(tokens[first]!.lower) &&
+      !isFunction(tokens[first]!.lower, words)
+    ) {
+      first += 1;
+    }
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
-      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words) });
+      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words, lowerCase) });
     }
     first = last;
   }
@@ -52,14 +65,24 @@ function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lo
   );
 }
 
-function isWeak(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
+function isWeak(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: SpeechWords,
+  lowerCase: LowerCaseWords,
+): boolean {
   if (first < last) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
   if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
   const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
-  return determined || !(bySpeech || kindOfName(tokens, first, last, words) !== 'person');
+  return (
+    determined ||
+    lowerCase.has(tokens[first]!.lower) ||
+    !(bySpeech || kindOfName(tokens, first, last, words) !== 'person')
+  );
 }
 
 /** "Mara Lind, [R.D.N.]": letters that follow a name. */

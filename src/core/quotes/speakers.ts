@@ -1,3 +1,4 @@
+import { cueLinkOf } from './cue-links.ts';
 import type { Mention, NameKind } from './mention.ts';
 import { isFunction } from './names.ts';
 import type { Token } from './outline.ts';
@@ -15,6 +16,8 @@ export interface Entity {
   count: number;
   /** Nouns that say what it does ("minister"), lower case. */
   functions: Set<string>;
+  /** How often it is the subject of a verb of speech. */
+  speaks: number;
   /** How often it stands after a preposition, as places do. */
   afterPreposition: number;
   /** The function as the article words it. */
@@ -31,6 +34,8 @@ export interface ReadParagraph extends Paragraph {
 /** Who is named in an article, and who a shorter form of a name stands for at a place. */
 export interface Registry {
   entities: readonly Entity[];
+  /** Those whom the article gives a function, by its noun; at most a few. */
+  withFunction(noun: string): readonly Entity[];
   /** Who a name stands for: of several namesakes the one last named in full before the place. */
   resolve(name: string, paragraph: number): Entity | undefined;
 }
@@ -68,10 +73,11 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
   const namedAt = new Map<Entity, number[]>();
   const byLength = [...collectForms(paragraphs).values()].sort((a, b) => b.words.length - a.words.length);
   for (const form of byLength) {
-    const near = [...(byWord.get(form.words.at(-1)!) ?? []), ...(byWord.get(form.words[0]!) ?? [])];
+    const near = form.words.flatMap((word) => byWord.get(word) ?? []);
     let owners = [...new Set(near)].filter((entity) => isFormOf(form.words, entity));
     const bySurname = owners.filter((entity) => entity.words.at(-1) === form.words.at(-1));
-    if (bySurname.length > 0) owners = bySurname;
+    const byFirst = owners.filter((entity) => entity.words[0] === form.words[0]);
+    owners = [bySurname, byFirst, owners].find((some) => some.length > 0) ?? [];
     if (owners.length === 0) {
       if (form.mentions.every(({ mention }) => mention.weak)) continue;
       const entity = entityOf(form);
@@ -99,16 +105,23 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
     return best;
   };
   describeEntities(paragraphs, resolve, words);
-  return { entities, resolve };
+  const byFunction = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const noun of entity.functions) {
+      const same = byFunction.get(noun) ?? [];
+      if (same.length < NAMESAKES) byFunction.set(noun, [...same, entity]);
+    }
+  }
+  return { entities, resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
 }
 
 function entityOf(form: Form): Entity {
   const kind = form.mentions[0]!.mention.nameKind ?? 'person';
-  return { name: form.name, words: form.words, kind, count: 0, afterPreposition: 0, functions: new Set() };
+  return { name: form.name, words: form.words, kind, count: 0, speaks: 0, afterPreposition: 0, functions: new Set() };
 }
 
 function keysOf({ words, kind }: Entity): Set<string> {
-  const keys = new Set([words[0]!, words.at(-1)!]);
+  const keys = new Set(words);
   if (kind === 'body' && words.length > 1) keys.add(initialsOf(words));
   return keys;
 }
@@ -151,7 +164,7 @@ function isFormOf(form: readonly string[], entity: Entity): boolean {
     const word = form[0]!;
     if (words.length === 1) return words[0] === word;
     if (entity.kind === 'body') return initialsOf(words) === word || words[0] === word;
-    return words.at(-1) === word || words[0] === word;
+    return words.includes(word);
   }
   if (entity.kind !== 'body' && words.at(-1) !== form.at(-1)) return false;
   return form.every((word) => words.includes(word));
@@ -169,9 +182,14 @@ function describeEntities(
       const entity = mention.name ? resolve(mention.name, index) : undefined;
       if (!entity) continue;
       entity.count += 1;
+      const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
+      if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
       if (words.prepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.afterPreposition += 1;
       for (const word of mention.functions) entity.functions.add(word);
-      if (mention.kind === 'description') continue;
+      if (mention.kind === 'description') {
+        if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);
+        continue;
+      }
       const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
       for (const word of apposition?.functions ?? []) entity.functions.add(word);
       const before = roleBefore(paragraph, mention);

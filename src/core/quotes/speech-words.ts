@@ -26,6 +26,7 @@ export interface SpeechWords {
   abbreviations: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
+  adjectivesFollow: boolean;
   capitalNouns: boolean;
   compounds: boolean;
   dashDialogue: boolean;
@@ -90,6 +91,7 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
     abbreviations: wordsOf(table.abbreviations),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
+    adjectivesFollow: table.adjectivesFollow ?? false,
     capitalNouns: table.capitalNouns ?? false,
     compounds: table.compounds ?? false,
     dashDialogue: table.dashDialogue ?? false,
