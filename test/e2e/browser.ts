@@ -54,7 +54,7 @@ export interface Browser {
   setClipboard(text: string): Promise<void>;
   /** Answers the browser's permission question for this match pattern with yes, before it is asked. */
   answerPermission(pattern: string): Promise<void>;
-  /** Runs the function in an extension page of its own, where `browser` (Firefox) or `chrome` is the extension's. */
+  /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */
   inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** Resolves when the browser is gone, by whomever it was closed. */

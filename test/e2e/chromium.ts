@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
 import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
 import { until } from './browser.ts';
@@ -148,7 +148,7 @@ class Chromium implements Browser {
     const { page } = tab as ChromiumTab;
     await page.bringToFront();
     await page.mouse.click(5, 5, { button: 'right' });
-    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    const worker = await this.worker();
     await worker.evaluate(
       async ([menuItemId, pageUrl]) => {
         const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -194,13 +194,13 @@ class Chromium implements Browser {
     await page.close();
   }
 
+  /** In the service worker: a tab that comes to the front would close an open popup in the middle of what it does. */
   async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    const tab = await this.open(this.extensionUrl('manifest.json'));
-    try {
-      return await tab.evaluate(run, ...args);
-    } finally {
-      await tab.close();
-    }
+    return (await this.worker()).evaluate(`(${run})(...${JSON.stringify(args)})`);
+  }
+
+  private async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
