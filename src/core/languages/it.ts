@@ -2,4 +2,54 @@ import type { Language } from './language.ts';
 
 export default {
   tag: 'it',
+  speech: {
+    cueVerbs: `detto dice dicono disse diceva dire dicendo afferma affermato afferma affermano spiega spiegato spiegano spiegando dichiara dichiarato dichiarano
+      aggiunge aggiunto aggiungono sottolinea sottolineato sottolineano racconta raccontato raccontano ricorda ricordato osserva osservato
+      commenta commentato commentano conclude concluso prosegue proseguito continua replica replicato risponde risposto chiede chiesto domanda scrive scritto
+      scrivono annuncia annunciato assicura assicurato sostiene sostenuto sostengono avverte avvertito denuncia denunciato ammette ammesso
+      riconosce riconosciuto confessa confessato rivela rivelato precisa precisato ribadisce ribadito insiste rilancia attacca attaccato accusa
+      lamenta auspica auspicato spera promette promesso ritiene pensa crede riferisce riferito evidenzia evidenziato rimarca puntualizza chiarisce chiarito
+      esclama tuona ironizza twitta cita citato dichiarando aggiungendo sottolineando sbotta riassume esordisce confida confidato segnala segnalato`,
+    stanceVerbs: `definisce definito chiama chiamato descrive descritto parla parlato critica criticato loda condanna condannato nega negato respinge
+      difende difeso paragona bolla bollato vuole voleva`,
+    sourcePhrases: `secondo, per, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
+    pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
+    firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,
+    dangling: `questo questa questi quello quella ciò lui lei loro ma e quindi perché allora così`,
+    judgement: `deve devono dobbiamo bisogna mai sempre niente nulla nessuno tutto tutti peggio peggiore migliore meglio grave importante pericoloso vergogna
+      crisi futuro paura speranza libertà inaccettabile urgente molto più solo impossibile`,
+    definite: `il lo la i gli le l questo questa quel quella suo sua suoi loro nostro nostra`,
+    indefinite: `un uno una alcuni alcune altri altre altro altra vari molti due tre`,
+    prepositions: `di del dello della dei degli delle dell a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei
+      nelle nell con per su sul sulla sui sulle tra fra senza contro verso dopo prima durante sotto sopra secondo`,
+    fillers: `ha hanno aveva avevano è sono era erano anche ancora poi quindi già oggi ieri si non gli ci ne lo la stesso stessa inoltre infine`,
+    titles: `sig signor signora dott dottor dottoressa prof professor professoressa ing avv onorevole don suor papa re regina san santa monsignor`,
+    roles: `presidente premier ministro ministra sindaco sindaca governatore senatore senatrice deputato deputata onorevole leader segretario segretaria
+      assessore assessora direttore direttrice amministratore dirigente fondatore fondatrice ricercatore ricercatrice scienziato scienziata professore
+      professoressa docente economista analista esperto esperta autore autrice scrittore scrittrice giornalista storico storica sociologo sociologa psicologo
+      psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice attaccante portiere studente
+      studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello sorella moglie marito donna uomo cliente attivista
+      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere vescovo cardinale re regina ambasciatore
+      ambasciatrice candidato candidata commissario ingegnere artista attore attrice cantante musicista regista generale colonnello capitano comandante
+      coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore`,
+    spokespeople: `portavoce`,
+    documents: `rapporto studio comunicato lettera sondaggio testo documento sentenza tribunale libro articolo giornale quotidiano nota messaggio agenzia`,
+    bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato unione
+      banca gruppo società azienda polizia carabinieri esercito governo parlamento senato camera corte tribunale ospedale centro osservatorio autorità
+      organizzazione fondo lega club radio televisione`,
+    works: `film serie romanzo libro album canzone trasmissione programma spettacolo documentario podcast mostra rivista giornale quotidiano gioco titolo
+      intitolato intitolata quadro opera commedia disco`,
+    termFrames: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, noto come, nota come, soprannominato, soprannominata,
+      il termine, la parola, l espressione, termine, parola, intitolato, intitolata, progetto, operazione, piano, denominato`,
+    nameParticles: `di de del della dei da dal d la lo van von el`,
+    bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il`,
+    elisions: `l d un dell all nell dall sull quell c s n m t v`,
+    notNames: `e o ma però perché che se quando come dove mentre anche poi dopo prima allora così già oggi ieri domani lui lei loro io tu noi voi mi ti si ci vi
+      suo sua mio mia chi quale cosa non sì più meno molto tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci lunedì martedì
+      mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine
+      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco`,
+    abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
+    adjectivesFollow: true,
+    dashDialogue: true,
+  },
 } satisfies Language;

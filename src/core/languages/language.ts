@@ -58,10 +58,16 @@ export interface SpeechTable {
   notNames?: string;
   /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */
   abbreviations?: string;
+  /** First characters of family names, where names are short and have no capitals. */
+  surnames?: string;
+  /** Words that mark the subject after it ("は", "는"). */
+  subjectMarkers?: string;
   /** Words that are written together with the next by an apostrophe ("l" in "l'agence"), without it. */
   elisions?: string;
   /** Phrases that join a body's name ("of the" in "University of the West"). */
   bodyLinks?: string;
+  /** Whether words are written without spaces or with particles joined on: text is then divided by the words of this table. */
+  unspaced?: boolean;
   /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */
   capitalNouns?: boolean;
   /** Whether an adjective may stand between a function and a name ("el periodista ruso ..."). */

@@ -2,4 +2,58 @@ import type { Language } from './language.ts';
 
 export default {
   tag: 'pt',
+  speech: {
+    cueVerbs: `disse diz dizem disseram dizia dizer dizendo afirmou afirma afirmam afirmaram afirmava explicou explica explicam contou conta relatou relata
+      declarou declara declararam acrescentou acrescenta completou completa ressaltou ressalta destacou destaca salientou salienta
+      lembrou lembra recordou recorda alertou alerta advertiu adverte avisou criticou critica defendeu defende argumentou argumenta
+      garantiu garante assegurou assegura revelou revela admitiu admite reconheceu reconhece confessou confessa perguntou pergunta questionou
+      respondeu responde escreveu escreve escreveram comentou comenta concluiu conclui anunciou anuncia informou informa reforçou reforça
+      reiterou reitera enfatizou enfatiza frisou frisa pontuou pontua observou observa avaliou avalia considerou considera
+      opinou opina acredita acreditava pensa espera esperava lamentou lamenta celebrou comemora comemorou exclamou brincou ironizou tuitou publicou
+      postou citou cita prosseguiu continuou continua finalizou finaliza indicou indica sublinhou sublinha referiu refere apontou aponta confirmou
+      confirma denunciou denuncia apelou pediu pede prometeu promete sugeriu sugere insistiu insiste resumiu resume`,
+    stanceVerbs: `chamou chama classificou classifica descreveu descreve qualificou qualifica acusou acusa negou nega rejeitou rejeita elogiou elogia
+      condenou condena comparou compara definiu define falou fala quer quis`,
+    sourcePhrases: `segundo, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
+    pronouns: { masculine: 'ele', feminine: 'ela', plural: 'eles elas' },
+    firstPerson: `eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas você vocês te teu tua sou somos estou estamos tenho temos vamos queremos
+      precisamos podemos devemos acho`,
+    dangling: `isso isto este esta esse essa ele ela eles elas mas e então porque assim lá aí`,
+    judgement: `deve devem precisa precisamos nunca sempre nada ninguém tudo todos pior melhor grave importante perigoso vergonha crise futuro medo
+      esperança liberdade inaceitável urgente muito mais impossível justiça democracia`,
+    definite: `o a os as este esta esse essa seu sua seus suas nosso nossa`,
+    indefinite: `um uma uns umas vários várias alguns algumas outro outra outros outras muitos dois duas três`,
+    prepositions: `de do da dos das em no na nos nas a ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde contra segundo durante
+      ante após perante`,
+    fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
+      novamente recentemente mesmo mesma que`,
+    titles: `sr sra dr dra dom dona senhor senhora professor professora são santo santa papa rei rainha padre frei`,
+    roles: `presidente ex-presidente vice-presidente ministro ministra chanceler primeiro-ministro prefeito prefeita governador governadora senador senadora
+      deputado deputada vereador vereadora político política líder chefe diretor diretora gerente dono dona fundador fundadora cofundador
+      pesquisador pesquisadora investigador investigadora cientista professor professora economista analista especialista autor autora escritor
+      escritora jornalista historiador historiadora sociólogo socióloga psicólogo psicóloga médico médica doutor doutora advogado advogada juiz
+      juíza promotor promotora procurador procuradora policial delegado delegada treinador treinadora técnico jogador jogadora atacante goleiro estudante
+      aluno aluna morador moradora vizinho vizinha testemunha vítima mãe pai filho filha irmão irmã mulher homem jovem cliente ativista voluntário
+      voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
+      candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
+      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator`,
+    spokespeople: `porta-voz`,
+    documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
+    bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco grupo
+      companhia empresa polícia exército governo parlamento congresso senado câmara supremo tribunal hospital centro organização fundo liga clube rádio
+      televisão forças`,
+    works: `filme série novela romance livro álbum canção música programa peça documentário podcast exposição revista jornal jogo título intitulado
+      intitulada quadro ópera comédia disco`,
+    termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
+      a expressão, termo, palavra, expressão, intitulado, intitulada, plano, programa, operação, prêmio, suposto, suposta`,
+    nameParticles: `de da do das dos e di van von`,
+    bodyLinks: `de, da, do, das, dos, e`,
+    notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você nós lhe me
+      meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas dois duas três quatro cinco seis sete oito nove dez segunda
+      terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho
+      agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era está há`,
+    abbreviations: `sr sra dr dra prof profa etc art nº pág av gen cel dep sen min`,
+    adjectivesFollow: true,
+    dashDialogue: true,
+  },
 } satisfies Language;

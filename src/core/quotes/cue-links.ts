@@ -48,6 +48,11 @@ function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWor
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[mention.first]!;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
+  const marker = tokens[mention.last + 1];
+  const marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
+  if (words.subjectMarkers.has(tokens[marked]?.lower ?? '')) {
+    return { kind: 'subject', first: marked, last: marked, speech: true };
+  }
   let at = mention.last + 1;
   while (inSentence(at) && at - mention.last < 5 && words.fillers.has(tokens[at]!.lower) && !isVerb(tokens[at]!, words))
     at += 1;

@@ -2,10 +2,11 @@ import type { Quotation } from './find-quotations.ts';
 import { learnGenders } from './genders.ts';
 import { mentionsIn } from './mentions.ts';
 import { addLowerCaseWords } from './names.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf, type Token } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type ReadParagraph, type Registry, registerSpeakers } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
+import { plainNamesIn } from './unspaced.ts';
 
 /** An article read for attribution: what every later step looks at. */
 export interface Discourse {
@@ -17,25 +18,22 @@ export interface Discourse {
   words: SpeechWords;
 }
 
-/** Reads each paragraph once: tokens, mentions, and who is who. Linear; never throws. */
+/** Reads each paragraph: tokens, mentions, and who is who. Linear; never throws. */
 export function readDiscourse(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
-  words: SpeechWords,
+  table: SpeechWords,
 ): Discourse {
+  const words = withNames(paragraphs, quotations, table);
+  const outlines = outlinesOf(paragraphs, quotations, words);
   const lowerCase = new Set<string>();
   const tokenOf: number[] = [];
-  let next = 0;
-  const outlines = paragraphs.map((paragraph, index) => {
-    const own: { quotation: Quotation; index: number }[] = [];
-    for (; quotations[next]?.paragraph === index; next += 1) own.push({ quotation: quotations[next]!, index: next });
-    const tokens = outlineOf(paragraph, own, words);
+  for (const tokens of outlines) {
     addLowerCaseWords(tokens, words, lowerCase);
     tokens.forEach((token, at) => {
       if (token.kind === 'quotation') tokenOf[token.quotation] = at;
     });
-    return tokens;
-  });
+  }
   const read = paragraphs.map((paragraph, index): ReadParagraph => {
     const tokens = outlines[index]!;
     return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
@@ -43,4 +41,25 @@ export function readDiscourse(
   const registry = registerSpeakers(read, words);
   learnGenders(read, registry);
   return { paragraphs: read, quotations, tokenOf, registry, words };
+}
+
+function outlinesOf(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], words: SpeechWords): Token[][] {
+  let next = 0;
+  return paragraphs.map((paragraph, index) => {
+    const own: { quotation: Quotation; index: number }[] = [];
+    for (; quotations[next]?.paragraph === index; next += 1) own.push({ quotation: quotations[next]!, index: next });
+    return outlineOf(paragraph, own, words);
+  });
+}
+
+/** In scripts without capitals, names are known only after a first reading. */
+function withNames(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  words: SpeechWords,
+): SpeechWords {
+  if (words.known.size === 0) return words;
+  const names = new Set<string>();
+  for (const tokens of outlinesOf(paragraphs, quotations, words)) plainNamesIn(tokens, words, names);
+  return { ...words, names, known: new Set([...words.known, ...names]) };
 }

@@ -24,7 +24,8 @@ export function addLowerCaseWords(tokens: readonly Token[], words: SpeechWords, 
     if (token.kind !== 'word') return;
     const before = tokens[at - 1]?.lower ?? '';
     const noun = words.capitalNouns && (words.definite.has(before) || words.indefinite.has(before));
-    if (token.text === token.lower || (noun && token.text !== token.text.toUpperCase())) into.add(token.lower);
+    if ((!token.capital && token.text === token.lower) || (noun && token.text !== token.text.toUpperCase()))
+      into.add(token.lower);
   });
 }
 
@@ -76,6 +77,7 @@ function isWeak(
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
+  if (words.known.size > 0) return !words.names.has(tokens[first]!.text) && !isNamedByFunction(tokens, first, words);
   if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
   const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
   return (
@@ -84,6 +86,9 @@ function isWeak(
     !(bySpeech || kindOfName(tokens, first, last, words) !== 'person')
   );
 }
+
+const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  [at - 1, at + 1].some((other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words));
 
 /** "Mara Lind, [R.D.N.]": letters that follow a name. */
 const isDegree = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
+import { divideUnspaced, isUnspaced, markNames } from './unspaced.ts';
 
 /** One word, punctuation mark or whole quotation of a paragraph; offsets are UTF-16 units into the paragraph's text. */
 export interface Token {
@@ -19,7 +20,17 @@ export interface Token {
   quotation: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-‑&·]*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-‑&·・ー]*|[^\s\p{L}\p{N}]/gu;
+/** Full-width marks and the ones they stand for. */
+const PLAIN_MARKS: Readonly<Record<string, string>> = {
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '（': '(',
+  '）': ')',
+  '！': '!',
+  '？': '?',
+};
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /^[.!?…。！？]$/;
@@ -49,6 +60,7 @@ export function outlineOf(
     from = quotation.outerEnd;
   }
   addWords(tokens, paragraph.text, from, paragraph.text.length, words);
+  if (words.known.size > 0) markNames(tokens, words);
   numberSentences(tokens, paragraph.text, words);
   return tokens;
 }
@@ -56,14 +68,21 @@ export function outlineOf(
 function addWords(tokens: Token[], text: string, from: number, to: number, words: SpeechWords): void {
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    addWord(tokens, match[0].slice(0, to - match.index), match.index, words);
+    const written = match[0].slice(0, to - match.index);
+    if (words.known.size === 0 || !isUnspaced(written)) addWord(tokens, written, match.index, words);
+    else {
+      for (const { start, end } of divideUnspaced(written, words)) {
+        addWord(tokens, written.slice(start, end), match.index + start, words);
+      }
+    }
   }
 }
 
 function addWord(tokens: Token[], written: string, start: number, words: SpeechWords): void {
   const base = { start, sentence: 0, quotation: -1, possessive: false };
   if (!/^[\p{L}\p{N}]/u.test(written)) {
-    tokens.push({ ...base, kind: 'mark', end: start + written.length, text: written, lower: written, capital: false });
+    const text = PLAIN_MARKS[written] ?? written;
+    tokens.push({ ...base, kind: 'mark', end: start + written.length, text, lower: text, capital: false });
     return;
   }
   let text = written.replace(/['’\-‑&·]$/u, '');
@@ -141,7 +160,7 @@ function endsSentence(token: Token, next: Token, text: string, words: SpeechWord
   const startsLower = next.kind === 'word' && LOWER.test(next.text);
   if (token.kind === 'quotation') {
     const content = text.slice(token.start, token.end).replace(/['’"”»“«\s]+$/u, '');
-    return CONTENT_END.test(content) && !startsLower && next.kind !== 'mark';
+    return CONTENT_END.test(content) && !startsLower && next.kind !== 'mark' && next.start > token.end;
   }
   if (token.kind === 'mark') return SENTENCE_END.test(token.text) && !startsLower && next.kind !== 'mark';
   // "U.S." or "Inc." before a capital may end a sentence; a title or an initial does not.

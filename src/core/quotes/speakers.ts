@@ -49,7 +49,7 @@ export function foldName(name: string): string[] {
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replace(/[.’']/g, '')
-    .split(/[\s\u00a0]+/)
+    .split(/[\s\u00a0·・]+/)
     .filter((word) => word !== '');
 }
 

@@ -24,6 +24,12 @@ export interface SpeechWords {
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  subjectMarkers: ReadonlySet<string>;
+  /** All words of the table, by which text without spaces is divided. */
+  known: ReadonlySet<string>;
+  /** Names of the article at hand, in scripts without capitals. */
+  names: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
   adjectivesFollow: boolean;
@@ -59,6 +65,13 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
   return undefined;
 }
 
+/** All single words of a table. */
+function everyWordOf({ pronouns, surnames: _, ...lists }: Partial<SpeechTable>): string {
+  return [...Object.values(pronouns ?? {}), ...Object.values(lists)]
+    .filter((list) => typeof list === 'string')
+    .join(' ');
+}
+
 /** Reads a language's table; without one every set is empty. Never throws. */
 export function speechWordsOf(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
@@ -89,6 +102,10 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
     nameParticles: wordsOf(table.nameParticles),
     notNames: wordsOf([table.notNames, table.prepositions, table.definite, table.indefinite].join(' ')),
     abbreviations: wordsOf(table.abbreviations),
+    surnames: wordsOf(table.surnames),
+    subjectMarkers: wordsOf(table.subjectMarkers),
+    known: wordsOf(table.unspaced ? everyWordOf(table) : undefined),
+    names: new Set(),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
     adjectivesFollow: table.adjectivesFollow ?? false,
