@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './setup.mjs';
+
+const HELP = `Writes a new plug-in and what proves it, from templates. Nothing else has to be edited.
+
+  npm run new -- rule NAME        a kind of clutter, e.g. "print-link"
+  npm run new -- site HOST        what the rules get wrong on one site, e.g. "daily.example"
+  npm run new -- language TAG     a language's tables, e.g. "sv"
+  npm run new -- exporter NAME    a format, e.g. "org-mode"
+
+The generated test data fails until it proves something.`;
+
+interface Plugin {
+  /** What its name must look like. */
+  name: RegExp;
+  /** Files by path from the root. */
+  files(name: string): Record<string, string>;
+  /** The test that runs what was written. */
+  test: string;
+}
+
+const RULE = `import type { ClutterRule } from '../rule.ts';
+
+/** What it is for. Near miss that stays: */
+export default {
+  reason: '',
+  *find(page) {
+    for (const element of page.elements) if (page.hints(element).has('NAME')) yield element;
+  },
+} satisfies ClutterRule;
+`;
+
+const RULE_FIXTURE = `<article>
+  <h1>A headline</h1>
+  <p>Two or three sentences of an article, in your own words.</p>
+  <!-- Mark what must go with data-clutter, and let something stand here that looks like it and must stay. -->
+</article>
+`;
+
+const SITE = `import type { Site } from './site.ts';
+
+export default {
+  remove: [],
+} satisfies Site;
+`;
+
+const SITE_FIXTURE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>A headline</title></head>
+<body>
+<!-- The site's structure with words of your own. Mark what must go with data-clutter, what must stay in spite of the rules with data-keep. -->
+<article><h1>A headline</h1></article>
+</body>
+</html>
+`;
+
+const LANGUAGE = `import type { Language } from './language.ts';
+
+export default {
+  tag: 'NAME',
+  speech: { cueVerbs: '' },
+  clutter: {},
+} satisfies Language;
+`;
+
+const LANGUAGE_FIXTURE = `<!doctype html>
+<html lang="NAME">
+<head><meta charset="utf-8"><title></title></head>
+<body>
+<!-- A short article with at least three quotations. Put <ins data-speaker="Full Name"> around each one's words, inside the marks,
+     and data-clutter on what a site adds: a newsletter box, related stories, a "read more" line. -->
+<article><h1></h1></article>
+</body>
+</html>
+`;
+
+const EXPORTER = `import type { Exporter } from './exporter.ts';
+import { oneLine } from './exporter.ts';
+
+/** What it is for. */
+export default {
+  name: 'NAME',
+  mimeType: 'text/plain',
+  extension: 'txt',
+  write: (article) => \`\${oneLine(article.title)}\\n\`,
+} satisfies Exporter;
+`;
+
+const fill = (template: string, name: string) => template.replaceAll('NAME', name);
+
+export const plugins: Record<string, Plugin> = {
+  rule: {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    files: (name) => ({
+      [`src/core/clutter/rules/${name}.ts`]: fill(RULE, name),
+      [`src/core/clutter/rules/${name}.fixture.html`]: RULE_FIXTURE,
+    }),
+    test: 'test/rules.test.ts',
+  },
+  site: {
+    name: /^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    files: (name) => ({
+      [`src/core/sites/${name}.ts`]: SITE,
+      [`src/core/sites/${name}.fixture.html`]: SITE_FIXTURE,
+    }),
+    test: 'test/sites.test.ts',
+  },
+  language: {
+    name: /^[a-z]{2,3}$/,
+    files: (name) => ({
+      [`src/core/languages/${name}.ts`]: fill(LANGUAGE, name),
+      [`src/core/languages/${name}.fixture.html`]: fill(LANGUAGE_FIXTURE, name),
+    }),
+    test: 'test/languages.test.ts',
+  },
+  exporter: {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    files: (name) => ({
+      [`src/core/exporters/${name}.ts`]: fill(EXPORTER, name),
+      [`src/core/exporters/${name}.expected.txt`]: 'Write here what test/sample-article.ts becomes in this format.\n',
+    }),
+    test: 'test/exporters.test.ts',
+  },
+};
+
+/** Gives the exit status: 2 for wrong use, 1 for a plug-in that exists. `into` is the project's root. */
+export default function main([kind = '', name = '']: string[], into = root): number {
+  const plugin = Object.hasOwn(plugins, kind) ? plugins[kind] : undefined;
+  if (!plugin?.name.test(name)) {
+    console.error(plugin && name !== '' ? `Not a name for a ${kind}: ${name}\n\n${HELP}` : HELP);
+    return 2;
+  }
+  const files = plugin.files(name);
+  const there = Object.keys(files).find((path) => existsSync(join(into, path)));
+  if (there) {
+    console.error(`${there} exists already.`);
+    return 1;
+  }
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+    console.log(`wrote ${path}`);
+  }
+  console.log(`It fails until it proves something: npx vitest run ${plugin.test}`);
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import main, { plugins } from '../../scripts/new.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clean-copy-new-'));
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
+
+const NAMES: Record<string, string> = {
+  rule: 'print-link',
+  site: 'daily.example',
+  language: 'sv',
+  exporter: 'org-mode',
+};
+
+describe.each(Object.keys(plugins))('a new %s', (kind) => {
+  const name = NAMES[kind] as string;
+
+  test('is a source and what proves it, side by side', () => {
+    expect(main([kind, name], folder)).toBe(0);
+    const [source, proof] = Object.keys(plugins[kind]!.files(name)) as [string, string];
+    expect(source).toMatch(/^src\/core\/[\w/]+\/[\w.-]+\.ts$/);
+    expect(proof.replace(/\.(fixture\.html|expected\.\w+)$/, '')).toBe(source.replace(/\.ts$/, ''));
+    expect(readFileSync(join(folder, source), 'utf8')).toContain('satisfies');
+    expect(readdirSync(join(folder, source, '..'))).toHaveLength(2);
+  });
+
+  test('does not overwrite one', () => {
+    main([kind, name], folder);
+    expect(main([kind, name], folder)).toBe(1);
+  });
+
+  test.each(['', '../../evil', 'Utils', 'a b', 'constructor!'])('is not made for the name "%s"', (bad) => {
+    expect(main([kind, bad], folder)).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('an unknown kind is refused', () => {
+  expect(main(['constructor', 'a'], folder)).toBe(2);
+  expect(main([], folder)).toBe(2);
+});
