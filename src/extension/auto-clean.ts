@@ -13,12 +13,13 @@ export async function isAlwaysCleaned(site: string): Promise<boolean> {
 }
 
 /**
- * Asks the browser for one site and puts it on the list. Must be the first call in a click: a browser forgets the gesture
- * after any waiting. Resolves to whether the site is on the list.
+ * Asks the browser for one site and puts it on the list. Must be called in a click before anything is awaited: a browser
+ * forgets the gesture. Resolves to whether the site is on the list.
  */
 export async function addSite(site: string): Promise<boolean> {
+  const remembered = rememberWantedSite(site);
   const asked = browser.permissions.request({ origins: originsOf(site) });
-  await rememberWantedSite(site);
+  await remembered;
   if (!(await asked)) {
     await takeWantedSite();
     return false;

@@ -32,8 +32,10 @@ async function inPage<Args extends unknown[], Result>(
 
 /** Chrome rejects where a script throws; Firefox puts the error, or only its words, into the result. */
 function resultOf([answer]: Scripting.InjectionResult[]): unknown {
-  if (answer?.error) throw answer.error instanceof Error ? answer.error : new Error(String(answer.error));
-  return answer?.result;
+  // Firefox answers with nothing where a page is closed to extensions.
+  if (!answer) throw new Error('Cannot access the page: no frame of it takes a script.');
+  if (answer.error) throw answer.error instanceof Error ? answer.error : new Error(String(answer.error));
+  return answer.result;
 }
 
 /** Reads the page in a tab. */

@@ -1,4 +1,5 @@
 import type { Phrasing } from '../../core/article.ts';
+import { cutPhrasing } from '../../core/content/cut-phrasing.ts';
 import { textOfPhrasing } from '../../core/content/text.ts';
 
 /** A stretch to be marked: UTF-16 offsets into the block's text; `quote` is the index in `Article.quotes`. */
@@ -22,21 +23,6 @@ function cutsWithin(marks: readonly Mark[], start: number, end: number): number[
 const markAt = (marks: readonly Mark[], start: number): Mark | undefined =>
   marks.find((mark) => mark.start <= start && start < mark.end);
 
-function cut(node: Phrasing, start: number, end: number): Phrasing {
-  if (node.type === 'break') return node;
-  if ('value' in node) return { ...node, value: node.value.slice(start, end) };
-  let offset = 0;
-  const children: Phrasing[] = [];
-  for (const child of node.children) {
-    const length = textOfPhrasing([child]).length;
-    const from = Math.max(0, start - offset);
-    const to = Math.min(length, end - offset);
-    if (from < to) children.push(cut(child, from, to));
-    offset += length;
-  }
-  return { ...node, children };
-}
-
 /**
  * Cuts a run of phrasing at the edges of the marks. `start` is the run's offset in its block's text.
  * Nested phrasing is split along: a link that a mark only half covers becomes two links.
@@ -49,7 +35,8 @@ export function markPhrasing(children: readonly Phrasing[], start: number, marks
     const cuts = cutsWithin(marks, offset, end);
     for (let i = 0; i + 1 < cuts.length; i++) {
       const mark = markAt(marks, cuts[i]!);
-      pieces.push({ node: cut(node, cuts[i]! - offset, cuts[i + 1]! - offset), ...(mark && { mark }) });
+      const [piece] = cutPhrasing([node], cuts[i]! - offset, cuts[i + 1]! - offset);
+      if (piece) pieces.push({ node: piece, ...(mark && { mark }) });
     }
     offset = end;
   }

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, until, type View } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The smallest file that a browser opens as a PDF. */
+const PDF =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
+
+async function violations(view: View): Promise<string[]> {
+  return view.evaluate(async (source) => {
+    // The popup's policy forbids eval; a script element's would be refused as well. Debuggers may evaluate what they carry.
+    // biome-ignore lint/security/noGlobalEval: see above
+    const found = await globalThis.eval(`${source};axe.run()`);
+    return found.violations.map((violation: { id: string }) => violation.id);
+  }, axe);
+}
+
+describe.each(browserNames)('the popup in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+  let slow: ServerResponse | undefined;
+
+  beforeAll(async () => {
+    server = await servePages({
+      'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
+      slow: (_, response) => {
+        slow = response;
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
+      },
+    });
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function popupOn(url: string, state: string): Promise<View> {
+    const popup = await browser.clickToolbar(await browser.open(url));
+    await popup.waitFor(`main[data-state="${state}"]`);
+    return popup;
+  }
+
+  test('shows the aggregator’s article: every paragraph, no word of the rest, the quotes with their speakers', async () => {
+    const expected = expectedOf('aggregator-article');
+    const popup = await popupOn(server.url('aggregator-article'), 'article');
+    expect(await popup.text('h1')).toBe(expected.title);
+    expect(await shownText(popup)).toEqual(expected.text);
+    const quotes = await shownQuotes(popup);
+    expect(quotes.length).toBeGreaterThanOrEqual(3);
+    for (const quote of quotes) expect(expected.quotes).toContainEqual(quote);
+    expect(await popup.count('.text mark')).toBeGreaterThanOrEqual(quotes.length);
+    await popup.close();
+  });
+
+  test('a quote that is chosen comes into sight', async () => {
+    const popup = await popupOn(server.url('aggregator-article'), 'article');
+    await popup.click('.quotes li:last-child button');
+    await until('the mark to be in sight', () =>
+      popup.evaluate(() => {
+        const mark = document.querySelector('mark.found')?.getBoundingClientRect();
+        const frame = document.querySelector('.scroll')?.getBoundingClientRect();
+        return mark !== undefined && frame !== undefined && mark.top >= frame.top && mark.bottom <= frame.bottom;
+      }),
+    );
+    await popup.close();
+  });
+
+  test('copies the clean text', async () => {
+    const expected = expectedOf('aggregator-article');
+    await browser.setClipboard('something else');
+    const popup = await popupOn(server.url('aggregator-article'), 'article');
+    await popup.click('[data-action=copy]');
+    await popup.waitFor('[data-copy=copied]');
+    const { text } = await browser.clipboard();
+    expect(text).toContain(expected.title);
+    expect(text.split(/\n+/).filter((line) => expected.text.includes(line))).toEqual(expected.text);
+    await popup.close();
+  });
+
+  test.each([
+    ['aggregator-headline-only', 'the article’s own text is not on it'],
+    ['front-page', 'a page of links'],
+  ])('%s has no article, and says why', async (slug, words) => {
+    const popup = await popupOn(server.url(slug), 'no-article');
+    expect(await popup.text('main')).toContain(words);
+    await popup.close();
+  });
+
+  test('a page of the browser’s own is said to be closed to extensions', async () => {
+    const popup = await popupOn(name === 'chromium' ? 'chrome://version/' : 'about:license', 'blocked');
+    expect(await popup.text('main')).toContain('one of the browser’s own pages');
+    await popup.close();
+  });
+
+  test('a PDF is said to be one', async () => {
+    const popup = await popupOn(server.url('report.pdf'), 'blocked');
+    expect(await popup.text('main')).toContain('This is a PDF');
+    await popup.close();
+  });
+
+  test('a page that is still loading says so, and shows its article once it has come', async () => {
+    const tab = await browser.open('about:blank');
+    // Navigation that does not wait: the page never finishes by itself.
+    await tab.evaluate((url) => void setTimeout(() => location.assign(url)), server.url('slow'));
+    await until('the first bytes', async () => slow !== undefined && (await tab.url()).endsWith('/slow'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('main[data-state="loading"]');
+    const line =
+      'The ferry between the two shores went on running through the night, and nobody on board minded the rain.';
+    slow?.end(`<article><h1>Slow</h1>${`<p>${line} ${line} ${line}</p>`.repeat(8)}</article>`);
+    await popup.waitFor('main[data-state="article"]');
+    expect(await popup.text('.text')).toContain(line);
+    await popup.close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing to object to, %s', async (scheme) => {
+    for (const [slug, state] of [
+      ['aggregator-article', 'article'],
+      ['aggregator-headline-only', 'no-article'],
+    ] as const) {
+      const popup = await popupOn(server.url(slug), state);
+      await browser.setColorScheme(popup, scheme);
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { View } from './browser.ts';
+
+/** A quotation as its words alone, so that marks and commas around it do not count. */
+export interface ShownQuote {
+  text: string;
+  speaker: string | null;
+}
+
+/** What a page of test/pages must come to. */
+export interface Expected {
+  title: string;
+  /** One entry a block. */
+  text: string[];
+  quotes: ShownQuote[];
+}
+
+/** Letters and digits only: where a quotation's last comma belongs is not what these tests are about. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The blocks of the clean text as shown, pictures left out. */
+export async function shownText(view: View): Promise<string[]> {
+  return view.evaluate(() =>
+    [...document.querySelectorAll('.text > :not(figure)')].map((block) =>
+      (block.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    ),
+  );
+}
+
+/** The key quotes as listed, with their speakers. */
+export async function shownQuotes(view: View): Promise<ShownQuote[]> {
+  const shown = await view.evaluate(() =>
+    [...document.querySelectorAll('.quotes button')].map((button) => ({
+      text: button.querySelector('q')?.textContent ?? '',
+      speaker: button.querySelector('.speaker b')?.textContent ?? null,
+    })),
+  );
+  return shown.map(({ text, speaker }) => ({ text: bare(text), speaker }));
+}
+
+/** What lies beside a page of test/pages. */
+export function expectedOf(slug: string): Expected {
+  const file = join(import.meta.dirname, '../pages', slug, 'expected.json');
+  const { quotes, ...expected }: Expected = JSON.parse(readFileSync(file, 'utf8'));
+  return { ...expected, quotes: quotes.map(({ text, speaker }) => ({ text: bare(text), speaker })) };
+}
