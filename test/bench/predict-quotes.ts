@@ -1,6 +1,7 @@
+import { languageFor } from '../../src/core/plugins.ts';
 import { findQuotes, type QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
 import { blocksOfPlainText } from './plain-text.ts';
-import { type GoldArticle, languageFor } from './quotes-gold.ts';
+import type { GoldArticle } from './quotes-gold.ts';
 
 /** One content span as the scorer reads it. */
 export interface Prediction {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/core/languages/language.ts';
+import { languageFor } from '../../src/core/plugins.ts';
 import { type Discourse, readDiscourse } from '../../src/core/quotes/discourse.ts';
 import { findQuotations } from '../../src/core/quotes/find-quotations.ts';
 import { paragraphsOf } from '../../src/core/quotes/paragraphs.ts';
@@ -8,12 +8,6 @@ import type { Entity } from '../../src/core/quotes/speakers.ts';
 import { foldName } from '../../src/core/quotes/speakers.ts';
 import { speechWordsOf } from '../../src/core/quotes/speech-words.ts';
 import { blocksOfPlainText } from './plain-text.ts';
-
-const languages = import.meta.glob<Language>('../../src/core/languages/??.ts', { eager: true, import: 'default' });
-
-/** The language of a gold text by its tag. */
-export const languageFor = (tag: string | undefined): Language | undefined =>
-  tag ? languages[`../../src/core/languages/${tag.slice(0, 2).toLowerCase()}.ts`] : undefined;
 
 /** One article of the gold set; its offsets are Unicode code points. */
 export interface GoldArticle {
@@ -51,7 +45,8 @@ export interface Labelled {
 export function labelled(gold: GoldArticle): Labelled {
   const { blocks, offsets } = blocksOfPlainText(gold.text);
   const paragraphs = paragraphsOf(blocks);
-  const discourse = readDiscourse(paragraphs, findQuotations(paragraphs), speechWordsOf(languageFor(gold.lang)));
+  const words = speechWordsOf(languageFor(gold.lang));
+  const discourse = readDiscourse(paragraphs, findQuotations(paragraphs, words), words);
   const toUtf16 = codePointOffsets(gold.text);
   const quotes = (gold.quotes ?? []).map((quote) => ({
     quote,

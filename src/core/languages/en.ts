@@ -116,6 +116,6 @@ export default {
       article continues below advertisement, continue reading below, scroll to continue, story continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on, listen to this article,
       support our journalism, become a member, make a donation, donate, explore what, our app`,
-    ago: `minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
+    ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
   },
 } satisfies Language;

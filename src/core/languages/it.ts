@@ -52,4 +52,18 @@ export default {
     adjectivesFollow: true,
     dashDialogue: true,
   },
+  clutter: {
+    related: `leggi anche, articoli correlati, notizie correlate, potrebbe interessarti, potrebbero interessarti,
+      ti potrebbe interessare, i più letti, più letti, altri articoli, consigliati, ultime notizie,
+      articoli recenti, correlati, approfondimenti, sullo stesso argomento, da non perdere, vedi anche`,
+    newsletter: `newsletter, iscriviti, abbonati, indirizzo email, la tua email, registrati, ricevi, iscrizione`,
+    share: `condividi, condividi su, stampa, invia, copia link, salva, seguici, facebook, twitter, whatsapp`,
+    tags: `tag, argomenti, temi, categorie, parole chiave, etichette`,
+    comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti`,
+    readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
+      leggi di più`,
+    advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
+    promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta`,
+    ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
+  },
 } satisfies Language;

@@ -42,4 +42,17 @@ export default {
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
     dashDialogue: true,
   },
+  clutter: {
+    related: `czytaj także, czytaj też, zobacz także, zobacz też, przeczytaj także, powiązane artykuły, podobne artykuły,
+      najczęściej czytane, popularne, polecane, polecamy, najnowsze, warto przeczytać, więcej na ten temat,
+      może cię zainteresować, najnowsze artykuły, powiązane`,
+    newsletter: `newsletter, zapisz się, subskrybuj, adres e-mail, twój e-mail, zarejestruj się, zapisz się na newsletter`,
+    share: `udostępnij, podziel się, drukuj, wyślij, kopiuj link, zapisz, obserwuj nas, facebook, twitter, whatsapp`,
+    tags: `tagi, tematy, kategorie, słowa kluczowe, więcej o`,
+    comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja`,
+    readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej`,
+    advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
+    promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp`,
+    ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
+  },
 } satisfies Language;

@@ -21,6 +21,8 @@ export function descriptionAt(
   const indefinite = words.indefinite.has(lower);
   const determined = indefinite || words.definite.has(lower);
   const startsWithRun = runs[nextRun]?.first === at;
+  // Without spaces a function follows its name ("林田所長").
+  if (startsWithRun && words.known.size > 0) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
   const found = headOf(tokens, determined ? at + 1 : at, REACH, runs, nextRun, words);
   if (!found) {

@@ -1,8 +1,10 @@
+import { pairDashes } from './dash-dialogue.ts';
 import { type MarkFamily, orderOfFamilies, type Pair, type PairContext } from './marks.ts';
 import { pairApostrophes } from './pair-apostrophes.ts';
 import { pairBrackets } from './pair-brackets.ts';
 import { pairMarks } from './pair-marks.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /** A stretch between quotation marks: offsets are UTF-16 units into its paragraph's text. */
 export interface Quotation {
@@ -15,6 +17,8 @@ export interface Quotation {
   outerEnd: number;
   /** Whether a closing mark was found; else it runs to the paragraph's end. */
   closed: boolean;
+  /** Set off by dashes instead of marks: certainly speech. */
+  dashed: boolean;
 }
 
 const PAIRERS: Record<MarkFamily, (text: string, from: number, to: number, context: PairContext) => Pair[]> = {
@@ -29,10 +33,12 @@ const PAIRERS: Record<MarkFamily, (text: string, from: number, to: number, conte
  * The article's own style is voted first, so that an apostrophe or an inner quotation is not taken for an outer mark.
  * Says nothing about what the marks are for. Linear in the text; never throws.
  */
-export function findQuotations(paragraphs: readonly Paragraph[]): Quotation[] {
+export function findQuotations(paragraphs: readonly Paragraph[], words: SpeechWords): Quotation[] {
   const order = orderOfFamilies(paragraphs);
-  if (order.families.length === 0) return [];
+  if (order.families.length === 0 && !words.dashDialogue) return [];
   return paragraphs.flatMap((paragraph, index) => {
+    const spoken = pairDashes(paragraph.text, words);
+    if (spoken.length > 0) return spoken.flatMap((pair) => quotationOf(pair, paragraph.text, index) ?? []);
     const next = paragraphs[index + 1]?.text ?? '';
     let taken: Pair[] = [];
     for (const family of order.families) {
@@ -69,6 +75,7 @@ function quotationOf(pair: Pair, text: string, paragraph: number): Quotation | u
     end,
     outerStart: pair.open,
     outerEnd: pair.close + pair.closeLength,
-    closed: pair.closeLength > 0,
+    closed: pair.closeLength > 0 || pair.openLength === 0,
+    dashed: pair.openLength === 0,
   };
 }

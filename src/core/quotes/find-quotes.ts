@@ -40,9 +40,10 @@ const fittedWeights: QuoteWeights = { speech: speechWeights, attribution: attrib
  */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext, weights = fittedWeights): Quote[] {
   const paragraphs = paragraphsOf(blocks);
-  const quotations = findQuotations(paragraphs);
+  const words = speechWordsOf(context.language);
+  const quotations = findQuotations(paragraphs, words);
   if (quotations.length === 0) return [];
-  const discourse = readDiscourse(paragraphs, quotations, speechWordsOf(context.language));
+  const discourse = readDiscourse(paragraphs, quotations, words);
   const utterances = joinUtterances(discourse, attributeSpeech(discourse, weights));
   return rankUtterances(discourse, utterances, context.title, weights.key).map((ranked) => quoteOf(discourse, ranked));
 }
@@ -51,8 +52,8 @@ function attributeSpeech(discourse: Discourse, weights: QuoteWeights): Attribute
   const use = markUseOf(discourse);
   const memory = newMemory();
   const speech: Attributed[] = [];
-  discourse.quotations.forEach((_, index) => {
-    if (weigh(speechEvidence(discourse, index, use), weights.speech) <= 0) return;
+  discourse.quotations.forEach(({ dashed }, index) => {
+    if (!dashed && weigh(speechEvidence(discourse, index, use), weights.speech) <= 0) return;
     const attribution = attribute(discourse, index, memory, weights.attribution);
     remember(memory, index, attribution.entity);
     speech.push({ index, attribution });

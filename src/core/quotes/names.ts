@@ -57,7 +57,7 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
 
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.capital || token.text.length < 2)
+  if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && words.known.size === 0))
     return token.kind === 'word' && /^\p{Lu}\.$/u.test(token.text);
   if (words.notNames.has(token.lower) || words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
   if (!beginsSentence(tokens, at)) return true;

@@ -4,6 +4,7 @@ import { isFunction } from './names.ts';
 import type { Token } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** A person or body that the article names. */
 export interface Entity {
@@ -122,6 +123,8 @@ function entityOf(form: Form): Entity {
 
 function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);
+  // "임 대표" after "임마리 대표": the family name stands first.
+  if (isUnspaced(words[0]!)) for (const length of [1, 2]) keys.add(words[0]!.slice(0, length));
   if (kind === 'body' && words.length > 1) keys.add(initialsOf(words));
   return keys;
 }
@@ -162,7 +165,7 @@ function isFormOf(form: readonly string[], entity: Entity): boolean {
   if (form.length > words.length) return false;
   if (form.length === 1) {
     const word = form[0]!;
-    if (words.length === 1) return words[0] === word;
+    if (words.length === 1) return words[0] === word || (isUnspaced(word) && words[0]!.startsWith(word));
     if (entity.kind === 'body') return initialsOf(words) === word || words[0] === word;
     return words.includes(word);
   }

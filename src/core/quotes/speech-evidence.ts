@@ -120,8 +120,8 @@ function addVerbEvidence(
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
-  const phrase = [...before.slice(-6), ...near].map((token) => token.lower);
-  if (words.sourcePhrases.some((source) => holds(phrase, source))) features[`${length}, source phrase`] = 1;
+  const phrase = [...before, ...near].map((token) => token.lower);
+  if (words.sourcePhrases.some((source) => holds(phrase, source))) features['source phrase'] = 1;
   if (before.some((token) => words.pronouns.has(token.lower))) features[`${length}, pronoun before`] = 1;
   if (before.some((token) => token.capital)) features[`${length}, name before`] = 1;
 }

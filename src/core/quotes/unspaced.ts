@@ -23,26 +23,34 @@ function scriptOf(character: string): Script {
 export function divideUnspaced(run: string, words: SpeechWords): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let unknown = 0;
-  const flush = (end: number): void => {
-    if (end > unknown) pieces.push({ start: unknown, end });
+  const flush = (end: number, beforeVerb: boolean): void => {
+    const name = beforeVerb ? nameAtEnd(run.slice(unknown, end), words) : 0;
+    if (name > 0) pieces.push({ start: unknown, end: end - name }, { start: end - name, end });
+    else if (end > unknown) pieces.push({ start: unknown, end });
   };
   for (let at = 0; at < run.length; ) {
     const length = knownAt(run, at, words);
     if (length > 0) {
-      flush(at);
+      flush(at, words.cueVerbs.has(run.slice(at, at + length)));
       pieces.push({ start: at, end: at + length });
       at += length;
       unknown = at;
       continue;
     }
     if (at > unknown && scriptOf(run[at]!) !== scriptOf(run[at - 1]!)) {
-      flush(at);
+      flush(at, false);
       unknown = at;
     }
     at += 1;
   }
-  flush(run.length);
+  flush(run.length, false);
   return pieces;
+}
+
+/** Length of a name that ends an unknown stretch: "渔民[任涛]" before a verb of speech; 0 where there is none or nothing else. */
+function nameAtEnd(stretch: string, words: SpeechWords): number {
+  if (stretch.length < 4) return 0;
+  return [3, 2].find((length) => words.surnames.has(stretch.at(-length)!)) ?? 0;
 }
 
 function knownAt(run: string, at: number, words: SpeechWords): number {
@@ -68,7 +76,9 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     const script = scriptOf(token.text[0]!);
     if (script === 'hiragana') return;
     const dotted = /[·・]/.test(token.text);
-    const short = token.text.length >= 2 && token.text.length <= (script === 'katakana' ? 12 : 4);
+    const short =
+      token.text.length >= (words.surnames.has(token.text) ? 1 : 2) &&
+      token.text.length <= (script === 'katakana' ? 12 : 4);
     token.capital = dotted || (short && isBesideSpeaker(tokens, at, words));
   });
 }

@@ -1,0 +1,54 @@
+import type { Pair } from './marks.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+const OPENS = /^\s*[—–―-]\s*(?=[\p{L}\p{N}¿¡«„"])/u;
+const DASH = /[—–―]|\s-\s/g;
+/** A reporting clause names its verb within this many words. */
+const CLAUSE_REACH = 5;
+
+/**
+ * Speech set off by dashes: "– We are ready – says Lind. – We start tomorrow." Takes a paragraph that begins with a dash and holds a
+ * reporting clause; leaves alone an item of a list, which begins alike and reports nobody. Linear.
+ */
+export function pairDashes(text: string, words: SpeechWords): Pair[] {
+  const opening = OPENS.exec(text);
+  if (!words.dashDialogue || !opening) return [];
+  const pieces = piecesOf(text, opening[0].length);
+  const clauses = pieces.map(({ from, to }, at) => at > 0 && isClause(text.slice(from, to), words));
+  if (!clauses.includes(true)) return [];
+  const pairs: Pair[] = [];
+  let open = -1;
+  const close = (at: number): void => {
+    const from = pieces[open]!.from;
+    const content = text.slice(from, pieces[at]!.to).replace(/[\s,]+$/u, '');
+    const lead = /^[.,;:\s]*/.exec(content)![0].length;
+    if (content.length > lead)
+      pairs.push({ open: from + lead, openLength: 0, close: from + content.length, closeLength: 0 });
+    open = -1;
+  };
+  clauses.forEach((clause, at) => {
+    if (!clause && open < 0) open = at;
+    else if (clause && open >= 0) close(at - 1);
+  });
+  if (open >= 0) close(pieces.length - 1);
+  return pairs;
+}
+
+function piecesOf(text: string, start: number): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = start;
+  DASH.lastIndex = start;
+  for (let match = DASH.exec(text); match; match = DASH.exec(text)) {
+    pieces.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ from, to: text.length });
+  return pieces;
+}
+
+function isClause(piece: string, words: SpeechWords): boolean {
+  const start = piece.trimStart().slice(0, 80);
+  if (!/^\p{Ll}/u.test(start)) return false;
+  const first = start.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return first.slice(0, CLAUSE_REACH).some((word) => words.cueVerbs.has(word));
+}
