@@ -1,12 +1,17 @@
 import type { Article, Reading } from './article.ts';
+import { judgeBlocks } from './clutter/judge/judge.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
+import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
+import type { Passage } from './content/passage.ts';
 import { toPassages } from './content/to-blocks.ts';
+import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
 import { takeSnapshot } from './page/snapshot.ts';
+import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
@@ -16,20 +21,52 @@ import { findQuotes } from './quotes/find-quotes.ts';
  * was. `url`: the page's address. Never throws for what a page contains.
  */
 export function readArticle(document: Document, options: { url: string }): Reading {
-  const metadata = readMetadata(document, options.url);
-  const { body, document: copy } = takeSnapshot(document, options.url);
-  const language = languageFor(metadata.lang);
-  const tables = [language?.clutter, languageFor('en')?.clutter].filter((table) => table !== undefined);
-  const marked = sweep(new PageIndex(body, tables, metadata.title), rules);
-  const passages = toPassages(body, marked);
-  for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const choice = choosePassages(passages, findContent(copy), metadata.title);
+  const { metadata, page, passages, described } = preparePage(document, options.url);
+  const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   if ('because' in choice) return { article: undefined, because: choice.because };
   const sorted = sortPassages(passages, choice.fates, (rule) => rules[rule]?.reason);
   return { article: articleOf(options.url, metadata, sorted) };
 }
 
-function articleOf(url: string, { kinds: _, ...metadata }: Metadata, sorted: Sorted): Article {
+/** A page taken apart, before anything is chosen. */
+export interface PreparedPage {
+  metadata: Metadata;
+  page: PageIndex;
+  passages: Passage[];
+  /** One for each passage. */
+  described: Description[];
+}
+
+/** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
+export function preparePage(document: Document, url: string): PreparedPage {
+  const declared = readMetadata(document, url);
+  const { body, document: copy } = takeSnapshot(document, url);
+  const detected = detectLanguage(body.textContent);
+  const lang = detected ?? declared.lang;
+  const visible = visibleMetadata(body, declared.title, declared.siteName, url);
+  const metadata = {
+    ...visible,
+    ...declared,
+    ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
+  };
+  const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
+  const page = new PageIndex(
+    body,
+    tables.filter((table) => table !== undefined),
+    metadata.title,
+  );
+  const marked = sweep(page, rules);
+  const passages = toPassages(body, marked);
+  for (const node of marked.keys()) node.parentNode?.removeChild(node);
+  const found = findContent(copy.cloneNode(true) as Document);
+  return { metadata, page, passages, described: describePassages(passages, found, declared.articleBody) };
+}
+
+/** `en` and `en-GB` are one language. */
+const isSame = (tag: string, declared: string | undefined): boolean =>
+  declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
+
+function articleOf(url: string, { kinds: _, articleBody: __, ...metadata }: Metadata, sorted: Sorted): Article {
   const { title, byline, siteName, lang } = metadata;
   const quotes = findQuotes(sorted.blocks, {
     language: languageFor(lang ?? 'en'),

@@ -25,5 +25,7 @@ export function isCardGroup(page: PageIndex, element: Element): boolean {
 /** "17 minutes ago", as a line of its own. */
 export function isRelativeTime(page: PageIndex, element: Element): boolean {
   const { text } = page.of(element);
-  return text > 4 && text < LONGEST_LINE && page.phrases.within('ago', page.text(element));
+  if (text < 3 || text > LONGEST_LINE) return false;
+  const words = page.text(element);
+  return page.phrases.is('ago', words) || (/\d|\ban?\b/.test(words) && page.phrases.within('ago', words));
 }

@@ -21,7 +21,7 @@ export class Phrasebook {
 
   /** Whether one of these phrases stands anywhere in the text as whole words. */
   within(kind: PhraseKind, text: string): boolean {
-    return this.pattern(kind, '(?<![\\p{L}\\p{N}])')?.test(text) ?? false;
+    return this.pattern(kind, BEGINNING)?.test(text) ?? false;
   }
 
   private set(kind: PhraseKind): ReadonlySet<string> {
@@ -54,6 +54,8 @@ export class Phrasebook {
   }
 }
 
+/** A word's beginning. */
+const BEGINNING = '(?<![\\p{L}\\p{N}](?=[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))';
 /** A word's end; scripts without spaces have none to see. */
 const END = '(?![\\p{L}\\p{N}](?<![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}].))';
 

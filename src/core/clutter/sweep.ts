@@ -6,7 +6,7 @@ export type Marked = ReadonlyMap<Node, string>;
 
 /**
  * Lets every rule look at the page as it is, and only then marks what they found. The page's own headline and whatever holds
- * it, or more than half of all prose in one piece, is nobody's clutter. Splits texts that a rule wants only the end of; changes nothing else.
+ * it is nobody's clutter. Splits texts that a rule wants only the end of; changes nothing else.
  */
 export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRule>>): Marked {
   const found = new Map<Node, string>();
@@ -28,6 +28,21 @@ export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRul
   return found;
 }
 
+const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u']);
+
+/** Words inside a sentence are no clutter of their own. */
+function isInSentence(page: PageIndex, element: Element): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  let block = element.parentElement;
+  while (block && INLINE.has(block.localName)) block = block.parentElement;
+  return block !== null && page.of(block).prose > 0 && page.of(element).text < page.of(block).text * 0.8;
+}
+
 function isProtected(page: PageIndex, element: Element): boolean {
-  return element === page.root || element.querySelector('h1') !== null || element.localName === 'h1';
+  return (
+    isInSentence(page, element) ||
+    element === page.root ||
+    element.querySelector('h1') !== null ||
+    element.localName === 'h1'
+  );
 }

@@ -1,51 +1,75 @@
 import type { NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
-import type { FoundContent } from './find-content.ts';
+import type { Description } from './describe.ts';
 import type { Passage } from './passage.ts';
-import { textOf } from './text.ts';
+
+/** A judgement of one passage. */
+export interface Opinion {
+  /** Log-odds that it is the article's. */
+  score: number;
+  against(): { rule: string; reason: string };
+}
 
 /** What becomes of each passage, or why the page has no article. */
 export type Choice = { fates: Map<Passage, Fate> } | { because: NoArticleReason };
 
 /** Less prose than this, in characters, is no article. */
 const LEAST = 140;
+/** A passage this long is likely prose: it stays on weaker grounds than a line does. Characters. */
+const LONG = 120;
+const KEEP = { long: -0.5, short: 0.3 };
+/** Prose that is judged surer than this to be none of the article's is a removal; less sure, an omission that the reader is told of. */
+const SURE = -2;
+const PROSE = 80;
+/** Passages between a lead picture and the first line of text at most: byline, date, share bar. */
+const LEAD = 4;
 
-/** Chooses the article's passages: those that Readability holds and no rule took. */
-export function choosePassages(passages: readonly Passage[], found: FoundContent | undefined, title: string): Choice {
-  const fates = new Map<Passage, Fate>();
-  let kept = 0;
-  let taken = 0;
-  for (const passage of passages) {
-    const fate = fateOf(passage, found, title);
-    fates.set(passage, fate);
-    const { length } = textOf(passage.block);
-    if (fate === 'kept' && passage.block.type !== 'heading') kept += length;
-    if (passage.takenBy === 'related-stories') taken += length;
+/** Chooses the article's passages by what rules and the judge say of them. */
+export function choosePassages(
+  passages: readonly Passage[],
+  described: readonly Description[],
+  opinions: readonly Opinion[],
+  title: string,
+): Choice {
+  const headline = fold(title);
+  const isKept = described.map(
+    ({ text, taken, type }, i) =>
+      !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
+  );
+  let [kept, stories] = [0, 0];
+  described.forEach(({ text, type }, i) => {
+    if (isKept[i] && type !== 'heading') kept += text.length;
+    if (passages[i]!.takenBy === 'related-stories') stories += text.length;
+  });
+  if (kept < LEAST) {
+    if (kept === 0 && stories === 0) return { because: 'empty' };
+    return { because: stories > 0 && title !== '' ? 'headline-only' : 'listing' };
   }
-  if (kept >= LEAST) return { fates };
-  if (kept === 0 && taken === 0) return { because: 'empty' };
-  return { because: taken > 0 && title !== '' ? 'headline-only' : 'listing' };
+  const fates = passages.map((passage, i): [Passage, Fate] => {
+    if (passage.takenBy) return [passage, { rule: passage.takenBy }];
+    if (isKept[i] || (isWordless(described[i]!) && standsInText(isKept, described, i))) return [passage, 'kept'];
+    if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
+    return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
+  });
+  return { fates: new Map(fates) };
 }
 
-function fateOf(passage: Passage, found: FoundContent | undefined, title: string): Fate {
-  if (passage.takenBy) return { rule: passage.takenBy };
-  const text = textOf(passage.block);
-  if (text.trim() === title.trim() && title !== '') return { rule: 'headline', reason: 'Shown as the title' };
-  if (found && heldShare(passage, found) >= 0.5) return 'kept';
-  if (isProse(passage, text)) return 'omitted';
-  return { rule: 'outside', reason: 'Stands outside the article' };
-}
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Part of a passage's characters that Readability holds; of a picture, whether it holds what is beside it is unknown: 0. */
-function heldShare({ sources }: Passage, { texts }: FoundContent): number {
-  let all = 0;
-  let held = 0;
-  for (const { data } of sources) {
-    const { length } = data.trim();
-    all += length;
-    if (texts.has(data)) held += length;
-  }
-  return all === 0 ? 0 : held / all;
-}
+const isWanted = (text: string, { score }: Opinion): boolean => score > (text.length >= LONG ? KEEP.long : KEEP.short);
 
-const isProse = ({ block }: Passage, text: string): boolean => block.type !== 'figure' && text.length >= 80;
+const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
+
+const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolean =>
+  score > SURE && text.length >= PROSE && linkText * 2 < text.length;
+
+/** A picture or rule stays between two kept texts, or shortly before the first. */
+function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {
+  const next = isKept.indexOf(true, at);
+  if (next < 0) return false;
+  const before = isKept.lastIndexOf(true, at);
+  if (before < 0) return described[at]!.type === 'figure' && next - at <= LEAD;
+  return described
+    .slice(before + 1, next)
+    .every((between) => isWordless(between) || between.taken || between.text.length < PROSE);
+}

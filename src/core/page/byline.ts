@@ -1,15 +1,16 @@
-/** Words before and after names that are none of them. */
+/** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:written |posted |reviewed |story |words |article |text )?(?:by|von|par|por|da|di|door|autor|author|auteur|autore|от|автор)\b[:\s]*/i;
+  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|e|a)?|author|auteur|autore|автор|от|текст|text|words)(?![\p{L}])[:\s]*/iu;
 const NOT_PEOPLE =
-  /^(?:admin|administrator|editor|staff|webmaster|redaktion|redaction|guest|author|unknown|anonymous|null|undefined)$/i;
-const MOST = 6;
+  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|about the author|read more|sat|sun|mon|tue|wed|thu|fri)$/i;
+const MOST = 10;
 
 /** Names of people, comma-separated, each once; absent where none is left. The site's own name and addresses are no people. */
 export function cleanByline(names: readonly (string | undefined)[], siteName: string | undefined): string | undefined {
   const people = new Map<string, string>();
   for (const name of names) {
     const tidy = (name ?? '')
+      .slice(0, 400)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
@@ -29,4 +30,14 @@ function isPerson(name: string, siteName: string | undefined): boolean {
   if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\d{2,}|[{}<>]/.test(name) || NOT_PEOPLE.test(name))
     return false;
   return name.toLowerCase() !== siteName?.toLowerCase() && name.split(' ').length <= 6;
+}
+
+/** Whether a visible text reads as a name: two to five words, all but particles with a capital, nothing else. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5 || /[\d:!?/|"“”]/.test(text)) return false;
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) || /^(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|y|dos|du|ten|ter)$/.test(word),
+  );
 }

@@ -1,6 +1,8 @@
 interface Sources {
+  /** First-level headings as shown, in page order. */
   headings: readonly string[];
   documentTitle: string;
+  /** What the page declares, surest first. */
   declared: readonly (string | undefined)[];
   siteName: string | undefined;
 }
@@ -9,20 +11,25 @@ const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*[|»]\s*/;
 
 /**
  * The headline without the site's name. A first-level heading that a declared title repeats is surest, as the reader sees it;
- * then declared titles, then the document's. '' where the page has none.
+ * then the only such heading, unless it is the site's name; then declared titles, then the document's. '' where the page has none.
  */
 export function cleanHeadline({ headings, documentTitle, declared, siteName }: Sources): string {
   const titles = [...declared, documentTitle].map((title) => tidy(title ?? '')).filter((title) => title !== '');
-  const shown = headings.map(tidy).filter((heading) => heading.length > 3);
-  const repeated = shown.find((heading) => titles.some((title) => contains(title, heading)));
-  if (repeated && words(repeated) > 2) return repeated;
-  const only = shown.length === 1 ? shown[0] : undefined;
-  const title = titles[0] && withoutSite(titles[0], siteName);
-  if (only && title && words(only) >= 4 && share(only, title) > 0.5) return only;
-  return title || shown[0] || '';
+  const site = siteName ? fold(siteName) : '';
+  const shown = headings.map(tidy).filter((heading) => heading.length > 3 && fold(heading) !== site);
+  const repeated = shown.find((heading) => words(heading) > 2 && titles.some((title) => contains(title, heading)));
+  if (repeated) return withoutSite(repeated, siteName);
+  const title = titles[0] ? withoutSite(titles[0], siteName) : '';
+  const alike = shown.filter((heading) => words(heading) >= 3 && share(heading, titles.join(' ')) >= 0.4);
+  return alike[0] ?? (title || shown[0] || '');
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 500);
+const tidy = (text: string): string =>
+  text
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 500);
 const words = (text: string): number => text.split(' ').length;
 const fold = (text: string): string =>
   text
@@ -44,7 +51,7 @@ function withoutSite(title: string, siteName: string | undefined): string {
   const last = parts[parts.length - 1]!;
   const site = siteName ? fold(siteName) : undefined;
   const isSite = site !== undefined && (fold(last).includes(site) || site.includes(fold(last)));
-  if (!isSite && !(words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title)))
-    return title;
+  const isShortTail = words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title);
+  if (!isSite && !isShortTail) return title;
   return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '') || title;
 }

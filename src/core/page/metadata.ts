@@ -18,6 +18,8 @@ export interface Metadata {
   canonicalUrl?: string;
   /** Types the page declares: of its JSON-LD and `og:type`, lower case. */
   kinds: string[];
+  /** The article's text as declared to machines; may hold markup. */
+  articleBody?: string;
 }
 
 /** Reads JSON-LD, OpenGraph, other `<meta>`, and what is visible. Changes nothing. Never throws for page content. */
@@ -35,6 +37,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const lang = (root && dom.getAttribute(root, 'lang')) || namesOf(thing.inLanguage)[0] || meta.get('og:locale');
   const dir = root && dom.getAttribute(root, 'dir')?.toLowerCase();
   const excerpt = meta.get('og:description') ?? meta.get('description');
+  const articleBody = namesOf(thing.articleBody ?? thing.text)[0];
   const canonicalUrl = canonicalOf(dom, document, meta, url);
   return {
     title,
@@ -46,6 +49,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...((dir === 'rtl' || dir === 'ltr') && { dir }),
     ...(excerpt && { excerpt }),
     ...(canonicalUrl && { canonicalUrl }),
+    ...(articleBody && { articleBody }),
     kinds: [...things.flatMap(typesOf), meta.get('og:type') ?? ''].map((kind) => kind.toLowerCase()),
   };
 }
@@ -83,13 +87,7 @@ function titleOf(
   return cleanHeadline({ headings, documentTitle, declared, siteName });
 }
 
-const BYLINE_PLACES = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel="author"]',
-  '.byline [class*="author"], .author-name, .byline__name, .article-author',
-  '.byline, .author, .c-byline',
-];
+const BYLINE_PLACES = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]'];
 
 function bylineOf(
   dom: PristineDom,
@@ -131,10 +129,7 @@ function publishedOf(
   meta: Map<string, string>,
   thing: Thing,
 ): string | undefined {
-  const times = dom.querySelectorAll(
-    document,
-    '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
-  );
+  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate]');
   const candidates = [
     namesOf(thing.datePublished)[0],
     meta.get('article:published_time'),

@@ -17,6 +17,8 @@ export interface PristineDom {
   /** Whether the element is rendered, by layout; `undefined` where the document has none. */
   isRendered(element: Element): boolean | undefined;
   querySelectorAll(document: Document, selector: string): Element[];
+  /** Whether the element or one inside it is meant by the selector. */
+  matchesWithin(element: Element, selector: string): boolean;
   textContent(node: Node): string;
   /** A new document without scripts, layout or address. */
   blankDocument(document: Document): Document;
@@ -50,6 +52,7 @@ export function pristineDom(document: Document): PristineDom {
   const query = ofDocument('querySelectorAll');
   const localName = ofElement('localName') as Callable;
   const getAttribute = ofElement('getAttribute') as Callable;
+  const [matches, querySelector] = [ofElement('matches') as Callable, ofElement('querySelector') as Callable];
   const shadowRoot = ofElement('shadowRoot');
   const view = ofDocument('defaultView').call(document) as Window | null;
   const checkVisibility = view ? ofElement('checkVisibility') : undefined;
@@ -70,6 +73,8 @@ export function pristineDom(document: Document): PristineDom {
     shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
     isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),
     querySelectorAll: (node, selector) => [...(query.call(node, selector) as Iterable<Element>)],
+    matchesWithin: (element, selector) =>
+      (matches.call(element, selector) as boolean) || querySelector.call(element, selector) !== null,
     textContent: (node) => (textContent.call(node) ?? '') as string,
     blankDocument: (node) => (implementation.call(node) as DOMImplementation).createHTMLDocument(''),
   };

@@ -1,5 +1,5 @@
 import { copyAttributes } from './copy-attributes.ts';
-import { hiddenBy } from './hidden.ts';
+import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
 /** Bounds that keep a hostile or enormous page readable in linear time; news pages stay far below all of them. */
@@ -15,8 +15,10 @@ const DROPPED = new Set(
   textarea select object head title`.split(/\s+/),
 );
 
-/** A page that shows less prose than this and hides more may reveal it by script later. */
+/** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying. */
 const LITTLE_PROSE = 600;
+/** What a hidden element must be or hold to be the page's story, rather than a notice. */
+const STORY = 'h1, article, main';
 
 /** A bounded, inert copy of what a page shows. */
 export interface Snapshot {
@@ -41,9 +43,9 @@ interface Step {
 export function takeSnapshot(document: Document, url: string): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, true).copy(document);
-  const mostIsHidden = first.shownProse < LITTLE_PROSE && first.hiddenProse > first.shownProse * 2;
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, false).copy(document) : first;
+  const first = new Copier(dom, base, false).copy(document);
+  const mostIsHidden = first.shownProse < LITTLE_PROSE && first.hiddenStory > first.shownProse * 2;
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
   return { document: body.ownerDocument, body, truncated };
 }
 
@@ -63,18 +65,18 @@ function baseOf(dom: PristineDom, document: Document, url: string): string {
 class Copier {
   private readonly stack: Step[] = [];
   private characters = 0;
-  private hiddenProse = 0;
+  private hiddenStory = 0;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
-    private readonly byLayout: boolean,
+    private readonly reveal: boolean,
   ) {}
 
-  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenProse: number } {
+  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
     const { body } = this.dom.blankDocument(document);
     const source = this.dom.body(document);
-    if (source) this.push(source, body, 0, !this.byLayout);
+    if (source) this.push(source, body, 0, false);
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -85,7 +87,7 @@ class Copier {
     }
     let shownProse = 0;
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
-    return { body, truncated: step !== undefined, shownProse, hiddenProse: this.hiddenProse };
+    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory };
   }
 
   private copyText({ source, target }: Step): void {
@@ -97,10 +99,10 @@ class Copier {
   private copyElement({ target, depth, collapsed }: Step, element: Element): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
-    const hidden = hiddenBy(this.dom, element, name, collapsed);
-    if (hidden) {
-      if (hidden === 'by-layout') this.hiddenProse += this.dom.textContent(element).length;
-      return;
+    if (isHidden(this.dom, element, name, collapsed)) {
+      const holdsStory = name !== 'dialog' && this.dom.matchesWithin(element, STORY);
+      if (holdsStory) this.hiddenStory += this.dom.textContent(element).length;
+      if (!holdsStory || !this.reveal) return;
     }
     const closed = collapsed || (name === 'details' && this.dom.getAttribute(element, 'open') === null);
     if (depth >= LIMITS.depth) {

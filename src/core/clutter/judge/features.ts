@@ -1,0 +1,162 @@
+import type { PageIndex } from '../page-index.ts';
+import type { Candidate } from './candidate.ts';
+import { PLACE_FEATURES, Places } from './place-features.ts';
+import { TEXT_FEATURES, textFeatures } from './text-features.ts';
+
+const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
+
+const OWN = [
+  'type',
+  'linkDensity',
+  'linked',
+  'held',
+  'repeats',
+  'titleShare',
+  'position',
+  'charPosition',
+  'fromFirstHeld',
+  'fromLastHeld',
+  'heldAround',
+  'heldShare',
+  'proseBefore',
+  'proseAfter',
+  'headingKind',
+  'headingDistance',
+  'afterTaken',
+  'beforeTaken',
+  'afterTitle',
+  'pageProse',
+  'declared',
+  'likeBody',
+  'alike',
+  'besideBody',
+];
+const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
+
+/** Names of a block's features, in the order of `featuresOf`. */
+export const FEATURES: readonly string[] = [
+  ...OWN,
+  ...TEXT_FEATURES,
+  ...PLACE_FEATURES,
+  ...['previous', 'next', 'second', 'ahead'].flatMap((which) => NEIGHBOUR.map((name) => `${which}.${name}`)),
+];
+
+/** Everything the judge looks at, for each block of the page in page order. */
+export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): number[][] {
+  const places = new Places(page, candidates);
+  const texts = candidates.map(({ text }) => textFeatures(text, page.phrases));
+  const own = ownFeatures(page, candidates);
+  const neighbour = candidates.map((candidate, i) => [
+    texts[i]![0]!,
+    own[i]![1]!,
+    candidate.held,
+    texts[i]![8]!,
+    own[i]![0]!,
+  ]);
+  const none = [0, -1, -1, -1, -1];
+  return candidates.map(({ element }, i) => [
+    ...own[i]!,
+    ...texts[i]!,
+    ...places.featuresOf(element),
+    ...[i - 1, i + 1, i - 2, i + 2].flatMap((at) => neighbour[at] ?? none),
+  ]);
+}
+
+function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[][] {
+  const isHeld = candidates.map(({ held, text }) => held >= 0.5 && text.length > 40);
+  const first = isHeld.indexOf(true);
+  const last = isHeld.lastIndexOf(true);
+  const isProse = candidates.map(
+    ({ text, linkText, taken }) => !taken && text.length >= 80 && linkText * 2 < text.length,
+  );
+  const allProse = isProse.filter(Boolean).length;
+  const allText = candidates.reduce((sum, { text }) => sum + text.length, 0);
+  const heldText = candidates.reduce((sum, { text, held }) => sum + text.length * held, 0);
+  const times = new Map<string, number>();
+  for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  const title = new Set(wordsOf(page.title));
+  const { signature, likeBody, alike, besideBody } = templateOf(candidates, isProse);
+  const titleAt = candidates.findIndex(
+    ({ text }) => shareOf(wordsOf(text), title) > 0.8 && text.length > page.title.length / 2,
+  );
+  let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
+  return candidates.map(({ type, text, linkText, held, element, taken, declared }, i) => {
+    if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
+    const window = candidates.slice(Math.max(0, i - 3), i + 4);
+    const row = [
+      TYPES.indexOf(type),
+      text.length > 0 ? linkText / text.length : 0,
+      page.of(element).links,
+      held,
+      Math.min(5, times.get(text) ?? 1),
+      shareOf(wordsOf(text).slice(0, 60), title),
+      i / candidates.length,
+      allText > 0 ? chars / allText : 0,
+      first < 0 ? 99 : clamp(i - first),
+      last < 0 ? 99 : clamp(i - last),
+      window.reduce((sum, near) => sum + near.held, 0) / window.length,
+      allText > 0 ? heldText / allText : 0,
+      prose,
+      allProse - prose,
+      headingKind,
+      Math.min(50, i - headingAt),
+      Number(candidates[i - 1]?.taken ?? false),
+      Number(candidates[i + 1]?.taken ?? false),
+      titleAt < 0 ? 0 : clamp(i - titleAt),
+      allProse,
+      declared,
+      likeBody.get(signature[i]!) ?? 0,
+      Math.min(50, alike.get(signature[i]!)!),
+      besideBody.get(element.parentElement) ?? 0,
+    ];
+    chars += text.length;
+    if (isProse[i] && !taken) prose += 1;
+    return row;
+  });
+}
+
+interface Template {
+  /** Tag and class of each block's element. */
+  signature: string[];
+  /** Part of the prose that Readability holds in blocks of a signature. */
+  likeBody: Map<string, number>;
+  /** Blocks of a signature. */
+  alike: Map<string, number>;
+  /** Part of the prose that Readability holds right inside an element. */
+  besideBody: Map<Element | null, number>;
+}
+
+/** A page's paragraphs come from one template: what looks and stands like most of them is likely one. */
+function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[]): Template {
+  const signature = candidates.map(({ element }) => `${element.localName} ${element.getAttribute('class') ?? ''}`);
+  const [likeBody, alike, besideBody] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<Element | null, number>(),
+  ];
+  const bodies = candidates.map(({ text, held }, i) => (isProse[i] ? held * text.length : 0));
+  const all = bodies.reduce((sum, body) => sum + body, 0) || 1;
+  candidates.forEach(({ element }, i) => {
+    const share = bodies[i]! / all;
+    likeBody.set(signature[i]!, (likeBody.get(signature[i]!) ?? 0) + share);
+    alike.set(signature[i]!, (alike.get(signature[i]!) ?? 0) + 1);
+    besideBody.set(element.parentElement, (besideBody.get(element.parentElement) ?? 0) + share);
+  });
+  return { signature, likeBody, alike, besideBody };
+}
+
+const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
+  return words.length > 0 ? words.filter((word) => all.has(word)).length / words.length : 0;
+}
+
+function headingKindOf({ phrases }: PageIndex, text: string): number {
+  if (phrases.starts('related', text) || phrases.starts('readMore', text)) return 2;
+  if (phrases.starts('comments', text)) return 3;
+  return phrases.within('newsletter', text) || phrases.starts('promotion', text) || phrases.starts('tags', text)
+    ? 4
+    : 1;
+}

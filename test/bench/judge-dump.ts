@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/setup.mjs';
+import { eachPage } from './each-page.ts';
+import { readIds } from './extract-corpus.ts';
+
+/** `--corpus DIR --out FILE.jsonl [--ids FILE] [--workers N]`: what the block judge sees of each page of a corpus, for `judge-fit.ts`. */
+export default async function dumpJudge(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      corpus: { type: 'string' },
+      out: { type: 'string' },
+      ids: { type: 'string' },
+      workers: { type: 'string', default: '1' },
+    },
+  });
+  if (!values.corpus || !values.out) {
+    console.error(
+      'Usage: node scripts/run.mjs test/bench/judge-dump.ts --corpus DIR --out FILE.jsonl [--ids FILE] [--workers N]',
+    );
+    return 2;
+  }
+  const out = createWriteStream(values.out);
+  const ids = readIds(values.corpus, values.ids);
+  let done = 0;
+  await eachPage({
+    corpus: values.corpus,
+    ids,
+    entry: join(root, 'test/bench/judge-in-page.ts'),
+    workers: Number(values.workers),
+    onResult(id, result, error) {
+      if (error === undefined) out.write(`${JSON.stringify({ id, ...(result as object) })}\n`);
+      else console.error(`\n${id}: ${error}`);
+      process.stderr.write(`\r${++done}/${ids.length} `);
+    },
+  });
+  await new Promise((resolve) => out.end(resolve));
+  return 0;
+}
