@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { globalProblems, htmlStringProblems } from './architecture/html-strings.ts';
 import { fileProblems, importCircles, layerProblems } from './architecture/layers.ts';
+import { type LockFile, lockProblems } from './architecture/lock-file.ts';
 import { traceProblems } from './architecture/machine-traces.ts';
 import { type BuiltManifest, manifestProblems } from './architecture/manifest.ts';
 import { mapProblems } from './architecture/readme-map.ts';
@@ -157,4 +158,16 @@ describe('tracked files', () => {
     expect(traceProblems(one('package-lock.json', ['https://registry', 'npmjs.org/a'].join('.')))).toHaveLength(1);
   });
   test('a path is found', () => expect(traceProblems(one('a.ts', ["'", 'home', 'me/a'].join('/')))).toHaveLength(1));
+});
+
+describe('the lock file', () => {
+  test('has the packages of every platform', () => {
+    expect(lockProblems(JSON.parse(read('package-lock.json').text))).toEqual([]);
+  });
+  test('a package that is left out is found', () => {
+    const lock: LockFile = {
+      packages: { '': { dependencies: { a: '1' } }, 'node_modules/a': { optionalDependencies: { 'a-mac': '1' } } },
+    };
+    expect(lockProblems(lock)).toEqual(['node_modules/a needs a-mac']);
+  });
 });
