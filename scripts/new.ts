@@ -66,11 +66,12 @@ export default {
 
 const LANGUAGE_FIXTURE = `<!doctype html>
 <html lang="NAME">
-<head><meta charset="utf-8"><title></title></head>
+<meta charset="utf-8">
+<title>NAME</title>
 <body>
-<!-- A short article with at least three quotations. Put <ins data-speaker="Full Name"> around each one's words, inside the marks,
-     and data-clutter on what a site adds: a newsletter box, related stories, a "read more" line. -->
-<article><h1></h1></article>
+<!-- Paragraphs of news in this language, in your own words, with every common way to quote, and with marks around words that nobody says.
+     Put <mark data-speaker="Full Name"> around each quotation's words, inside the quotation marks. -->
+<p></p>
 </body>
 </html>
 `;
@@ -107,7 +108,7 @@ export const plugins: Record<string, Plugin> = {
     test: 'test/sites.test.ts',
   },
   language: {
-    name: /^[a-z]{2,3}$/,
+    name: /^[a-z]{2}$/,
     files: (name) => ({
       [`src/core/languages/${name}.ts`]: fill(LANGUAGE, name),
       [`src/core/languages/${name}.fixture.html`]: fill(LANGUAGE_FIXTURE, name),
