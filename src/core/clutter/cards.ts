@@ -27,5 +27,5 @@ export function isRelativeTime(page: PageIndex, element: Element): boolean {
   const { text } = page.of(element);
   if (text < 3 || text > LONGEST_LINE) return false;
   const words = page.text(element);
-  return page.phrases.is('ago', words) || (/\d|\ban?\b/.test(words) && page.phrases.within('ago', words));
+  return page.is('ago', element) || (/\d|\ban?\b/.test(words) && page.within('ago', element));
 }

@@ -12,7 +12,7 @@ export function* labels(page: PageIndex, kind: PhraseKind): Generator<Element> {
   const seen = new Set<Element>();
   for (const element of page.elements) {
     const { text } = page.of(element);
-    if (text === 0 || text > LONGEST || element === page.root || !page.phrases.is(kind, page.text(element))) continue;
+    if (text === 0 || text > LONGEST || element === page.root || !page.is(kind, element)) continue;
     const outer = outermost(page, element);
     if (seen.has(outer)) continue;
     seen.add(outer);

@@ -1,5 +1,5 @@
 import type { ClutterTable } from '../languages/language.ts';
-import { Phrasebook } from './phrasebook.ts';
+import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
 
 /** What rules ask about an element, counted once for all of them. Lengths are UTF-16 units without runs of white space. */
 export interface Measures {
@@ -10,6 +10,8 @@ export interface Measures {
   text: number;
   linkText: number;
   links: number;
+  /** Buttons and fields. */
+  controls: number;
   /** Text in paragraphs that read as prose. */
   prose: number;
 }
@@ -19,13 +21,20 @@ const SHORTEST_PROSE = 80;
 
 const PARAGRAPH = new Set(['p', 'div', 'li', 'td', 'section', 'article', 'blockquote', 'span', 'dd']);
 
+interface Entry {
+  measures: Measures;
+  words?: string;
+  marks?: PhraseMarks;
+}
+
+const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, controls: 0, prose: 0 };
+
 /** The page as rules see it: every element once, in document order, with its measures. */
 export class PageIndex {
   readonly elements: Element[] = [];
   readonly phrases: Phrasebook;
-  private readonly measures = new Map<Element, Measures>();
-  private readonly hintCache = new Map<Element, ReadonlySet<string>>();
-  private readonly textCache = new Map<Element, string>();
+  private readonly entries = new Map<Element, Entry>();
+  private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
 
   constructor(
     readonly root: Element,
@@ -37,7 +46,7 @@ export class PageIndex {
   }
 
   of(element: Element): Measures {
-    return this.measures.get(element) ?? { order: -1, end: -1, text: 0, linkText: 0, links: 0, prose: 0 };
+    return this.entries.get(element)?.measures ?? NONE;
   }
 
   /** Elements with one of these names, in document order. */
@@ -47,28 +56,52 @@ export class PageIndex {
 
   /** The words of its class, id and component names, lower case. They are evidence, never proof. */
   hints(element: Element): ReadonlySet<string> {
-    let hints = this.hintCache.get(element);
+    let names = '';
+    for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
+      const value = element.getAttribute(attribute);
+      if (value) names += ` ${value}`;
+    }
+    let hints = this.hintsByNames.get(names);
     if (!hints) {
-      const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.getAttribute(name) ?? '');
-      const words = names
-        .join(' ')
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^\p{L}]+/u);
-      hints = new Set(words.filter((word) => word !== ''));
-      this.hintCache.set(element, hints);
+      hints = new Set(
+        names
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .toLowerCase()
+          .match(/\p{L}+/gu),
+      );
+      this.hintsByNames.set(names, hints);
     }
     return hints;
   }
 
   /** Its words with single spaces; long texts are cut after 400 characters. */
   text(element: Element): string {
-    let text = this.textCache.get(element);
-    if (text === undefined) {
-      text = shortText(element).replace(/\s+/g, ' ').trim();
-      this.textCache.set(element, text);
-    }
-    return text;
+    const entry = this.entries.get(element);
+    if (!entry) return tidy(element);
+    entry.words ??= tidy(element);
+    return entry.words;
+  }
+
+  /** Whether the element's text is one of the tables' phrases and nothing else, but for case, marks and counts: "Comments (12):". */
+  is(kind: PhraseKind, element: Element): boolean {
+    return hasKind(this.marks(element).is, kind);
+  }
+
+  /** Whether the element's text begins with one of the tables' phrases. */
+  starts(kind: PhraseKind, element: Element): boolean {
+    return hasKind(this.marks(element).starts, kind);
+  }
+
+  /** Whether one of the tables' phrases stands near the beginning of the element's text. */
+  within(kind: PhraseKind, element: Element): boolean {
+    return hasKind(this.marks(element).within, kind);
+  }
+
+  private marks(element: Element): PhraseMarks {
+    const entry = this.entries.get(element);
+    if (!entry) return this.phrases.marks(tidy(element));
+    entry.marks ??= this.phrases.marks(this.text(element));
+    return entry.marks;
   }
 
   private count(element: Element, inLink: boolean): Measures {
@@ -78,11 +111,14 @@ export class PageIndex {
       text: 0,
       linkText: 0,
       links: 0,
+      controls: 0,
       prose: 0,
     };
-    this.measures.set(element, measures);
-    const link = inLink || element.localName === 'a';
-    if (element.localName === 'a') measures.links = 1;
+    this.entries.set(element, { measures });
+    const name = element.localName;
+    const link = inLink || name === 'a';
+    if (name === 'a') measures.links = 1;
+    else if (name === 'button' || name === 'input') measures.controls = 1;
     let own = 0;
     let inline = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -96,16 +132,12 @@ export class PageIndex {
         measures.text += inner.text;
         measures.linkText += inner.linkText;
         measures.links += inner.links;
+        measures.controls += inner.controls;
         measures.prose += inner.prose;
         if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
       }
     }
-    if (
-      PARAGRAPH.has(element.localName) &&
-      measures.prose === 0 &&
-      own + inline >= SHORTEST_PROSE &&
-      own * 3 > measures.text
-    ) {
+    if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {
       measures.prose = measures.text;
     }
     measures.end = this.elements.length;
@@ -113,16 +145,18 @@ export class PageIndex {
   }
 }
 
+const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
+
+const tidy = (element: Element): string => shortText(element).slice(0, 600).replace(/\s+/g, ' ').trim();
+
+/** The beginning of an element's text, words in different blocks set apart. */
 function shortText(node: Node): string {
+  if (node.nodeType === 1 && !(node as Element).firstElementChild) return node.textContent ?? '';
   let text = '';
   for (let child = node.firstChild; child && text.length < 400; child = child.nextSibling) {
     if (child.nodeType === 3) text += (child as Text).data;
-    else if ((child as Element).localName === 'br') text += ' ';
-    else
-      text += ` ${shortText(child)} `.replace(
-        /^ | $/g,
-        (child as Element).localName.match(/^(?:a|b|i|em|strong|span)$/) ? '' : ' ',
-      );
+    else if (INLINE.has((child as Element).localName)) text += shortText(child);
+    else text += ` ${shortText(child)} `;
   }
   return text;
 }

@@ -2,67 +2,100 @@ import type { ClutterTable } from '../languages/language.ts';
 
 export type PhraseKind = keyof ClutterTable;
 
-/** The phrases of some languages' tables, looked up by kind. */
+const KINDS: readonly PhraseKind[] = [
+  'related',
+  'newsletter',
+  'share',
+  'tags',
+  'comments',
+  'readMore',
+  'advertisement',
+  'promotion',
+  'ago',
+];
+
+/** Kinds as bits, in the order of `KINDS`: what a text is (but for case, marks and counts), begins with, has in it. */
+export interface PhraseMarks {
+  is: number;
+  starts: number;
+  within: number;
+}
+
+interface Phrase {
+  words: readonly string[];
+  bit: number;
+}
+
+/** Text beyond this says no more. UTF-16 units. */
+const LOOKED_AT = 250;
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** The phrases of some languages' tables, found in a text by one look at its words. */
 export class Phrasebook {
-  private readonly sets = new Map<PhraseKind, ReadonlySet<string>>();
-  private readonly patterns = new Map<string, RegExp | undefined>();
+  private readonly byFirstWord = new Map<string, Phrase[]>();
+  /** Phrases of scripts that set no spaces between words. */
+  private readonly unspaced: { text: string; bit: number }[] = [];
 
-  constructor(private readonly tables: readonly ClutterTable[]) {}
-
-  /** Whether the text is one of these phrases and nothing else, but for case, marks, counts and a colon. */
-  is(kind: PhraseKind, text: string): boolean {
-    return text.length < 80 && this.set(kind).has(bare(text));
-  }
-
-  /** Whether the text begins with one of these phrases as whole words. */
-  starts(kind: PhraseKind, text: string): boolean {
-    return this.pattern(kind, '^')?.test(text) ?? false;
-  }
-
-  /** Whether one of these phrases stands anywhere in the text as whole words. */
-  within(kind: PhraseKind, text: string): boolean {
-    return this.pattern(kind, BEGINNING)?.test(text) ?? false;
-  }
-
-  private set(kind: PhraseKind): ReadonlySet<string> {
-    let set = this.sets.get(kind);
-    if (!set) {
-      set = new Set(this.phrases(kind));
-      this.sets.set(kind, set);
+  constructor(tables: readonly ClutterTable[]) {
+    for (const table of tables) {
+      KINDS.forEach((kind, i) => {
+        for (const phrase of (table[kind] ?? '').split(',')) this.add(phrase.trim(), 1 << i);
+      });
     }
-    return set;
   }
 
-  private phrases(kind: PhraseKind): string[] {
-    return this.tables.flatMap((table) => (table[kind] ?? '').split(',').map(bare)).filter((phrase) => phrase !== '');
+  /** The phrases in a text, near its beginning, as whole words. One call costs a pass over 250 characters. */
+  marks(text: string): PhraseMarks {
+    return this.find(text.slice(0, LOOKED_AT));
   }
 
-  private pattern(kind: PhraseKind, before: string): RegExp | undefined {
-    const key = kind + before;
-    if (!this.patterns.has(key)) {
-      const phrases = this.phrases(kind).map((phrase) =>
-        phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'),
-      );
-      this.patterns.set(
-        key,
-        phrases.length > 0
-          ? new RegExp(`${before}[^\\p{L}\\p{N}]{0,3}(?:${phrases.join('|')})${END}`, 'iu')
-          : undefined,
-      );
+  private add(phrase: string, bit: number): void {
+    if (UNSPACED.test(phrase)) this.unspaced.push({ text: phrase.toLowerCase(), bit });
+    const words = wordsOf(phrase);
+    const [first] = words;
+    if (first === undefined) return;
+    const list = this.byFirstWord.get(first);
+    if (list) list.push({ words, bit });
+    else this.byFirstWord.set(first, [{ words, bit }]);
+  }
+
+  private find(text: string): PhraseMarks {
+    const marks = { is: 0, starts: 0, within: 0 };
+    const words = wordsOf(text);
+    const length = words.filter((word) => !/^\d+$/.test(word)).length;
+    words.forEach((word, at) => {
+      for (const phrase of this.byFirstWord.get(word) ?? []) {
+        if (!phrase.words.every((other, i) => words[at + i] === other)) continue;
+        marks.within |= phrase.bit;
+        if (at === 0 || (at === 1 && /^\d+$/.test(words[0]!))) {
+          marks.starts |= phrase.bit;
+          if (phrase.words.length === length) marks.is |= phrase.bit;
+        }
+      }
+    });
+    if (this.unspaced.length > 0 && UNSPACED.test(text)) this.findUnspaced(text, marks);
+    return marks;
+  }
+
+  private findUnspaced(text: string, marks: PhraseMarks): void {
+    const lower = text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    for (const phrase of this.unspaced) {
+      const at = lower.indexOf(phrase.text);
+      if (at < 0) continue;
+      marks.within |= phrase.bit;
+      if (at > 0) continue;
+      marks.starts |= phrase.bit;
+      if (lower.length === phrase.text.length) marks.is |= phrase.bit;
     }
-    return this.patterns.get(key);
   }
 }
 
-/** A word's beginning. */
-const BEGINNING = '(?<![\\p{L}\\p{N}](?=[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]))';
-/** A word's end; scripts without spaces have none to see. */
-const END = '(?![\\p{L}\\p{N}](?<![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}].))';
+/** Whether a kind is among these bits. */
+export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
-/** Lower case, without counts and what is not a letter at either end: "Comments (12):" is "comments". */
-function bare(text: string): string {
-  return text
+const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-}
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Text that is looked at, and the words of it that must be known for an answer. */
-const SAMPLE = 6000;
+const SAMPLE = 4000;
 const FEWEST = 12;
 
 /**
@@ -20,12 +20,9 @@ const FEWEST = 12;
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const share = (pattern: RegExp): number =>
-    (sample.match(pattern)?.length ?? 0) / (sample.match(/\p{L}/gu)?.length || 1);
-  if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
-  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.15) return 'ja';
-  if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
-  if (share(/\p{Script=Cyrillic}/gu) > 0.4) return /[ыэъё]/.test(sample) ? 'ru' : undefined;
+  const script = scriptOf(sample);
+  if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
+  if (script) return script;
   const counts = new Map<string, number>();
   for (const word of sample.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(WORDS).map(([tag, words]): [string, number] => [
@@ -35,4 +32,23 @@ export function detectLanguage(text: string): string | undefined {
   scores.sort((a, b) => b[1] - a[1]);
   const [[tag, most], [, second]] = scores as [[string, number], [string, number]];
   return most >= FEWEST && most > second * 1.3 ? tag : undefined;
+}
+
+/** The language that a script alone tells, or the script; absent where most letters are of others. */
+function scriptOf(text: string): 'ko' | 'ja' | 'zh' | 'cyrillic' | undefined {
+  const counts = { all: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 64) continue;
+    counts.all++;
+    if (code < 0x400) continue;
+    if (code < 0x530) counts.cyrillic++;
+    else if (code >= 0x3040 && code < 0x3100) counts.kana++;
+    else if (code >= 0x3400 && code < 0xa000) counts.han++;
+    else if (code >= 0xac00 && code < 0xd7b0) counts.hangul++;
+  }
+  if (counts.hangul > counts.all * 0.3) return 'ko';
+  if (counts.kana > counts.all * 0.12) return 'ja';
+  if (counts.han > counts.all * 0.3) return 'zh';
+  return counts.cyrillic > counts.all * 0.4 ? 'cyrillic' : undefined;
 }

@@ -1,7 +1,8 @@
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
 import { PLACE_FEATURES, Places } from './place-features.ts';
-import { TEXT_FEATURES, textFeatures } from './text-features.ts';
+import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
 
@@ -41,25 +42,23 @@ export const FEATURES: readonly string[] = [
   ...['previous', 'next', 'second', 'ahead'].flatMap((which) => NEIGHBOUR.map((name) => `${which}.${name}`)),
 ];
 
-/** Everything the judge looks at, for each block of the page in page order. */
+/** Everything the judge looks at, for each block of the page in page order; nothing for blocks that a rule took. */
 export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): number[][] {
   const places = new Places(page, candidates);
-  const texts = candidates.map(({ text }) => textFeatures(text, page.phrases));
   const own = ownFeatures(page, candidates);
-  const neighbour = candidates.map((candidate, i) => [
-    texts[i]![0]!,
+  const neighbours = candidates.map(({ text, held }, i) => [
+    Math.log1p(text.length),
     own[i]![1]!,
-    candidate.held,
-    texts[i]![8]!,
+    held,
+    Number(endsInStop(text)),
     own[i]![0]!,
   ]);
   const none = [0, -1, -1, -1, -1];
-  return candidates.map(({ element }, i) => [
-    ...own[i]!,
-    ...texts[i]!,
-    ...places.featuresOf(element),
-    ...[i - 1, i + 1, i - 2, i + 2].flatMap((at) => neighbour[at] ?? none),
-  ]);
+  return candidates.map(({ element, text, taken }, i) => {
+    if (taken) return [];
+    const around = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => neighbours[at] ?? none);
+    return [...own[i]!, ...textFeatures(text, page.phrases), ...places.featuresOf(element), ...around];
+  });
 }
 
 function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[][] {
@@ -76,25 +75,23 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
   const title = new Set(wordsOf(page.title));
   const { signature, likeBody, alike, besideBody } = templateOf(candidates, isProse);
-  const titleAt = candidates.findIndex(
-    ({ text }) => shareOf(wordsOf(text), title) > 0.8 && text.length > page.title.length / 2,
-  );
+  const shares = candidates.map(({ text, taken }) => (taken ? 0 : shareOf(wordsOf(text), title)));
+  const titleAt = candidates.findIndex(({ text }, i) => shares[i]! > 0.8 && text.length > page.title.length / 2);
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
   return candidates.map(({ type, text, linkText, held, element, taken, declared }, i) => {
     if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
-    const window = candidates.slice(Math.max(0, i - 3), i + 4);
     const row = [
       TYPES.indexOf(type),
       text.length > 0 ? linkText / text.length : 0,
       page.of(element).links,
       held,
       Math.min(5, times.get(text) ?? 1),
-      shareOf(wordsOf(text).slice(0, 60), title),
+      shares[i]!,
       i / candidates.length,
       allText > 0 ? chars / allText : 0,
       first < 0 ? 99 : clamp(i - first),
       last < 0 ? 99 : clamp(i - last),
-      window.reduce((sum, near) => sum + near.held, 0) / window.length,
+      heldAround(candidates, i),
       allText > 0 ? heldText / allText : 0,
       prose,
       allProse - prose,
@@ -145,18 +142,29 @@ function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[
   return { signature, likeBody, alike, besideBody };
 }
 
+/** Mean over the block and three on each side. */
+function heldAround(candidates: readonly Candidate[], at: number): number {
+  const [from, to] = [Math.max(0, at - 3), Math.min(candidates.length, at + 4)];
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += candidates[i]!.held;
+  return sum / (to - from);
+}
+
 const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 400)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   return words.length > 0 ? words.filter((word) => all.has(word)).length / words.length : 0;
 }
 
 function headingKindOf({ phrases }: PageIndex, text: string): number {
-  if (phrases.starts('related', text) || phrases.starts('readMore', text)) return 2;
-  if (phrases.starts('comments', text)) return 3;
-  return phrases.within('newsletter', text) || phrases.starts('promotion', text) || phrases.starts('tags', text)
-    ? 4
-    : 1;
+  const { starts, within } = phrases.marks(text);
+  if (hasKind(starts, 'related') || hasKind(starts, 'readMore')) return 2;
+  if (hasKind(starts, 'comments')) return 3;
+  return hasKind(within, 'newsletter') || hasKind(starts, 'promotion') || hasKind(starts, 'tags') ? 4 : 1;
 }

@@ -36,6 +36,7 @@ export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): 
   }));
   const context = contextFeatures(looks);
   return looks.map(({ score }, i) => {
+    if (candidates[i]!.taken) return { score, against: () => evidenceOf('') };
     const row = asked([...features[i]!, ...context[i]!]);
     return { score: (score + scoreOf(trees.second, row)) / 2, against: () => strongest(row) };
   });

@@ -59,98 +59,113 @@ export const PLACE_FEATURES = [
   'mainShare',
 ];
 
-/** Where an element stands: its tag, ancestors and what their names hint at, how much prose is around it. One for each element of the page. */
+/** What an element has from its ancestors and itself. */
+interface Lineage {
+  depth: number;
+  /** Depth of the nearest element whose names belong to a group, inside the article's container and from it upwards; -1 for none. */
+  near: Int16Array;
+  above: Int16Array;
+  /** Names among `ANCESTORS` that are strictly above, as bits. */
+  inside: number;
+  articleBody: boolean;
+  inMain: boolean;
+  /** Depth of the innermost ancestor that also holds the article's container. */
+  shared: number;
+}
+
+/** Where elements stand: tag, ancestors and what their names hint at, how much prose is around. Each element is looked at once. */
 export class Places {
-  private readonly cache = new Map<Element, number[]>();
-  private readonly hints = new Map<Element, number>();
-  private readonly mainPath: ReadonlySet<Element>;
-  private readonly main: Element;
+  private readonly lineages = new Map<Element, Lineage>();
+  private readonly families = new Map<Element, Map<string, number>>();
+  private readonly mainPath = new Set<Element>();
+  private readonly mainShare: number;
 
   constructor(
     private readonly page: PageIndex,
     candidates: readonly Candidate[],
   ) {
-    this.main = mainContainer(page, candidates);
-    const path = new Set<Element>();
-    for (let element: Element | null = this.main; element; element = element.parentElement) path.add(element);
-    this.mainPath = path;
+    const main = mainContainer(page, candidates);
+    for (let element: Element | null = main; element; element = element.parentElement) this.mainPath.add(element);
+    this.mainShare = ratio(page.of(main).text, page.of(page.root).text);
   }
 
   featuresOf(element: Element): number[] {
-    let features = this.cache.get(element);
-    if (!features) {
-      features = this.measure(element);
-      this.cache.set(element, features);
-    }
-    return features;
-  }
-
-  private groups(element: Element): number {
-    let groups = this.hints.get(element);
-    if (groups === undefined) {
-      groups = groupsOf(this.page.hints(element));
-      this.hints.set(element, groups);
-    }
-    return groups;
-  }
-
-  private measure(element: Element): number[] {
-    const near = GROUPS.map(() => 0);
-    const above = GROUPS.map(() => 0);
-    const inside = new Set<string>();
-    let depth = 0;
-    let articleBody = 0;
-    let belowMain = 0;
-    let leftMain = 0;
-    for (let outer: Element | null = element; outer; outer = outer.parentElement, depth++) {
-      if (this.mainPath.has(outer)) {
-        if (!belowMain) belowMain = depth + 1;
-        if (outer !== this.main && !leftMain && !this.isInMain(element)) leftMain = 1;
-      }
-      if (depth > 0) inside.add(outer.localName);
-      if (/articleBody/i.test(outer.getAttribute('itemprop') ?? '')) articleBody = 1;
-      const groups = this.groups(outer);
-      // What holds the article's main container says nothing about one block of it.
-      const into = this.mainPath.has(outer) ? above : near;
-      for (let group = 0; groups >> group; group++) {
-        if ((groups >> group) & 1 && into[group] === 0) into[group] = 1 / (1 + depth);
-      }
-    }
+    const { depth, near, above, inside, articleBody, inMain, shared } = this.lineage(element);
+    const nearness = (at: number): number => (at < 0 ? 0 : 1 / (1 + depth - at));
     return [
       TAGS.indexOf(element.localName),
       depth,
-      articleBody,
-      ...near,
-      ...above,
-      ...ANCESTORS.map((name) => Number(inside.has(name))),
+      Number(articleBody),
+      ...Array.from(near, nearness),
+      ...Array.from(above, nearness),
+      ...ANCESTORS.map((_, i) => (inside >> i) & 1),
       ...this.surroundings(element),
-      belowMain ? Number(!this.isInMain(element)) : 1,
-      belowMain,
-      Math.min(9, element.parentElement?.querySelectorAll('button, input').length ?? 0),
-      ratio(this.page.of(this.main).text, this.page.of(this.page.root).text),
+      Number(!inMain),
+      depth - shared + 1,
+      Math.min(9, this.page.of(element.parentElement ?? element).controls),
+      this.mainShare,
     ];
   }
 
-  private isInMain(element: Element): boolean {
-    return this.main === element || this.main.contains(element);
+  private lineage(element: Element): Lineage {
+    let lineage = this.lineages.get(element);
+    if (!lineage) {
+      lineage = this.descend(element, element.parentElement ? this.lineage(element.parentElement) : undefined);
+      this.lineages.set(element, lineage);
+    }
+    return lineage;
+  }
+
+  private descend(element: Element, parent: Lineage | undefined): Lineage {
+    const depth = parent ? parent.depth + 1 : 0;
+    const near = parent ? parent.near.slice() : new Int16Array(GROUPS.length).fill(-1);
+    const above = parent ? parent.above.slice() : new Int16Array(GROUPS.length).fill(-1);
+    const isShared = this.mainPath.has(element);
+    // What holds the article's main container says nothing about one block of it.
+    const into = isShared ? above : near;
+    const groups = groupsOf(this.page.hints(element));
+    for (let group = 0; groups >> group; group++) if ((groups >> group) & 1) into[group] = depth;
+    const inParent = element.parentElement ? ANCESTORS.indexOf(element.parentElement.localName) : -1;
+    const [main] = this.mainPath;
+    return {
+      depth,
+      near,
+      above,
+      inside: (parent?.inside ?? 0) | (inParent < 0 ? 0 : 1 << inParent),
+      articleBody: (parent?.articleBody ?? false) || /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
+      inMain: (parent?.inMain ?? false) || element === main,
+      shared: isShared ? depth : (parent?.shared ?? depth),
+    };
   }
 
   private surroundings(element: Element): number[] {
     const parent = element.parentElement ?? element;
     const grand = parent.parentElement ?? parent;
     const [own, around, wide] = [this.page.of(element), this.page.of(parent), this.page.of(grand)];
-    let same = 0;
-    for (const sibling of parent.children) same += Number(sibling.localName === element.localName);
+    const size = parent.childElementCount;
     return [
       ratio(around.linkText, around.text),
       ratio(around.prose, around.text),
       Math.log1p(around.text),
       ratio(wide.linkText, wide.text),
       ratio(wide.prose, wide.text),
-      Math.min(60, parent.children.length),
-      ratio(same, parent.children.length),
+      Math.min(60, size),
+      ratio(this.familyOf(parent).get(element.localName) ?? 0, size),
       ratio(own.text, around.text),
     ];
+  }
+
+  /** How many children of each name an element has. */
+  private familyOf(parent: Element): Map<string, number> {
+    let family = this.families.get(parent);
+    if (!family) {
+      family = new Map();
+      for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+        family.set(child.localName, (family.get(child.localName) ?? 0) + 1);
+      }
+      this.families.set(parent, family);
+    }
+    return family;
   }
 }
 

@@ -1,70 +1,45 @@
 import type { Phrasebook } from '../phrasebook.ts';
 
-const PHRASES = [
-  'newsletter',
-  'share',
-  'tags',
-  'comments',
-  'readMore',
-  'related',
-  'advertisement',
-  'promotion',
-  'ago',
-] as const;
+const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
 
 const CREDIT =
-  /^(?:photo|image|picture|foto|bild|credit|source|quelle|video|illustration|getty|reuters|ap photo|©|\(c\))|getty images|shutterstock|istock|picture[- ]alliance|\bafp\b|courtesy of|unsplash|wikimedia/i;
+  /^(?:photo|image|picture|foto|bild|credit|source|quelle|video|illustration|getty|reuters|ap photo|©|\(c\))|getty images|shutterstock|istock|picture[- ]alliance|\bafp\b|courtesy of|unsplash|wikimedia/;
 const LEGAL =
-  /©|copyright|all rights reserved|alle rechte|tous droits|cookie|privacy policy|terms of (?:use|service)|affiliate|commission|datenschutz|impressum/i;
+  /©|copyright|all rights reserved|alle rechte|tous droits|cookie|privacy policy|terms of (?:use|service)|affiliate|commission|datenschutz|impressum/;
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[.:]\d{2}|\b\d{1,2}[./]\d{1,2}[./]/;
-const BYLINE = /^(?:by|von|par|por|di|da|door|text|written by|posted by|author|autor)\b[:\s]/i;
-const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/i;
+const BYLINE = /^(?:by|von|par|por|di|da|door|text|written by|posted by|author|autor)\b[:\s]/;
+const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/;
 const CALL =
-  /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/i;
+  /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
 /** Names of what `textFeatures` gives, in its order. */
 export const TEXT_FEATURES = [
-  'chars',
-  'words',
-  'sentences',
-  'commas',
-  'wordLength',
-  'digits',
-  'capitals',
-  'capitalWords',
-  'endsInStop',
-  'startsLower',
-  'colonEnd',
-  'question',
-  'credit',
-  'legal',
-  'date',
-  'bylineStart',
-  'readingTime',
-  'call',
-  'lines',
-  'symbols',
-  'quote',
-  ...PHRASES.flatMap((kind) => [`${kind}Is`, `${kind}Starts`, `${kind}Within`]),
+  ...['chars', 'words', 'stops', 'commas', 'wordLength', 'digits', 'capitals', 'capitalWords', 'endsInStop'],
+  ...['startsLower', 'colonEnd', 'question', 'credit', 'legal', 'date', 'bylineStart', 'readingTime', 'call', 'lines'],
+  ...['symbols', 'quote'],
+  ...['Is', 'Starts', 'Within'].flatMap((how) => PHRASES.map((kind) => `${kind}${how}`)),
 ];
+
+/** Text whose characters are counted, and that patterns look at. UTF-16 units. */
+const COUNTED = 800;
+const LOOKED_AT = 250;
 
 /** What a text tells by itself, whatever its language; phrases where a table knows them. */
 export function textFeatures(text: string, phrases: Phrasebook): number[] {
-  const head = text.slice(0, 1500);
-  const words = head.split(/\s+/).filter((word) => word !== '');
-  const letters = count(head, /\p{L}/gu);
-  const capitalWords = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const short = text.length < 250 ? text : head.slice(0, 250);
+  const counts = countCharacters(text);
+  const short = text.slice(0, LOOKED_AT).toLowerCase();
+  const { is, starts, within } = phrases.marks(text);
+  const { letters, words } = counts;
   return [
     Math.log1p(text.length),
-    Math.log1p(words.length),
-    count(head, /[.!?。！？।؟…](?=["”’'»)\]]?(?:\s|$|\p{L}))/gu),
-    count(head, /[,;，、،]/g),
-    words.length > 0 ? letters / words.length : 0,
-    letters > 0 ? count(head, /\p{N}/gu) / head.length : 0,
-    letters > 0 ? count(head, /\p{Lu}/gu) / letters : 0,
-    words.length > 0 ? capitalWords / words.length : 0,
-    Number(/[.!?。！？।؟…]["”’'»)\]」』]*$/.test(text)),
+    Math.log1p(words),
+    counts.stops,
+    counts.commas,
+    words > 0 ? letters / words : 0,
+    counts.digits / (counts.all || 1),
+    letters > 0 ? counts.capitals / letters : 0,
+    words > 0 ? counts.capitalWords / words : 0,
+    Number(endsInStop(text)),
     Number(/^\p{Ll}/u.test(text)),
     Number(/[:：]$/.test(text)),
     Number(/[?？؟]/.test(short)),
@@ -74,15 +49,69 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
     Number(BYLINE.test(short)),
     Number(READING_TIME.test(short)),
     Number(CALL.test(short)),
-    Math.min(20, count(head, /\n/g)),
-    count(short, /[|•·»›→>/©@#]/g),
-    Number(/["“„«”']/.test(head)),
-    ...PHRASES.flatMap((kind) => [
-      Number(phrases.is(kind, short)),
-      Number(phrases.starts(kind, short)),
-      Number(phrases.within(kind, short)),
-    ]),
+    Math.min(20, counts.lines),
+    counts.symbols,
+    Number(/["“„«”]/.test(short)),
+    ...[is, starts, within].flatMap((bits) => PHRASES.map((_, i) => (bits >> i) & 1)),
   ];
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Whether a text ends as sentences do. */
+export const endsInStop = (text: string): boolean => /[.!?。！？।؟…]["”’'»)\]」』]*$/.test(text.slice(-8));
+
+interface Counts {
+  all: number;
+  letters: number;
+  words: number;
+  stops: number;
+  commas: number;
+  digits: number;
+  capitals: number;
+  capitalWords: number;
+  lines: number;
+  symbols: number;
+}
+
+const STOPS = new Set('.!?。！？।؟…');
+const COMMAS = new Set(',;，、،；');
+const SYMBOLS = new Set('|•·»›→>/©@#');
+
+/** One pass over the text's beginning. A word begins where a letter follows none. */
+function countCharacters(text: string): Counts {
+  const counts = {
+    all: Math.min(COUNTED, text.length),
+    letters: 0,
+    words: 0,
+    stops: 0,
+    commas: 0,
+    digits: 0,
+    capitals: 0,
+    capitalWords: 0,
+    lines: 0,
+    symbols: 0,
+  };
+  let inWord = false;
+  for (let i = 0; i < counts.all; i++) {
+    const character = text[i]!;
+    const lower = character.toLowerCase();
+    const isCapital = lower !== character;
+    const code = character.charCodeAt(0);
+    if (isCapital || lower !== character.toUpperCase() || code >= 0x3040 || (code >= 0x5d0 && code < 0x2000)) {
+      counts.letters++;
+      if (isCapital) counts.capitals++;
+      if (!inWord) {
+        counts.words++;
+        if (isCapital) counts.capitalWords++;
+      }
+      inWord = true;
+      continue;
+    }
+    if (code >= 48 && code <= 57) counts.digits++;
+    else if (character === '\n') counts.lines++;
+    else if (STOPS.has(character)) counts.stops++;
+    else if (COMMAS.has(character)) counts.commas++;
+    else if (SYMBOLS.has(character)) counts.symbols++;
+    if (code !== 39 && code !== 0x2019) inWord = false;
+  }
+  return counts;
+}

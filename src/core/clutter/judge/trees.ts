@@ -45,15 +45,21 @@ export function scoreOf(trees: readonly Tree[], row: ArrayLike<number>): number 
 export function contributions(trees: readonly Tree[], row: ArrayLike<number>): Map<number, number> {
   const moves = new Map<number, number>();
   for (const { splits, leaves } of trees) {
-    let possible = leaves;
+    let [from, size] = [0, leaves.length];
+    let before = mean(leaves, from, size);
     for (const { feature, above } of splits) {
-      const half = possible.length / 2;
-      const chosen = row[feature]! > above ? possible.slice(half) : possible.slice(0, half);
-      moves.set(feature, (moves.get(feature) ?? 0) + mean(chosen) - mean(possible));
-      possible = chosen;
+      size /= 2;
+      if (row[feature]! > above) from += size;
+      const after = mean(leaves, from, size);
+      moves.set(feature, (moves.get(feature) ?? 0) + after - before);
+      before = after;
     }
   }
   return moves;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(values: readonly number[], from: number, size: number): number {
+  let sum = 0;
+  for (let i = from; i < from + size; i++) sum += values[i]!;
+  return sum / size;
+}

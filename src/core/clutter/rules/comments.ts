@@ -21,7 +21,7 @@ export default {
     for (const heading of labels(page, 'comments')) {
       yield heading;
       for (const element of following(heading)) {
-        if (!page.phrases.starts('comments', page.text(element))) break;
+        if (!page.starts('comments', element)) break;
         yield element;
       }
     }

@@ -25,7 +25,7 @@ export default {
 } satisfies ClutterRule;
 
 function signals(page: PageIndex, element: Element): number {
-  if (!page.phrases.within('newsletter', page.text(element))) return 0;
+  if (!page.within('newsletter', element)) return 0;
   const hints = page.hints(element);
   const control = element.querySelector('input, button, form') !== null || invitationLines(page, element).length > 0;
   return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
@@ -47,7 +47,7 @@ function invitationLines(page: PageIndex, container: Element): Element[] {
   return found;
 }
 
-const isLabel = (page: PageIndex, line: Element): boolean => page.phrases.is('newsletter', page.text(line));
+const isLabel = (page: PageIndex, line: Element): boolean => page.is('newsletter', line);
 
 const isInvitation = (page: PageIndex, element: Element): boolean =>
-  page.of(element).text < LONGEST_LINE && page.phrases.within('newsletter', page.text(element));
+  page.of(element).text < LONGEST_LINE && page.within('newsletter', element);

@@ -16,15 +16,10 @@ export default {
       if (text === 0 || text > LONGEST || prose > 0 || element.localName === 'a' || element.localName === 'span')
         continue;
       const words = page.text(element);
-      if (!page.phrases.starts('promotion', words) || isSentence(words)) continue;
+      if (!page.starts('promotion', element) || isSentence(words)) continue;
       yield element;
       const next = following(element).next().value;
-      if (
-        next &&
-        page.of(next).text < LONGEST &&
-        !isSentence(page.text(next)) &&
-        page.phrases.within('promotion', page.text(next))
-      )
+      if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))
         yield next;
     }
   },

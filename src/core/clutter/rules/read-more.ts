@@ -25,7 +25,7 @@ export default {
       'section',
     )) {
       const { text, linkText, links } = page.of(element);
-      if (links === 0 || text > LONGEST || !page.phrases.starts('readMore', page.text(element))) continue;
+      if (links === 0 || text > LONGEST || !page.starts('readMore', element)) continue;
       if (linkText >= text * 0.5 && !isSentence(page.text(element))) yield element;
     }
   },

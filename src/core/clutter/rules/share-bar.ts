@@ -7,12 +7,19 @@ export default {
   reason: 'Share buttons',
   *find(page) {
     for (const element of page.elements) {
-      const { text, prose } = page.of(element);
-      if (prose > 0 || text > 160 || element === page.root || /^h[1-6]$/.test(element.localName)) continue;
+      const { text, prose, links, controls } = page.of(element);
+      if (
+        prose > 0 ||
+        links + controls === 0 ||
+        text > 160 ||
+        element === page.root ||
+        /^h[1-6]$/.test(element.localName)
+      )
+        continue;
       const hints = page.hints(element);
       const named = WORDS.some((word) => hints.has(word));
-      const items = [...element.querySelectorAll('a, button, li')].map((item) => page.text(item));
-      const said = items.filter((item) => page.phrases.is('share', item)).length;
+      const items = [...element.querySelectorAll('a, button, li')];
+      const said = items.filter((item) => page.is('share', item)).length;
       if ((named && items.length > 0) || (said >= 2 && said * 2 >= items.length)) yield element;
     }
   },

@@ -25,7 +25,7 @@ export default {
       const { text, linkText, prose, links } = page.of(element);
       if (links === 0 || prose > 0 || text > 400 || linkText * 3 < text * 2) continue;
       const hints = page.hints(element);
-      if (WORDS.some((word) => hints.has(word)) || page.phrases.starts('tags', page.text(element))) yield element;
+      if (WORDS.some((word) => hints.has(word)) || page.starts('tags', element)) yield element;
     }
   },
 } satisfies ClutterRule;

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/setup.mjs';
+import { eachPage } from './each-page.ts';
+import { readIds } from './extract-corpus.ts';
+import type { Times } from './speed-in-page.ts';
+
+const quantile = (values: number[], part: number): number =>
+  values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
+
+const line = (name: string, values: number[]): string =>
+  `${name.padEnd(34)}${quantile(values, 0.5).toFixed(2).padStart(9)}${quantile(values, 0.95).toFixed(2).padStart(9)}`;
+
+/**
+ * `--corpus DIR [--ids FILE] [--pages N]`: times ours beside Readability with its clone and a plain walk of the DOM, in headless
+ * Chromium, page by page.
+ */
+export default async function benchSpeed(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { corpus: { type: 'string' }, ids: { type: 'string' }, pages: { type: 'string', default: '110' } },
+  });
+  if (!values.corpus) {
+    console.error('Usage: npm run bench:speed -- --corpus DIR [--ids FILE] [--pages N]');
+    return 2;
+  }
+  const ids = readIds(values.corpus, values.ids).slice(0, Number(values.pages));
+  const all: Times[] = [];
+  await eachPage({
+    corpus: values.corpus,
+    ids,
+    entry: join(root, 'test/bench/speed-in-page.ts'),
+    workers: 1,
+    onResult(id, result, error) {
+      if (error === undefined) all.push(result as Times);
+      else console.error(`\n${id}: ${error}`);
+      process.stderr.write(`\r${all.length}/${ids.length} pages `);
+    },
+  });
+  process.stderr.write('\n');
+  console.log(`${all.length} pages${' '.repeat(28)}median      p95`);
+  console.log(
+    line(
+      'elements',
+      all.map(({ nodes }) => nodes),
+    ),
+  );
+  console.log(
+    line(
+      'walk, ms',
+      all.map(({ walk }) => walk),
+    ),
+  );
+  console.log(
+    line(
+      'Readability with its clone, ms',
+      all.map(({ readability }) => readability),
+    ),
+  );
+  console.log(
+    line(
+      'Clean Copy, ms',
+      all.map(({ ours }) => ours),
+    ),
+  );
+  console.log(
+    line(
+      'Clean Copy / Readability',
+      all.map(({ ours, readability }) => ours / readability),
+    ),
+  );
+  return 0;
+}
