@@ -41,7 +41,7 @@ export interface PreparedPage {
 export function preparePage(document: Document, url: string): PreparedPage {
   const declared = readMetadata(document, url);
   const { body, document: copy } = takeSnapshot(document, url);
-  const detected = detectLanguage(body.textContent);
+  const detected = detectLanguage(proseOf(body));
   const lang = detected ?? declared.lang;
   const visible = visibleMetadata(body, declared.title, declared.siteName, url);
   const metadata = {
@@ -60,6 +60,16 @@ export function preparePage(document: Document, url: string): PreparedPage {
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const found = findContent(copy.cloneNode(true) as Document);
   return { metadata, page, passages, described: describePassages(passages, found, declared.articleBody) };
+}
+
+/** Enough of the paragraphs to tell the language by. */
+function proseOf(body: Element): string {
+  let prose = '';
+  for (const paragraph of body.getElementsByTagName('p')) {
+    if (prose.length > 4000) break;
+    prose += ` ${paragraph.textContent}`;
+  }
+  return prose.length > 400 ? prose : body.textContent;
 }
 
 /** `en` and `en-GB` are one language. */

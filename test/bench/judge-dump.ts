@@ -5,7 +5,7 @@ import { root } from '../../scripts/setup.mjs';
 import { eachPage } from './each-page.ts';
 import { readIds } from './extract-corpus.ts';
 
-/** `--corpus DIR --out FILE.jsonl [--ids FILE] [--workers N]`: what the block judge sees of each page of a corpus, for `judge-fit.ts`. */
+/** `--corpus DIR --out FILE.jsonl [--ids FILE] [--workers N] [--pages]`: what the block judge sees of each page of a corpus, for `judge-fit.ts`; with `--pages`, what the page judge sees, for `page-fit.ts`. */
 export default async function dumpJudge(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -14,6 +14,7 @@ export default async function dumpJudge(args: string[]): Promise<number> {
       out: { type: 'string' },
       ids: { type: 'string' },
       workers: { type: 'string', default: '1' },
+      pages: { type: 'boolean', default: false },
     },
   });
   if (!values.corpus || !values.out) {
@@ -28,7 +29,7 @@ export default async function dumpJudge(args: string[]): Promise<number> {
   await eachPage({
     corpus: values.corpus,
     ids,
-    entry: join(root, 'test/bench/judge-in-page.ts'),
+    entry: join(root, values.pages ? 'test/bench/page-in-page.ts' : 'test/bench/judge-in-page.ts'),
     workers: Number(values.workers),
     onResult(id, result, error) {
       if (error === undefined) out.write(`${JSON.stringify({ id, ...(result as object) })}\n`);

@@ -20,7 +20,10 @@ const SEGMENT_WEIGHT = 4;
 /** Sum of weights of a page whose whole text is known. */
 const PAGE_WEIGHT = 100;
 
-/** The pages of a dump that `judge-dump.ts` wrote. */
+/** Kinds of pages that are read as articles. */
+const READ_AS_ARTICLES = ['article', 'documentation'];
+
+/** The pages of a dump that `judge-dump.ts` wrote, as far as they are read as articles. */
 export function readFitPages(corpus: string, dump: string): FitPage[] {
   return readFileSync(dump, 'utf8')
     .split('\n')
@@ -43,7 +46,8 @@ export function readFitPages(corpus: string, dump: string): FitPage[] {
         labels: labels.map(({ label }) => label),
         weights: sizes.map((size) => (truth.main_content ? (PAGE_WEIGHT * size) / all : SEGMENT_WEIGHT)),
       };
-    });
+    })
+    .filter(({ truth }) => READ_AS_ARTICLES.includes(truth.page_type ?? 'article'));
 }
 
 function domainOf(url: string): string {

@@ -34,6 +34,7 @@ export class PageIndex {
   readonly elements: Element[] = [];
   readonly phrases: Phrasebook;
   private readonly entries = new Map<Element, Entry>();
+  private readonly headlines: number[] = [];
   private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -52,6 +53,22 @@ export class PageIndex {
   /** Elements with one of these names, in document order. */
   named(...names: string[]): Element[] {
     return this.elements.filter(({ localName }) => names.includes(localName));
+  }
+
+  /** The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. */
+  *outermost(isWanted: (element: Element) => boolean): Generator<Element> {
+    for (let order = 1; order < this.elements.length; ) {
+      const element = this.elements[order]!;
+      const isFound = !this.holdsHeadline(element) && isWanted(element);
+      if (isFound) yield element;
+      order = isFound ? this.of(element).end : order + 1;
+    }
+  }
+
+  /** Whether the element is the page's root, a first-level heading or holds one. */
+  holdsHeadline(element: Element): boolean {
+    const { order, end } = this.of(element);
+    return order === 0 || this.headlines.some((headline) => headline >= order && headline < end);
   }
 
   /** The words of its class, id and component names, lower case. They are evidence, never proof. */
@@ -118,6 +135,7 @@ export class PageIndex {
     const name = element.localName;
     const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
+    else if (name === 'h1') this.headlines.push(measures.order);
     else if (name === 'button' || name === 'input') measures.controls = 1;
     let own = 0;
     let inline = 0;

@@ -3,6 +3,8 @@
  * and tag characters gone; lone surrogates replaced. Joiners and isolates, which scripts need, stay.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (/^\s*$/.test(text)) return text === '' ? '' : ' ';
   return text
     .replace(INVISIBLE, '')
     .replace(/\p{Surrogate}/gu, '\u{FFFD}')
@@ -11,3 +13,6 @@ export function cleanText(text: string): string {
 
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E]|\u{E0001}|[\u{E0020}-\u{E007F}]/gu;
+
+/** Most texts: letters of European scripts, common punctuation, single spaces. */
+const PLAIN = /^ ?(?:[!-~\u00AE-\u024F\u0370-\u052F\u2013-\u201F\u2026]+(?: |$))+$/;

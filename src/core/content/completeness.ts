@@ -21,6 +21,7 @@ export function sortPassages(
   reasonOf: (rule: string) => string | undefined,
 ): Sorted {
   const sorted: Sorted = { blocks: [], removals: [], omissions: [] };
+  let order = 0;
   let last: { key: string; blocks: Block[] } | undefined;
   for (const passage of passages) {
     const fate = fates.get(passage) ?? 'omitted';
@@ -35,7 +36,7 @@ export function sortPassages(
       last.blocks.push(passage.block);
       continue;
     }
-    const entry = { blocks: [passage.block], at: sorted.blocks.length };
+    const entry = { blocks: [passage.block], at: sorted.blocks.length, order: order++ };
     if (rule === '') sorted.omissions.push(entry);
     else sorted.removals.push({ rule, reason, ...entry });
     last = { key, blocks: entry.blocks };

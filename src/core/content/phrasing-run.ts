@@ -14,12 +14,14 @@ interface Piece {
 export class PhrasingRun {
   private pieces: Piece[] = [];
   private texts: Text[] = [];
+  private hasWords = false;
 
   addText(node: Text, marks: readonly Mark[], code: boolean): void {
     const value = cleanText(node.data);
     if (!value) return;
     this.pieces.push({ type: code ? 'inlineCode' : 'text', value, marks });
     this.texts.push(node);
+    if (value !== ' ') this.hasWords = true;
   }
 
   addBreak(): void {
@@ -28,9 +30,9 @@ export class PhrasingRun {
 
   /** Empties the run: its paragraphs (two breaks in a row part them) with the text nodes they came from. */
   take(): { children: Phrasing[]; sources: Text[] }[] {
-    const { pieces, texts } = this;
-    [this.pieces, this.texts] = [[], []];
-    if (texts.length === 0) return [];
+    const { pieces, texts, hasWords } = this;
+    if (pieces.length > 0) [this.pieces, this.texts, this.hasWords] = [[], [], false];
+    if (!hasWords) return [];
     return paragraphsOf(pieces, texts)
       .map(({ part, sources }) => ({ children: nest(trim(part), 0), sources }))
       .filter(({ children }) => children.length > 0);

@@ -5,7 +5,9 @@ import type { PristineDom } from './pristine-dom.ts';
 const LONGEST = 300;
 const LONGEST_ADDRESS = 2048;
 
-const EVIDENCE = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel', 'aria-label', 'data-testid', 'data-component'];
+const EVIDENCE = new Set(
+  'class id role itemprop itemtype rel aria-label data-testid data-component lang dir'.split(' '),
+);
 
 /** What the blocks need, by element. */
 const MEANING: Readonly<Record<string, readonly string[]>> = {
@@ -22,25 +24,30 @@ const MEANING: Readonly<Record<string, readonly string[]>> = {
 const CLOBBERING = new Set(['button', 'fieldset', 'input', 'output', 'img', 'iframe', 'embed', 'form', 'label']);
 
 /** Copies what is evidence or meaning, bounded in length; addresses come out absolute, and only those of the web and of mail. */
-export function copyAttributes(dom: PristineDom, source: Element, target: Element, base: string): void {
+export function copyAttributes(
+  dom: PristineDom,
+  source: Element,
+  attributes: readonly string[],
+  target: Element,
+  base: string,
+): void {
   const name = target.localName;
-  const copy = (attribute: string): void => {
-    const value = dom.getAttribute(source, attribute);
+  for (const attribute of attributes) {
+    const isKept = EVIDENCE.has(attribute)
+      ? attribute !== 'id' || !CLOBBERING.has(name)
+      : MEANING[name]?.includes(attribute);
+    const value = isKept ? dom.getAttribute(source, attribute) : null;
     if (value) target.setAttribute(attribute, value.slice(0, LONGEST));
-  };
-  for (const attribute of EVIDENCE) if (attribute !== 'id' || !CLOBBERING.has(name)) copy(attribute);
-  for (const attribute of MEANING[name] ?? []) copy(attribute);
-  copy('lang');
-  copy('dir');
+  }
   if (name === 'a') setAddress(target, 'href', dom.getAttribute(source, 'href'), base);
-  if (name === 'img')
+  else if (name === 'img') {
     setAddress(
       target,
       'src',
       imageAddress((attribute) => dom.getAttribute(source, attribute)),
       base,
     );
-  if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') {
+  } else if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') {
     setAddress(target, 'src', dom.getAttribute(source, 'src'), base);
   }
 }

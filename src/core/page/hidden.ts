@@ -8,12 +8,20 @@ const STREAMED = /^S:[\da-f]+$/i;
  * `hidden`, `display: none`. The content of a closed `<details>` is only collapsed (the caller knows: `collapsed`), and
  * `aria-hidden` hides from screen readers only: both stay.
  */
-export function isHidden(dom: PristineDom, element: Element, name: string, collapsed: boolean): boolean {
-  const hidden = dom.getAttribute(element, 'hidden');
-  if (hidden !== null && STREAMED.test(dom.getAttribute(element, 'id') ?? '')) return false;
+export function isHidden(
+  dom: PristineDom,
+  element: Element,
+  name: string,
+  attributes: readonly string[],
+  collapsed: boolean,
+): boolean {
+  const value = (attribute: string): string | null =>
+    attributes.includes(attribute) ? dom.getAttribute(element, attribute) : null;
+  const hidden = value('hidden');
+  if (hidden !== null && STREAMED.test(value('id') ?? '')) return false;
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (name === 'dialog' && dom.getAttribute(element, 'open') === null) return true;
-  const style = dom.getAttribute(element, 'style');
+  if (name === 'dialog' && !attributes.includes('open')) return true;
+  const style = value('style');
   if (style && style.length < 2000 && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return !collapsed && dom.isRendered(element) === false;
 }

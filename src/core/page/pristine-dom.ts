@@ -12,6 +12,7 @@ export interface PristineDom {
   nodeValue(node: Node): string | null;
   localName(element: Element): string;
   getAttribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): string[];
   /** An open shadow root; `null` for every other element. */
   shadowRoot(element: Element): Node | null;
   /** Whether the element is rendered, by layout; `undefined` where the document has none. */
@@ -52,6 +53,7 @@ export function pristineDom(document: Document): PristineDom {
   const query = ofDocument('querySelectorAll');
   const localName = ofElement('localName') as Callable;
   const getAttribute = ofElement('getAttribute') as Callable;
+  const getAttributeNames = ofElement('getAttributeNames') as Callable;
   const [matches, querySelector] = [ofElement('matches') as Callable, ofElement('querySelector') as Callable];
   const shadowRoot = ofElement('shadowRoot');
   const view = ofDocument('defaultView').call(document) as Window | null;
@@ -69,6 +71,7 @@ export function pristineDom(document: Document): PristineDom {
     nodeType: (node) => nodeType.call(node) as number,
     nodeValue: (node) => nodeValue.call(node) as string | null,
     localName: (element) => localName.call(element) as string,
+    attributeNames: (element) => getAttributeNames.call(element) as string[],
     getAttribute: (element, name) => getAttribute.call(element, name) as string | null,
     shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
     isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),

@@ -99,18 +99,19 @@ class Copier {
   private copyElement({ target, depth, collapsed }: Step, element: Element): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
-    if (isHidden(this.dom, element, name, collapsed)) {
+    const attributes = this.dom.attributeNames(element);
+    if (isHidden(this.dom, element, name, attributes, collapsed)) {
       const holdsStory = name !== 'dialog' && this.dom.matchesWithin(element, STORY);
       if (holdsStory) this.hiddenStory += this.dom.textContent(element).length;
       if (!holdsStory || !this.reveal) return;
     }
-    const closed = collapsed || (name === 'details' && this.dom.getAttribute(element, 'open') === null);
+    const closed = collapsed || (name === 'details' && !attributes.includes('open'));
     if (depth >= LIMITS.depth) {
       this.push(element, target, depth, closed);
       return;
     }
     const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
-    copyAttributes(this.dom, element, made, this.base);
+    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
     this.push(element, made, depth + 1, closed);
   }
 

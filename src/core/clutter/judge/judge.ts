@@ -42,16 +42,19 @@ export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): 
   });
 }
 
+/** What each feature that the trees ask for is evidence of. */
+const evidence = names.map(evidenceOf);
+
 const asked = (row: readonly number[]): number[] => columns.map((column) => row[column] ?? 0);
 
 /** The kind of evidence that lowers the score most. */
 function strongest(row: readonly number[]): Evidence {
-  const sums = new Map<string, { evidence: Evidence; move: number }>();
+  const sums = new Map<Evidence, number>();
   for (const part of [trees.first, trees.second]) {
     for (const [feature, move] of contributions(part, row)) {
-      const evidence = evidenceOf(names[feature]!);
-      sums.set(evidence.rule, { evidence, move: (sums.get(evidence.rule)?.move ?? 0) + move });
+      const kind = evidence[feature]!;
+      sums.set(kind, (sums.get(kind) ?? 0) + move);
     }
   }
-  return [...sums.values()].reduce((worst, next) => (next.move < worst.move ? next : worst)).evidence;
+  return [...sums].reduce((worst, next) => (next[1] < worst[1] ? next : worst))[0];
 }

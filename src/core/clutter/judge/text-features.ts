@@ -76,6 +76,12 @@ const STOPS = new Set('.!?。！？।؟…');
 const COMMAS = new Set(',;，、،；');
 const SYMBOLS = new Set('|•·»›→>/©@#');
 
+/** Letters without case begin at Hebrew. */
+function isLetter(code: number, character: string): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return code >= 0x3040 || (code >= 0x5d0 && code < 0x2000) || character !== character.toUpperCase();
+}
+
 /** One pass over the text's beginning. A word begins where a letter follows none. */
 function countCharacters(text: string): Counts {
   const counts = {
@@ -92,11 +98,10 @@ function countCharacters(text: string): Counts {
   };
   let inWord = false;
   for (let i = 0; i < counts.all; i++) {
+    const code = text.charCodeAt(i);
     const character = text[i]!;
-    const lower = character.toLowerCase();
-    const isCapital = lower !== character;
-    const code = character.charCodeAt(0);
-    if (isCapital || lower !== character.toUpperCase() || code >= 0x3040 || (code >= 0x5d0 && code < 0x2000)) {
+    const isCapital = code < 128 ? code >= 65 && code <= 90 : character.toLowerCase() !== character;
+    if (isCapital || isLetter(code, character)) {
       counts.letters++;
       if (isCapital) counts.capitals++;
       if (!inWord) {

@@ -11,13 +11,12 @@ export default {
   reason: 'Comments',
   *find(page) {
     const all = page.of(page.root).prose;
-    for (const element of page.elements) {
+    yield* page.outermost((element) => {
       const hints = page.hints(element);
-      if (!WORDS.some((word) => hints.has(word)) || element.localName === 'article') continue;
+      if (!WORDS.some((word) => hints.has(word)) || element.localName === 'article') return false;
       const { prose } = page.of(element);
-      if (prose <= all / 2 && (element.querySelector('form, ol, ul, h2, h3, h4, textarea, input') || prose === 0))
-        yield element;
-    }
+      return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
+    });
     for (const heading of labels(page, 'comments')) {
       yield heading;
       for (const element of following(heading)) {

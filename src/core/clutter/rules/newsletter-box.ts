@@ -15,11 +15,12 @@ const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    for (const element of page.elements) {
+    yield* page.outermost((element) => {
       const { text, prose } = page.of(element);
-      if (text === 0 || element === page.root) continue;
-      if (text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2) yield element;
-      else yield* invitationLines(page, element);
+      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2;
+    });
+    for (const element of page.elements) {
+      if (element.childElementCount > 1 && page.of(element).text > 0) yield* invitationLines(page, element);
     }
   },
 } satisfies ClutterRule;
@@ -27,7 +28,7 @@ export default {
 function signals(page: PageIndex, element: Element): number {
   if (!page.within('newsletter', element)) return 0;
   const hints = page.hints(element);
-  const control = element.querySelector('input, button, form') !== null || invitationLines(page, element).length > 0;
+  const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
   return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
 }
 

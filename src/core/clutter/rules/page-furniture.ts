@@ -10,13 +10,13 @@ export default {
   reason: 'Navigation and page frame',
   *find(page) {
     const { prose: all, end } = page.of(page.root);
-    for (const element of page.elements) {
+    yield* page.outermost((element) => {
       const { prose, text, order } = page.of(element);
-      if (text === 0 || prose * 4 > all) continue;
+      if (text === 0 || prose * 4 > all) return false;
       const name = element.localName;
       const role = ROLES.includes(element.getAttribute('role') ?? '');
       const framed = (name === 'header' && order < end / 2) || (name === 'footer' && order > end / 2);
-      if (name === 'nav' || role || (framed && !element.closest('article, main'))) yield element;
-    }
+      return name === 'nav' || role || (framed && !element.closest('article, main'));
+    });
   },
 } satisfies ClutterRule;

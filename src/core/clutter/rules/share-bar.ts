@@ -2,25 +2,22 @@ import type { ClutterRule } from '../rule.ts';
 
 const WORDS = ['share', 'sharing', 'social', 'sharebar', 'addthis', 'addtoany', 'sociallinks', 'sharedaddy'];
 
+/** Longest bar, in characters. */
+const LONGEST = 160;
+
 /** Bars of share, save and follow controls: nothing but short labels, named so or saying so. A sentence about sharing stays. */
 export default {
   reason: 'Share buttons',
   *find(page) {
-    for (const element of page.elements) {
+    yield* page.outermost((element) => {
       const { text, prose, links, controls } = page.of(element);
-      if (
-        prose > 0 ||
-        links + controls === 0 ||
-        text > 160 ||
-        element === page.root ||
-        /^h[1-6]$/.test(element.localName)
-      )
-        continue;
+      if (prose > 0 || links + controls === 0 || text > LONGEST || /^h[1-6]$/.test(element.localName)) return false;
       const hints = page.hints(element);
-      const named = WORDS.some((word) => hints.has(word));
+      if (WORDS.some((word) => hints.has(word))) return true;
+      if (links + controls < 2) return false;
       const items = [...element.querySelectorAll('a, button, li')];
       const said = items.filter((item) => page.is('share', item)).length;
-      if ((named && items.length > 0) || (said >= 2 && said * 2 >= items.length)) yield element;
-    }
+      return said >= 2 && said * 2 >= items.length;
+    });
   },
 } satisfies ClutterRule;

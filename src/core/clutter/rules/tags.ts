@@ -3,6 +3,9 @@ import type { ClutterRule } from '../rule.ts';
 
 const WORDS = ['tags', 'taglist', 'topics', 'keywords', 'hashtags'];
 
+/** Longest list, in characters. */
+const LONGEST = 400;
+
 /**
  * Lists of topics: a label such as "Tags" with the links after it, or short links in a container named so. A sentence
  * that begins "Topics included" stays.
@@ -21,11 +24,11 @@ export default {
       )
         yield next;
     }
-    for (const element of page.elements) {
+    yield* page.outermost((element) => {
       const { text, linkText, prose, links } = page.of(element);
-      if (links === 0 || prose > 0 || text > 400 || linkText * 3 < text * 2) continue;
+      if (links === 0 || prose > 0 || text > LONGEST || linkText * 3 < text * 2) return false;
       const hints = page.hints(element);
-      if (WORDS.some((word) => hints.has(word)) || page.starts('tags', element)) yield element;
-    }
+      return WORDS.some((word) => hints.has(word)) || page.starts('tags', element);
+    });
   },
 } satisfies ClutterRule;
