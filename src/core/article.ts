@@ -157,6 +157,8 @@ export interface Quote {
   salience: number;
   /** Whether it is one of the article's key quotes: at most five. */
   key: boolean;
+  /** What spoke most for its place in the ranking, strongest first, by name ("whole sentence"); for developers, English. */
+  reasons?: string[];
 }
 
 export interface Speaker {
@@ -177,6 +179,8 @@ export interface Removal {
   blocks: Block[];
   /** Index in `Article.blocks` before which it stood. */
   at: number;
+  /** Place among all removals and omissions, in page order. */
+  order: number;
 }
 
 /** Visible prose that the clean text does not hold and that no rule took out. */
@@ -184,6 +188,8 @@ export interface Omission {
   blocks: Block[];
   /** Index in `Article.blocks` before which it stood. */
   at: number;
+  /** Place among all removals and omissions, in page order. */
+  order: number;
 }
 
 /** What reading a page came to. */

@@ -1,7 +1,13 @@
 import { byName } from './by-name.ts';
+import type { CitationStyle } from './citing/citation-style.ts';
 import type { Exporter } from './exporters/exporter.ts';
 
 /** Exporters by format: their file's name. Apart from the other plug-ins, so that what only writes articles carries no rules. */
 export const exporters = byName(
   import.meta.glob<Exporter>(['./exporters/*.ts', '!./exporters/exporter.ts'], { eager: true, import: 'default' }),
+);
+
+/** Citation styles by their file's name. */
+export const citationStyles = byName(
+  import.meta.glob<CitationStyle>('./citing/styles/*.ts', { eager: true, import: 'default' }),
 );

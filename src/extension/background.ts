@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { onAccessChanged, registerScripts } from './auto-clean.ts';
 import { copyInTab, toggleReaderInTab } from './page-scripts.ts';
 import { reportError } from './report-error.ts';
+import { copyChoices } from './settings.ts';
 
 const COPY = 'copy-clean-text';
 const READING_VIEW = 'open-reading-view';
@@ -12,20 +13,12 @@ const message = (key: string): string => browser.i18n.getMessage(key);
 async function act(action: string, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   try {
-    if (action === COPY) await copy(tab.id);
+    if (action === COPY) await copyInTab(tab.id, await copyChoices());
     if (action === READING_VIEW && (await toggleReaderInTab(tab.id)) === 'no-article') await browser.action.openPopup();
   } catch (error) {
     reportError(action, error);
     await browser.action.openPopup();
   }
-}
-
-async function copy(tabId: number): Promise<void> {
-  await copyInTab(tabId, {
-    copied: message('copied_article'),
-    refused: message('copy_refused'),
-    noArticle: message('no_article_title'),
-  });
 }
 
 function makeMenus(): void {

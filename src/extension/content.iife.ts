@@ -1,16 +1,28 @@
+import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
 import { readArticle } from '../core/read-article.ts';
-import { pageApi } from './page-api.ts';
+import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
 
-const read: NonNullable<ReturnType<typeof pageApi>['read']> = ({ evenIfLoading }) => {
+const read: PageApi['read'] = ({ evenIfLoading }) => {
   if (document.contentType === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (document.readyState === 'loading' && !evenIfLoading) return { article: undefined, because: 'loading' };
   return readArticle(document, { url: location.href });
 };
 
+/** Blocks of layout stand on lines of their own in it, cells of a table behind tabs. */
+// biome-ignore lint/performance/useDomNodeTextContent: a link lands on text as laid out
+const pageLines = () => document.body.innerText.split(/[\n\t]+/);
+
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  copyText: (labels) => copyOnPage(read({ evenIfLoading: true }).article, labels),
-} satisfies Partial<ReturnType<typeof pageApi>>);
+  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
+  lookUp: (texts) => {
+    const lines = texts.length > 0 ? pageLines() : [];
+    return {
+      selection: getSelection()?.toString() ?? '',
+      fragments: texts.map((text) => textFragment(lines, text) ?? null),
+    };
+  },
+} satisfies Partial<PageApi>);

@@ -1,8 +1,17 @@
 import type { Article, Reading } from '../core/article.ts';
-import type { CopyLabels, CopyOutcome } from './page-copy.ts';
+import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import type { CopyOutcome } from './page-copy.ts';
 
 /** What a page came to, with the two answers that only a live page can give. */
 export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' };
+
+/** What only the page as laid out can tell. */
+export interface PageLookUp {
+  /** Text of the selection; '' for none. */
+  selection: string;
+  /** For each text the text fragment that leads to it; null where none does for certain. */
+  fragments: (string | null)[];
+}
 
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
@@ -10,7 +19,8 @@ export interface PageApi {
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
   read(options: { evenIfLoading: boolean }): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
-  copyText(labels: CopyLabels): Promise<CopyOutcome>;
+  copyText(choices: CopyChoices): Promise<CopyOutcome>;
+  lookUp(texts: string[]): PageLookUp;
   openReader(article: Article): void;
   /** Whether there was one to close. */
   closeReader(): boolean;

@@ -1,46 +1,34 @@
 import type { Article } from '../core/article.ts';
-import { clipboardText } from './clipboard-text.ts';
+import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
-
-/** What the notice on the page says, in the reader's language. */
-export interface CopyLabels {
-  copied: string;
-  refused: string;
-  noArticle: string;
-}
+import { translate } from './page-translate.ts';
+import { writeAsync } from './write-clipboard.ts';
 
 export type CopyOutcome = 'copied' | 'refused' | 'no-article';
 
-/** Puts the article's plain text on the clipboard from within a page and tells the reader how it went. */
-export async function copyOnPage(article: Article | undefined, labels: CopyLabels): Promise<CopyOutcome> {
+/** Puts the article, or what of it is selected, on the clipboard from within a page and tells the reader how it went. */
+export async function copyOnPage(article: Article | undefined, choices: CopyChoices): Promise<CopyOutcome> {
   if (!article) {
-    showNotice(document, labels.noArticle);
+    showNotice(document, translate('no_article_title'));
     return 'no-article';
   }
-  const text = clipboardText(article);
-  const done = (await writeAsync(text)) || writeByCommand(text);
-  showNotice(document, done ? labels.copied : labels.refused);
+  const selection = getSelection()?.toString() ?? '';
+  const content = clipboardContent(article, choices, selection, translate);
+  const done = (await writeAsync(content)) || writeByCommand(content);
+  const copied = translate(selection.trim() === '' ? 'copied_article' : 'copied_selection');
+  showNotice(document, done ? copied : translate('copy_refused'));
   return done ? 'copied' : 'refused';
 }
 
-/** Browsers allow it on secure pages that have the focus. */
-async function writeAsync(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Absent or refused: the older command may still be allowed.
-    return false;
-  }
-}
-
-/** The older way, for http pages. The text is handed over in the event, so the page's selection and focus stay as they are. */
-function writeByCommand(text: string): boolean {
+/** The older way, for http pages. The content is handed over in the event, so the page's selection and focus stay as they are. */
+function writeByCommand({ text, html }: ClipboardContent): boolean {
   let written = false;
   const onCopy = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     written = event.clipboardData !== null;
   };
   const allow = (event: Event) => event.preventDefault();

@@ -1,9 +1,10 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
+import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
-import type { PageApi, PageReading } from './page-api.ts';
-import type { CopyLabels, CopyOutcome } from './page-copy.ts';
+import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
+import type { CopyOutcome } from './page-copy.ts';
 import readerScript from './reader.iife.tsx?script&iife';
 
 // From the extension's root: Firefox would look for them beside the page that asks.
@@ -43,8 +44,12 @@ export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Pro
   inPage(tabId, [READ], (asked) => cleanCopy.read(asked), options);
 
 /** Copies a page's clean text from within the page. */
-export const copyInTab = (tabId: number, labels: CopyLabels): Promise<CopyOutcome> =>
-  inPage(tabId, [READ], (words) => cleanCopy.copyText(words), labels);
+export const copyInTab = (tabId: number, choices: CopyChoices): Promise<CopyOutcome> =>
+  inPage(tabId, [READ], (wanted) => cleanCopy.copyText(wanted), choices);
+
+/** Looks texts up in the page as it is laid out. */
+export const lookUpInTab = (tabId: number, texts: string[]): Promise<PageLookUp> =>
+  inPage(tabId, [READ], (wanted) => cleanCopy.lookUp(wanted), texts);
 
 /** Opens the reading view over a page with an article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
-import type { PopupActions, PopupState } from '../views/popup/popup-state.ts';
+import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
+import type { ArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
 import { PopupView } from '../views/popup/popup-view.tsx';
+import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { addSite, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
-import { clipboardText } from './clipboard-text.ts';
-import { openReaderInTab, readTab } from './page-scripts.ts';
+import { lookUpInTab, openReaderInTab, readTab } from './page-scripts.ts';
+import { popupActions } from './popup-actions.ts';
 import { reportError } from './report-error.ts';
+import { copyChoices } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -16,6 +19,7 @@ import { prepareDocument, translate } from './translated-document.ts';
 const LOOK_AGAIN = 300;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let selection = '';
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -26,7 +30,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   if (tab?.id === undefined) return { kind: 'blocked', why: 'other' };
   try {
     const reading = await readTab(tab.id, { evenIfLoading });
-    if (reading.article) return articleState(reading.article);
+    if (reading.article) return await articleState(reading.article);
     if (reading.because === 'loading') return { kind: 'loading' };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return { kind: 'no-article', because: reading.because };
@@ -36,29 +40,46 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   }
 }
 
-async function articleState(article: Article): Promise<PopupState> {
+async function articleState(article: Article): Promise<ArticleState> {
   const name = siteOf(article.url);
-  if (!name) return { kind: 'article', article };
-  return { kind: 'article', article, site: { name, always: await isAlwaysCleaned(name) } };
+  return {
+    kind: 'article',
+    article,
+    copyChoices: await copyChoices(),
+    selection,
+    quoteLinks: new Map(),
+    ...(name && { site: { name, always: await isAlwaysCleaned(name) } }),
+  };
+}
+
+/** Adds what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
+async function addLookUp(state: ArticleState, tabId: number): Promise<void> {
+  const quotes = keyQuotes(state.article);
+  const found = await lookUpInTab(
+    tabId,
+    quotes.map(({ quote }) => linkedPart(state.article, quote)),
+  );
+  selection = found.selection;
+  const links = quotes.map(({ index }, place): [number, string | null] => {
+    const fragment = found.fragments[place];
+    return [index, typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
+  });
+  draw({ ...state, selection, quoteLinks: new Map(links) });
 }
 
 async function show(evenIfLoading = false): Promise<void> {
   clearTimeout(timer);
-  const state = await stateOf(await activeTab(), evenIfLoading);
+  const tab = await activeTab();
+  const state = await stateOf(tab, evenIfLoading);
   draw(state);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
+  if (state.kind === 'article' && tab?.id !== undefined) {
+    await addLookUp(state, tab.id).catch((error: unknown) => reportError('looking up the quotes', error));
+  }
 }
 
 const actions: PopupActions = {
-  async copy(article) {
-    try {
-      await navigator.clipboard.writeText(clipboardText(article));
-      return true;
-    } catch (error) {
-      reportError('copying', error);
-      return false;
-    }
-  },
+  ...popupActions(() => selection),
   async openReader(article) {
     try {
       const tab = await activeTab();
@@ -66,16 +87,6 @@ const actions: PopupActions = {
       window.close();
     } catch (error) {
       draw({ kind: 'failed', detail: reportError('opening the reading view', error) });
-    }
-  },
-  async setAlways(site, always) {
-    try {
-      if (always) return await addSite(site);
-      await removeSite(site);
-      return false;
-    } catch (error) {
-      reportError('changing the site', error);
-      return isAlwaysCleaned(site);
     }
   },
   readAgain: () => void show(),

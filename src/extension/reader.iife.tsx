@@ -2,15 +2,20 @@ import { render } from 'preact';
 import type { Article } from '../core/article.ts';
 import styles from '../views/reader/reader.css?inline';
 import { ReaderView } from '../views/reader/reader-view.tsx';
-import { type Translate, TranslationProvider } from '../views/shared/translate.ts';
+import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
+import { TranslationProvider } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
 import { loadedPicture } from './page-pictures.ts';
+import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
 
-// The polyfill would weigh more than the view; both browsers offer this call under `chrome`.
-const t: Translate = (key, ...values) => chrome.i18n.getMessage(key, values.map(String));
-
 let close: (() => void) | undefined;
+
+// At hand before the click: a browser forgets the click while one waits for the storage.
+let copyChoices = DEFAULT_COPY_CHOICES;
+void chrome.storage.local.get(COPY_CHOICES_KEY).then((stored) => {
+  copyChoices = toCopyChoices(stored[COPY_CHOICES_KEY]);
+});
 
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
 function openReader(article: Article): void {
@@ -26,15 +31,17 @@ function openReader(article: Article): void {
   };
   document.documentElement.append(host);
   render(
-    <TranslationProvider value={t}>
-      <ReaderView article={article} onClose={close} onCopy={copy} loadedPicture={loadedPicture(document)} />
+    <TranslationProvider value={translate}>
+      <ReaderView
+        article={article}
+        onClose={close}
+        onCopy={() => pageApi().copyText?.(copyChoices)}
+        loadedPicture={loadedPicture(document)}
+      />
     </TranslationProvider>,
     root,
   );
 }
-
-const copy = () =>
-  pageApi().copyText?.({ copied: t('copied_article'), refused: t('copy_refused'), noArticle: t('no_article_title') });
 
 /** Hides the page's own scroll bar; the returned function puts everything back as it was, scroll position included. */
 function holdScroll(page: HTMLElement): () => void {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 
 const SITES = 'alwaysCleanSites';
 const WANTED = 'wantedSite';
@@ -31,3 +32,11 @@ export async function takeWantedSite(): Promise<string | undefined> {
   await browser.storage.session.remove(WANTED);
   return typeof site === 'string' ? site : undefined;
 }
+
+export async function copyChoices(): Promise<CopyChoices> {
+  const { [COPY_CHOICES_KEY]: stored } = await browser.storage.local.get(COPY_CHOICES_KEY);
+  return toCopyChoices(stored);
+}
+
+export const rememberCopyChoices = (choices: CopyChoices): Promise<void> =>
+  browser.storage.local.set({ [COPY_CHOICES_KEY]: choices });

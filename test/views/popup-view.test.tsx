@@ -1,19 +1,36 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PopupActions, PopupState } from '../../src/views/popup/popup-state.ts';
+import type { ArticleState, PopupActions, PopupState } from '../../src/views/popup/popup-state.ts';
 import { PopupView } from '../../src/views/popup/popup-view.tsx';
+import { DEFAULT_COPY_CHOICES } from '../../src/views/shared/copy-choices.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const actions = {
   copy: vi.fn<PopupActions['copy']>(async () => true),
+  copyQuote: vi.fn<PopupActions['copyQuote']>(async () => true),
+  copyCitation: vi.fn<PopupActions['copyCitation']>(async () => true),
+  save: vi.fn(),
+  remember: vi.fn(),
   openReader: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
   readAgain: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
+
+const state: ArticleState = {
+  kind: 'article',
+  article: sampleArticle,
+  copyChoices: DEFAULT_COPY_CHOICES,
+  selection: '',
+  quoteLinks: new Map([
+    [0, 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
+    [1, null],
+  ]),
+  site: { name: 'valley-courier.example', always: false },
+};
 
 let root: HTMLElement;
 
@@ -39,8 +56,7 @@ beforeEach(() => {
 });
 
 describe('an article', () => {
-  const site = { name: 'valley-courier.example', always: false };
-  beforeEach(() => show({ kind: 'article', article: sampleArticle, site }));
+  beforeEach(() => show(state));
 
   test('shows title, byline, outlet, and the days that the page states', () => {
     expect(textOfAll('h1')).toEqual(['The night ferry stays']);
@@ -74,14 +90,72 @@ describe('an article', () => {
     Element.prototype.scrollIntoView = function () {
       scrolled(this.textContent);
     };
-    await click('.quotes li:first-child button');
+    await click('.quotes li:first-child .quote');
     expect(scrolled).toHaveBeenCalledWith('It will never be enough,');
     expect(textOfAll('mark.found')).toEqual(['It will never be enough,', 'and they know it.']);
   });
 
   test('says what was removed and why, and what was left out', () => {
-    expect(textOfAll('summary')).toEqual(['Removed 1 block', '1 passage of the page left out']);
-    expect(textOfAll('[data-rule="newsletter-box"]')).toEqual(['Newsletter sign-upThe Courier in your inbox']);
+    expect(textOfAll('summary')).toEqual(['1 passage of the page left out', 'Removed 1 block']);
+    expect(textOfAll('[data-rule="newsletter-box"] div')).toEqual([
+      'Newsletter sign-upThe Courier in your inbox5 words',
+    ]);
+  });
+
+  test('puts back what was removed, where it stood, and takes it out again', async () => {
+    await click('[data-rule="newsletter-box"] button');
+    expect(textOfAll('.text > p')[1]).toBe('The Courier in your inbox');
+    expect(textOfAll('summary')[1]).toBe('Removed 0 blocks');
+    expect(textOfAll('.text mark')[1]).toBe('It will never be enough,');
+    await click('[data-action=copy]');
+    expect(actions.copy.mock.lastCall?.[0].blocks).toHaveLength(5);
+    await click('[data-rule="newsletter-box"] button');
+    expect(textOfAll('.text > p')).toHaveLength(3);
+  });
+
+  test('copies a quote with its link, and says where there is none', async () => {
+    await click('.quotes li:last-child [data-copy-quote]');
+    expect(actions.copyQuote).toHaveBeenLastCalledWith(
+      sampleArticle,
+      sampleArticle.quotes[0],
+      'https://www.valley-courier.example/ferry#:~:text=We%20had',
+    );
+    expect(textOfAll('.quote-copy [role=status]')).toEqual([
+      'Copied with the page’s address only: no link leads to these very words for certain.',
+      '',
+    ]);
+  });
+
+  test('remembers how the reader copies, and copies so', async () => {
+    await click('[data-action=copy-options]');
+    await click('input[value=markdown]');
+    await click('input[name=with-source]');
+    const chosen = { format: 'markdown', withSource: false, citationStyle: 'apa' };
+    expect(actions.remember).toHaveBeenLastCalledWith(chosen);
+    await click('[data-action=copy]');
+    expect(actions.copy).toHaveBeenLastCalledWith(sampleArticle, chosen);
+    await click('[data-action=save]');
+    expect(actions.save).toHaveBeenLastCalledWith(sampleArticle, chosen);
+    await click('[data-action=cite]');
+    expect(actions.copyCitation).toHaveBeenLastCalledWith(sampleArticle, 'apa');
+    expect(textOfAll('[data-copy]')).toEqual(['The citation is on the clipboard.']);
+  });
+
+  test('has keys for what the buttons do, which fields keep for themselves', async () => {
+    const press = (key: string, target: Element | null = root.querySelector('main')) =>
+      act(async () => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    await press('q');
+    expect(actions.copyQuote).toHaveBeenCalledOnce();
+    await press('r');
+    expect(actions.openReader).toHaveBeenCalledOnce();
+    root.querySelector<HTMLElement>('.quote')?.focus();
+    await press('ArrowDown', document.activeElement);
+    expect(document.activeElement?.textContent).toContain('We had spare parts');
+    await press('?');
+    expect(textOfAll('.keys kbd')).toEqual(['↑ ↓', 'q', 'c', 'r', '?']);
+    await click('[data-action=copy-options]');
+    await press('c', root.querySelector('select'));
+    expect(actions.copy).not.toHaveBeenCalled();
   });
 
   test('loads nothing: a picture is named, not shown', () => {
@@ -109,7 +183,7 @@ describe('an article', () => {
 });
 
 test('an article without quotations says so', () => {
-  show({ kind: 'article', article: { ...sampleArticle, quotes: [] } });
+  show({ ...state, article: { ...sampleArticle, quotes: [] } });
   expect(textOfAll('.none')).toEqual(['No quotations that stand out in this article.']);
 });
 
@@ -124,8 +198,8 @@ describe('every other state has words of its own', () => {
   ];
 
   test('and no two the same', () => {
-    const sentences = states.map((state) => {
-      show(state);
+    const sentences = states.map((one) => {
+      show(one);
       return root.querySelector('[role=status] p')?.textContent ?? '';
     });
     expect(sentences.every((sentence) => sentence.length > 20)).toBe(true);

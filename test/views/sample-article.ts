@@ -38,7 +38,13 @@ export const sampleArticle: Article = {
     { kind: 'mixed', content: [{ block: 2, start: 21, end: 25 }], salience: 0.1, key: false },
   ],
   removals: [
-    { rule: 'newsletter-box', reason: 'Newsletter sign-up', blocks: [paragraph('The Courier in your inbox')], at: 1 },
+    {
+      rule: 'newsletter-box',
+      reason: 'Newsletter sign-up',
+      blocks: [paragraph('The Courier in your inbox')],
+      at: 1,
+      order: 0,
+    },
   ],
-  omissions: [{ blocks: [paragraph('A line that no rule knows.')], at: 3 }],
+  omissions: [{ blocks: [paragraph('A line that no rule knows.')], at: 3, order: 1 }],
 };

@@ -1,4 +1,5 @@
-import type { Article, NoArticleReason } from '../../core/article.ts';
+import type { Article, NoArticleReason, Quote } from '../../core/article.ts';
+import type { CopyChoices } from '../shared/copy-choices.ts';
 
 /** Why the browser lets no extension look into a page. */
 export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
@@ -7,10 +8,22 @@ export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 export type PopupState =
   | { kind: 'reading' }
   | { kind: 'loading' }
-  | { kind: 'article'; article: Article; site?: SiteChoice }
+  | ArticleState
   | { kind: 'no-article'; because: NoArticleReason }
   | { kind: 'blocked'; why: BlockedReason }
   | { kind: 'failed'; detail: string };
+
+export interface ArticleState {
+  kind: 'article';
+  article: Article;
+  copyChoices: CopyChoices;
+  /** Text that is selected on the page; '' for none. */
+  selection: string;
+  /** Address that leads to a quote, by its index; null where no link lands on it for certain. Absent until it is known. */
+  quoteLinks: ReadonlyMap<number, string | null>;
+  /** Absent for a page that is on no site. */
+  site?: SiteChoice;
+}
 
 /** Whether the page's site is on the reader's list. */
 export interface SiteChoice {
@@ -19,10 +32,14 @@ export interface SiteChoice {
   always: boolean;
 }
 
-/** What a reader can do in the popup. */
+/** What a reader can do in the popup. Copying resolves to whether it is on the clipboard. */
 export interface PopupActions {
-  /** Resolves to whether the text is on the clipboard. */
-  copy(article: Article): Promise<boolean>;
+  copy(article: Article, choices: CopyChoices): Promise<boolean>;
+  copyQuote(article: Article, quote: Quote, link: string | null | undefined): Promise<boolean>;
+  copyCitation(article: Article, style: string): Promise<boolean>;
+  /** Saves as a file of an exporter's format, named after the article. */
+  save(article: Article, choices: CopyChoices): void;
+  remember(choices: CopyChoices): void;
   openReader(article: Article): void;
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;

@@ -32,7 +32,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
         </Notice>
       );
     case 'article':
-      return <ArticlePanel article={state.article} site={state.site} actions={actions} />;
+      return <ArticlePanel state={state} actions={actions} />;
     case 'no-article':
       return <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article" />;
     case 'blocked': {

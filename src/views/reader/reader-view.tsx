@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
+import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ArticleBody } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
 import { findQuote } from '../shared/find-quote.ts';
+import { keyQuotes } from '../shared/key-quotes.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
-import { keyQuotes } from '../shared/quote-text.ts';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
@@ -18,8 +19,10 @@ interface ReaderViewProps {
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({ article, onClose, onCopy, loadedPicture }: ReaderViewProps) {
+export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture }: ReaderViewProps) {
   const t = useTranslate();
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -60,7 +63,7 @@ export function ReaderView({ article, onClose, onCopy, loadedPicture }: ReaderVi
           </details>
         )}
         <ArticleBody article={article} FigureView={FigureView} />
-        <Ledger article={article} />
+        <Ledger article={asRead} choices={choices} onChange={setChoices} />
       </article>
     </dialog>
   );

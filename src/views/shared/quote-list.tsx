@@ -1,15 +1,21 @@
-import type { Article } from '../../core/article.ts';
-import { keyQuotes, quoteText } from './quote-text.ts';
+import { useState } from 'preact/hooks';
+import type { Article, Quote } from '../../core/article.ts';
+import { quoteText } from '../../core/citing/quote-with-source.ts';
+import { keyQuotes } from './key-quotes.ts';
 import { useTranslate } from './translate.ts';
 
 interface QuoteListProps {
   article: Article;
   /** Called with the quote's index in `Article.quotes`. */
   onChoose: (quote: number) => void;
+  /** Resolves to whether it is on the clipboard. */
+  onCopy?: (quote: Quote, index: number) => Promise<boolean>;
+  /** Quotes, by index, that no link lands on for certain. */
+  unlinked?: ReadonlySet<number>;
 }
 
-/** The key quotes with their speakers, best first. Choosing one is the caller's business. */
-export function QuoteList({ article, onChoose }: QuoteListProps) {
+/** The key quotes with their speakers, best first. */
+export function QuoteList({ article, onChoose, onCopy, unlinked }: QuoteListProps) {
   const t = useTranslate();
   const quotes = keyQuotes(article);
   return (
@@ -21,7 +27,7 @@ export function QuoteList({ article, onChoose }: QuoteListProps) {
       <ol class="quotes">
         {quotes.map(({ quote, index }) => (
           <li key={index}>
-            <button type="button" data-quote={index} onClick={() => onChoose(index)}>
+            <button type="button" class="quote" data-quote={index} onClick={() => onChoose(index)}>
               <q dir="auto" lang={article.lang}>
                 {quoteText(article, quote)}
               </q>
@@ -30,9 +36,29 @@ export function QuoteList({ article, onChoose }: QuoteListProps) {
                 {quote.speaker?.role && `, ${quote.speaker.role}`}
               </span>
             </button>
+            {onCopy && <CopyQuote copy={() => onCopy(quote, index)} isLinked={!unlinked?.has(index)} />}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function CopyQuote({ copy, isLinked }: { copy: () => Promise<boolean>; isLinked: boolean }) {
+  const t = useTranslate();
+  const [result, setResult] = useState<'copied' | 'refused'>();
+  const said = result === 'refused' ? t('copy_refused_popup') : isLinked ? '' : t('quote_unlinked');
+  return (
+    <span class="quote-copy">
+      <button
+        type="button"
+        class="link-button"
+        data-copy-quote={result ?? 'none'}
+        onClick={async () => setResult((await copy()) ? 'copied' : 'refused')}
+      >
+        {t(result === 'copied' ? 'copied' : 'copy_quote')}
+      </button>
+      <span role="status">{said}</span>
+    </span>
   );
 }

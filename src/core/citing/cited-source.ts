@@ -1,0 +1,51 @@
+import type { Article } from '../article.ts';
+import type { Author, CitedSource, Day } from './citation-style.ts';
+
+/** Parameters that tell where a reader came from, not what is read. */
+const TRACKING =
+  /^(utm_.+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|at_(medium|campaign|custom.*)|ref_src|cmpid|ocid|smid|xtor|wt_mc|spm|s_cid|ns_(campaign|mchannel|source))$/i;
+
+/** Small words that belong to the family name. */
+const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ten|ter|zu|af|av|y)$/i;
+
+/** The address without parameters that follow readers about, and without a fragment. An address that can't be read stays as it is. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const clean = new URL(url);
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  clean.hash = '';
+  return clean.href;
+}
+
+function toAuthor(name: string): Author {
+  const words = name.split(/\s+/);
+  let start = words.length - 1;
+  while (start > 1 && PARTICLE.test(words[start - 1]!)) start--;
+  const given = words.slice(0, start).join(' ');
+  return given ? { family: words.slice(start).join(' '), given } : { family: name };
+}
+
+/** The day that an ISO 8601 time states, in the zone it states it in. */
+function dayOf(iso: string | undefined): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '') ?? [];
+  return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
+}
+
+/** What an article states about itself, for citing. `now` is the moment of copying, told in the reader's zone. Never throws. */
+export function citedSource(article: Article, now: Date): CitedSource {
+  const { title, byline, siteName, publishedTime, lang } = article;
+  const published = dayOf(publishedTime);
+  return {
+    title,
+    authors: (byline ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map(toAuthor),
+    ...(siteName && { siteName }),
+    ...(published && { published }),
+    url: withoutTracking(article.canonicalUrl ?? article.url),
+    accessed: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    ...(lang && { lang }),
+  };
+}

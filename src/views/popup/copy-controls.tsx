@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../core/article.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
+import { CopyPanel, FORMAT_NAMES } from './copy-panel.tsx';
+import type { ArticleState, PopupActions } from './popup-state.ts';
+
+/** Milliseconds for which the button says that it has copied. */
+const COPIED_SHOWN = 2500;
+
+interface CopyControlsProps {
+  /** As shown, with what the reader put back. */
+  article: Article;
+  words: number;
+  state: ArticleState;
+  actions: PopupActions;
+}
+
+/** The copy button, how it copies behind a second one, and what came of it. */
+export function CopyControls({ article, words, state, actions }: CopyControlsProps) {
+  const t = useTranslate();
+  const [choices, setChoices] = useState(state.copyChoices);
+  const [isOpen, setOpen] = useState(false);
+  const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
+  useEffect(() => {
+    if (result === undefined || result === 'refused') return;
+    const timer = setTimeout(() => setResult(undefined), COPIED_SHOWN);
+    return () => clearTimeout(timer);
+  }, [result]);
+
+  const hasSelection = state.selection.trim() !== '';
+  const change = (changed: typeof choices) => {
+    setChoices(changed);
+    actions.remember(changed);
+  };
+  const copy = async () => setResult((await actions.copy(article, choices)) ? 'copied' : 'refused');
+  const cite = async () =>
+    setResult((await actions.copyCitation(article, choices.citationStyle)) ? 'cited' : 'refused');
+  const label = hasSelection ? t('copy_selection') : t('copy_in_format', t(FORMAT_NAMES[choices.format]));
+  const said = {
+    copied: hasSelection ? t('copied_selection') : plural(t, 'copied_words', words),
+    cited: t('copied_citation'),
+    refused: t('copy_refused_popup'),
+  };
+  return (
+    <>
+      <div class="split">
+        <button type="button" class="button primary" data-action="copy" onClick={copy}>
+          {result === 'copied' ? t('copied') : label}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          data-action="copy-options"
+          aria-label={t('copy_options')}
+          aria-expanded={isOpen}
+          aria-controls="copy-panel"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span aria-hidden="true">▾</span>
+        </button>
+      </div>
+      <button type="button" class="button" data-action="reader" onClick={() => actions.openReader(article)}>
+        {t('open_reading_view')}
+      </button>
+      {isOpen && (
+        <CopyPanel choices={choices} onChange={change} onSave={() => actions.save(article, choices)} onCite={cite} />
+      )}
+      <span class={result ? 'copy-result' : 'visually-hidden'} role="status" data-copy={result ?? 'none'}>
+        {result && said[result]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** Formats a reader can copy in: an exporter's id each. `html` is rich text, with plain text beside it. */
+export const COPY_FORMATS = ['text', 'markdown', 'html'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+/** How the reader copies; the last choice is the next default. */
+export interface CopyChoices {
+  format: CopyFormat;
+  /** Whether the source stands at the end. */
+  withSource: boolean;
+  /** Id of a citation style. */
+  citationStyle: string;
+}
+
+export const DEFAULT_COPY_CHOICES: CopyChoices = { format: 'text', withSource: true, citationStyle: 'apa' };
+
+/** Where they are stored. */
+export const COPY_CHOICES_KEY = 'copyChoices';
+
+/** What was stored, as far as it makes sense; the defaults for the rest. */
+export function toCopyChoices(stored: unknown): CopyChoices {
+  const { format, withSource, citationStyle } = Object(stored) as Record<keyof CopyChoices, unknown>;
+  const known = COPY_FORMATS.find((it) => it === format);
+  return {
+    format: known ?? DEFAULT_COPY_CHOICES.format,
+    withSource: typeof withSource === 'boolean' ? withSource : DEFAULT_COPY_CHOICES.withSource,
+    citationStyle: typeof citationStyle === 'string' ? citationStyle : DEFAULT_COPY_CHOICES.citationStyle,
+  };
+}

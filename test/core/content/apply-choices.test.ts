@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Article, Block } from '../../../src/core/article.ts';
+import { applyChoices } from '../../../src/core/content/apply-choices.ts';
+import { type Fate, sortPassages } from '../../../src/core/content/completeness.ts';
+import type { Passage } from '../../../src/core/content/passage.ts';
+import { textOf } from '../../../src/core/content/text.ts';
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** An article from a page whose passages "0", "1", "2" … met these fates, with a quote on every block that was kept. */
+function articleFrom(fates: Fate[]): Article {
+  const passages = fates.map((_, index) => ({ block: paragraph(String(index)) }) as Passage);
+  const sorted = sortPassages(
+    passages,
+    new Map(passages.map((passage, index) => [passage, fates[index]!])),
+    () => 'clutter',
+  );
+  const quotes = sorted.blocks.map((_, block) => ({
+    kind: 'direct' as const,
+    content: [{ block, start: 0, end: 1 }],
+    cue: { block, start: 0, end: 1 },
+    salience: 0,
+    key: false,
+  }));
+  return { url: 'https://courier.example/', title: 'A', ...sorted, quotes };
+}
+
+const fates = fc.array(
+  fc.oneof(
+    fc.constant<Fate>('kept'),
+    fc.constant<Fate>('omitted'),
+    fc.constantFrom('tags', 'comments', 'share-bar').map((rule): Fate => ({ rule })),
+  ),
+  { maxLength: 30 },
+);
+
+const numbers = (blocks: readonly Block[]) => blocks.map((block) => Number(textOf(block)));
+
+test('whatever is put back, the page’s order holds, nothing is lost, and quotes stay with their blocks', () => {
+  fc.assert(
+    fc.property(fates, fc.array(fc.nat(40)), fc.array(fc.nat(40)), (page, removals, omissions) => {
+      const article = articleFrom(page);
+      const before = structuredClone(article);
+      const shown = applyChoices(article, { removals: new Set(removals), omissions: new Set(omissions) });
+      const kept = numbers(shown.blocks);
+      expect(kept).toEqual([...kept].sort((a, b) => a - b));
+      const all = [shown.blocks, ...shown.removals.map((it) => it.blocks), ...shown.omissions.map((it) => it.blocks)];
+      expect(numbers(all.flat()).sort((a, b) => a - b)).toEqual(page.map((_, index) => index));
+      shown.quotes.forEach((quote, index) => {
+        const was = article.blocks[article.quotes[index]!.content[0]!.block];
+        expect(shown.blocks[quote.content[0]!.block]).toBe(was);
+        expect(quote.cue?.block).toBe(quote.content[0]!.block);
+      });
+      expect(article).toEqual(before);
+    }),
+  );
+});
+
+test('putting the rest back after a part gives the same as putting back all at once', () => {
+  fc.assert(
+    fc.property(fates, (page) => {
+      const article = articleFrom(page);
+      const everything = { removals: new Set(article.removals.keys()), omissions: new Set(article.omissions.keys()) };
+      const all = applyChoices(article, everything);
+      const part = applyChoices(article, { removals: everything.removals, omissions: new Set() });
+      const rest = applyChoices(part, { removals: new Set(), omissions: new Set(part.omissions.keys()) });
+      expect(rest).toEqual(all);
+      expect(numbers(all.blocks)).toEqual(page.map((_, index) => index));
+    }),
+  );
+});
+
+test('taking everything out again gives the article as it was read', () => {
+  const article = articleFrom(['kept', { rule: 'tags' }, 'omitted', 'kept']);
+  expect(applyChoices(article, { removals: new Set(), omissions: new Set() })).toBe(article);
+});
