@@ -61,6 +61,7 @@ export default {
       leer ver fue es era está han ha hay había contra`,
     abbreviations: `sr sra srta dr dra lic ing prof ud uds etc p.ej art núm ee.uu pág av gral`,
     adjectivesFollow: true,
+    clauseInside: true,
     dashDialogue: true,
   },
   clutter: {

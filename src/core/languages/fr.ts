@@ -66,6 +66,7 @@ export default {
       publicité aucun aucune chaque certains plusieurs voilà voici est sont peut faut au aux y à d'après quant lors`,
     abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
     adjectivesFollow: true,
+    clauseInside: true,
     dashDialogue: true,
   },
   clutter: {

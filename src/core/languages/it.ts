@@ -50,6 +50,7 @@ export default {
       ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
     adjectivesFollow: true,
+    clauseInside: true,
     dashDialogue: true,
   },
   clutter: {

@@ -74,6 +74,8 @@ export interface SpeechTable {
   adjectivesFollow?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
+  /** Whether a reporting clause may stand inside the quotation marks. */
+  clauseInside?: boolean;
   /** Whether news in this language sets speech off by a dash at the start of a paragraph. */
   dashDialogue?: boolean;
 }

@@ -40,6 +40,7 @@ export default {
       nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
       sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
+    clauseInside: true,
     dashDialogue: true,
   },
   clutter: {

@@ -54,6 +54,7 @@ export default {
       agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era está há`,
     abbreviations: `sr sra dr dra prof profa etc art nº pág av gen cel dep sen min`,
     adjectivesFollow: true,
+    clauseInside: true,
     dashDialogue: true,
   },
   clutter: {

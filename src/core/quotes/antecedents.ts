@@ -29,7 +29,11 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
-      if (beginsSentence(tokens, one.first)) features['named as subject'] = 1;
+      if (beginsSentence(tokens, one.first)) {
+        features['named as subject'] = 1;
+        if (entity.kind === 'person' && isSinceLastSpeech(discourse, memory, paragraph - back, one))
+          features['subject since'] = 1;
+      }
       if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
       if (discourse.words.prepositions.has(tokens[one.first - 1]?.lower ?? ''))
         features['named after a preposition'] = 1;
@@ -42,7 +46,23 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
   }
   const { lastSpeaker } = memory;
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
-  return [...found].map(([entity, features]) => ({ entity, features: { ...features, ...standing(entity, memory) } }));
+  const since = [...found.values()].some((features) => 'subject since' in features);
+  return [...found].map(([entity, features]) => {
+    const overtaken: Features = since && !('subject since' in features) ? { 'another subject since': 1 } : {};
+    return { entity, features: { ...features, ...standing(entity, memory), ...overtaken } };
+  });
+}
+
+/** Whether a mention stands after the last quotation that was speech. */
+function isSinceLastSpeech(
+  { quotations, tokenOf }: Discourse,
+  { lastSpeech }: Memory,
+  paragraph: number,
+  one: Mention,
+): boolean {
+  const last = quotations[lastSpeech];
+  if (!last) return true;
+  return paragraph > last.paragraph || (paragraph === last.paragraph && one.first > tokenOf[lastSpeech]!);
 }
 
 function placeOf(gap: number): string {

@@ -1,4 +1,5 @@
 import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
+import { clauseInside } from './clause-inside.ts';
 import { type CueLink, cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
@@ -7,8 +8,8 @@ import type { Mention } from './mention.ts';
 import { mentionEvidence } from './mention-evidence.ts';
 import { beginsSentence } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
-import type { Token } from './outline.ts';
 import type { Entity } from './speakers.ts';
+import type { Token } from './token.ts';
 
 /** Whom a mention may stand for; without an entity somebody whom the article does not name. */
 export interface Reading {
@@ -47,6 +48,8 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
   if (decisive.length > 0) return decisive;
+  const inside = clauseInside(discourse, index);
+  if (inside) return [{ features: {}, readings: [{ entity: inside, features: {} }] }];
   const tied = candidates.some(({ link, features }) => link?.speech && 'tied' in features);
   const cue = tied ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
   candidates.push(...namedInParagraphBefore(discourse, index, memory));
@@ -125,6 +128,7 @@ function descriptionReadings(
   const definite = mention.indefinite ? 'indefinite' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
+  if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import { beginsSentence, isFunction } from './names.ts';
-import type { Token } from './outline.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** How a mention is tied to a verb or phrase that reports speech. */
 export interface CueLink {

@@ -1,7 +1,7 @@
 import type { HeadKind, Mention } from './mention.ts';
 import { type NameRun, nameOfRun } from './names.ts';
-import type { Token } from './outline.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 const REACH = 7;
 
@@ -94,6 +94,15 @@ function nounAt(
 ): { head: string; kind: HeadKind } | undefined {
   const { lower, kind } = tokens[at]!;
   if (kind !== 'word') return undefined;
+  let noun = words.nouns.get(lower);
+  if (noun === undefined) {
+    noun = lookUpNoun(lower, words) ?? null;
+    words.nouns.set(lower, noun);
+  }
+  return noun ?? undefined;
+}
+
+function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: HeadKind } | undefined {
   const lists = [
     ['spokesperson', words.spokespeople],
     ['person', words.roles],

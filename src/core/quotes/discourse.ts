@@ -2,10 +2,11 @@ import type { Quotation } from './find-quotations.ts';
 import { learnGenders } from './genders.ts';
 import { mentionsIn } from './mentions.ts';
 import { addLowerCaseWords } from './names.ts';
-import { outlineOf, type Token } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { type ReadParagraph, type Registry, registerSpeakers } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 import { plainNamesIn } from './unspaced.ts';
 
 /** An article read for attribution: what every later step looks at. */

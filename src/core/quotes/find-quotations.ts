@@ -21,6 +21,8 @@ export interface Quotation {
   dashed: boolean;
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 const PAIRERS: Record<MarkFamily, (text: string, from: number, to: number, context: PairContext) => Pair[]> = {
   double: pairMarks,
   guillemet: pairMarks,
@@ -37,6 +39,7 @@ export function findQuotations(paragraphs: readonly Paragraph[], words: SpeechWo
   const order = orderOfFamilies(paragraphs);
   if (order.families.length === 0 && !words.dashDialogue) return [];
   return paragraphs.flatMap((paragraph, index) => {
+    if (!HAS_WORDS.test(paragraph.text)) return [];
     const spoken = pairDashes(paragraph.text, words);
     if (spoken.length > 0) return spoken.flatMap((pair) => quotationOf(pair, paragraph.text, index) ?? []);
     const next = paragraphs[index + 1]?.text ?? '';

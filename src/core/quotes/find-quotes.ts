@@ -12,7 +12,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { contentOf, countWords, markUseOf, speechEvidence } from './speech-evidence.ts';
 import { speechWeights } from './speech-weights.ts';
 import { speechWordsOf } from './speech-words.ts';
-import { type Attributed, joinUtterances } from './utterances.ts';
+import { type Attributed, joinUtterances, runsOn } from './utterances.ts';
 
 /** What helps to read an article's quotations beside its text. */
 export interface QuoteContext {
@@ -58,10 +58,16 @@ function attributeSpeech(discourse: Discourse, weights: QuoteWeights): Attribute
     remember(memory, index, attribution.entity);
     speech.push({ index, attribution });
   });
+  // Speech that runs on over paragraphs is attributed where it ends.
+  for (let at = speech.length - 2; at >= 0; at -= 1) {
+    const [first, second] = [speech[at]!, speech[at + 1]!];
+    if (!first.attribution.mention && runsOn(discourse, first.index, second.index))
+      first.attribution = second.attribution;
+  }
   return speech;
 }
 
-function quoteOf(discourse: Discourse, { utterance, salience, key }: Ranked): Quote {
+function quoteOf(discourse: Discourse, { utterance, salience, key, reasons }: Ranked): Quote {
   const content = utterance.quotations.map((index) => {
     const { paragraph, start, end } = discourse.quotations[index]!;
     return spanIn(discourse, paragraph, start, end);
@@ -76,6 +82,7 @@ function quoteOf(discourse: Discourse, { utterance, salience, key }: Ranked): Qu
     ...(speaker ? { speaker } : {}),
     salience: Math.round(salience * 1000) / 1000,
     key,
+    reasons,
   };
 }
 

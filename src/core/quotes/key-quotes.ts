@@ -10,7 +10,8 @@ export interface Ranked {
   /** 0 to 1, comparable within one article. */
   salience: number;
   key: boolean;
-  features: Features;
+  /** The strongest evidence for it, by name. */
+  reasons: string[];
 }
 
 const MOST_KEY_QUOTES = 5;
@@ -37,9 +38,10 @@ export function rankUtterances(
   for (let place = 0; place < MOST_KEY_QUOTES; place += 1) {
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
-    utterances.forEach(({ attribution }, at) => {
-      if (chosen.has(at)) return;
-      const again = attribution.entity ? (taken.get(attribution.entity) ?? 0) : 0;
+    utterances.forEach((utterance, at) => {
+      if (chosen.has(at) || contents.has(contentOf(discourse, utterance.quotations[0]!))) return;
+      const { entity } = utterance.attribution;
+      const again = entity ? (taken.get(entity) ?? 0) : 0;
       const score = scores[at]! + again * (weights['same speaker again'] ?? 0);
       if (score > bestScore) [best, bestScore] = [at, score];
     });
@@ -52,8 +54,16 @@ export function rankUtterances(
   return utterances.map((utterance, at) => {
     const again = chosen.has(at) || !utterance.attribution.entity ? 0 : (taken.get(utterance.attribution.entity) ?? 0);
     const score = chosen.get(at) ?? scores[at]! + again * (weights['same speaker again'] ?? 0);
-    return { utterance, salience: sigmoid(score), key: chosen.has(at), features: evidence[at]! };
+    return { utterance, salience: sigmoid(score), key: chosen.has(at), reasons: reasonsIn(evidence[at]!, weights) };
   });
+}
+
+function reasonsIn(features: Features, weights: WeightTable): string[] {
+  const worth = (name: string): number => features[name]! * (weights[name] ?? 0);
+  return Object.keys(features)
+    .filter((name) => worth(name) > 0.1)
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, 3);
 }
 
 /** The evidence for each utterance. Linear; never throws. */

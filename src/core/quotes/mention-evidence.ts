@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence } from './names.ts';
-import type { Token } from './outline.ts';
+import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
 const REACH = 60;

@@ -1,4 +1,5 @@
-import type { PronounKind } from './speech-words.ts';
+/** What a pronoun can stand for. */
+export type PronounKind = 'masculine' | 'feminine' | 'plural' | 'neuter';
 
 /** What the noun of a description stands for. */
 export type HeadKind = 'person' | 'spokesperson' | 'document' | 'body';

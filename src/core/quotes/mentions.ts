@@ -1,8 +1,8 @@
 import { descriptionAt } from './descriptions.ts';
 import type { Mention } from './mention.ts';
 import { isFunction, kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
-import type { Token } from './outline.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** Names, pronouns and descriptions of a paragraph in reading order. Linear; never throws. */
 export function mentionsIn(

@@ -1,6 +1,6 @@
 import type { NameKind } from './mention.ts';
-import type { Token } from './outline.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** A run of capitalised words taken for a name; token indexes are inclusive. */
 export interface NameRun {
@@ -165,17 +165,23 @@ function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last
 
 /** Whether a word says what somebody does: a title or a function. */
 export function isFunction(lower: string, words: SpeechWords): boolean {
-  return [words.titles, words.roles, words.spokespeople].some((list) => listedForm(lower, list, words) !== undefined);
+  let known = words.functions.get(lower);
+  if (known === undefined) {
+    known = [words.titles, words.roles, words.spokespeople].some(
+      (list) => listedForm(lower, list, words) !== undefined,
+    );
+    words.functions.set(lower, known);
+  }
+  return known;
 }
 
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
-  if (isBodyName(tokens, first, last, words)) return first;
   let start = first;
   for (let at = first; at < last; at += 1) {
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
-  return start;
+  return isBodyName(tokens, start, last, words) ? first : start;
 }
 
 /** Whether a run names a body: it holds a word such as "University". */

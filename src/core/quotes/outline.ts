@@ -1,24 +1,8 @@
 import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 import { divideUnspaced, isUnspaced, markNames } from './unspaced.ts';
-
-/** One word, punctuation mark or whole quotation of a paragraph; offsets are UTF-16 units into the paragraph's text. */
-export interface Token {
-  kind: 'word' | 'mark' | 'quotation';
-  start: number;
-  end: number;
-  /** As written, without a possessive ending; empty for a quotation. */
-  text: string;
-  lower: string;
-  /** Begins with a capital letter. */
-  capital: boolean;
-  possessive: boolean;
-  /** Number of its sentence in the paragraph; a quotation belongs to the sentence it is woven into. */
-  sentence: number;
-  /** Index among the article's quotations; -1 for words and marks. */
-  quotation: number;
-}
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-‑&·・ー]*|[^\s\p{L}\p{N}]/gu;
 /** Full-width marks and the ones they stand for. */
@@ -31,6 +15,9 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '！': '!',
   '？': '?',
 };
+const WORD_START = /^[\p{L}\p{N}]/u;
+/** What may end a run of letters without being part of the word. */
+const TRAILING = "'’-‑&·";
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /^[.!?…。！？]$/;
@@ -46,17 +33,10 @@ export function outlineOf(
   let from = 0;
   for (const { quotation, index } of quotations) {
     addWords(tokens, paragraph.text, from, quotation.outerStart, words);
-    tokens.push({
-      kind: 'quotation',
-      start: quotation.outerStart,
-      end: quotation.outerEnd,
-      text: '',
-      lower: '',
-      capital: CAPITAL.test(paragraph.text.slice(quotation.start, quotation.start + 2)),
-      possessive: false,
-      sentence: 0,
-      quotation: index,
-    });
+    const token = tokenOf('quotation', quotation.outerStart, quotation.outerEnd, '');
+    token.capital = CAPITAL.test(paragraph.text.slice(quotation.start, quotation.start + 2));
+    token.quotation = index;
+    tokens.push(token);
     from = quotation.outerEnd;
   }
   addWords(tokens, paragraph.text, from, paragraph.text.length, words);
@@ -78,61 +58,47 @@ function addWords(tokens: Token[], text: string, from: number, to: number, words
   }
 }
 
+function tokenOf(kind: Token['kind'], start: number, end: number, text: string): Token {
+  const lower = text.toLowerCase();
+  const capital = kind === 'word' && lower !== text && CAPITAL.test(text);
+  return { kind, start, end, text, lower, capital, possessive: false, sentence: 0, quotation: -1 };
+}
+
+function startsWord(written: string): boolean {
+  const code = written.charCodeAt(0);
+  // Most words begin with an ASCII letter: no need to ask the pattern.
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return WORD_START.test(written);
+}
+
 function addWord(tokens: Token[], written: string, start: number, words: SpeechWords): void {
-  const base = { start, sentence: 0, quotation: -1, possessive: false };
-  if (!/^[\p{L}\p{N}]/u.test(written)) {
-    const text = PLAIN_MARKS[written] ?? written;
-    tokens.push({ ...base, kind: 'mark', end: start + written.length, text, lower: text, capital: false });
+  if (!startsWord(written)) {
+    tokens.push(tokenOf('mark', start, start + written.length, PLAIN_MARKS[written] ?? written));
     return;
   }
-  let text = written.replace(/['’\-‑&·]$/u, '');
+  let text = written;
+  while (text.length > 1 && TRAILING.includes(text.at(-1)!)) text = text.slice(0, -1);
   const trailingStop = text.endsWith('.') && !isAbbreviation(text.slice(0, -1), words);
-  if (trailingStop) text = text.replace(/\.+$/, '');
-  const end = start + text.length;
-  const elision = /^(\p{L}+)['’](?=\p{L})/u.exec(text);
-  if (elision && words.elisions.has(elision[1]!.toLowerCase())) {
-    const prefix = elision[1]!;
-    const capital = CAPITAL.test(prefix);
-    tokens.push({
-      ...base,
-      kind: 'word',
-      end: start + prefix.length + 1,
-      text: prefix,
-      lower: prefix.toLowerCase(),
-      capital,
-    });
-    addWord(tokens, written.slice(prefix.length + 1), start + prefix.length + 1, words);
+  if (trailingStop) text = text.slice(0, text.search(/\.+$/));
+  const apostrophe = text.search(/['’]/);
+  if (apostrophe > 0 && words.elisions.has(text.slice(0, apostrophe).toLowerCase()) && apostrophe < text.length - 1) {
+    tokens.push(tokenOf('word', start, start + apostrophe + 1, text.slice(0, apostrophe)));
+    addWord(tokens, written.slice(apostrophe + 1), start + apostrophe + 1, words);
     return;
   }
-  const inverted = invertedPronoun(text.toLowerCase(), words);
-  const possessive = /['’]s$/.test(text);
-  const bare = possessive ? text.slice(0, -2) : text;
-  if (inverted) {
+  const end = start + text.length;
+  const pronoun = text.includes('-') ? invertedPronoun(text.toLowerCase(), words) : undefined;
+  if (pronoun) {
     const cut = text.lastIndexOf('-');
-    const verb = text.slice(0, cut).replace(/-t$/, '');
-    tokens.push({ ...base, kind: 'word', end: start + cut, text: verb, lower: verb.toLowerCase(), capital: false });
-    tokens.push({
-      ...base,
-      kind: 'word',
-      start: start + cut + 1,
-      end,
-      text: inverted,
-      lower: inverted,
-      capital: false,
-    });
+    tokens.push(tokenOf('word', start, start + cut, text.slice(0, cut).replace(/-t$/, '')));
+    tokens.push(tokenOf('word', start + cut + 1, end, pronoun));
   } else {
-    tokens.push({
-      ...base,
-      kind: 'word',
-      end,
-      text: bare,
-      lower: bare.toLowerCase(),
-      capital: CAPITAL.test(bare),
-      possessive,
-    });
+    const possessive = apostrophe > 0 && apostrophe === text.length - 2 && text.endsWith('s');
+    const token = tokenOf('word', start, end, possessive ? text.slice(0, -2) : text);
+    token.possessive = possessive;
+    tokens.push(token);
   }
-  if (trailingStop)
-    tokens.push({ ...base, kind: 'mark', start: end, end: end + 1, text: '.', lower: '.', capital: false });
+  if (trailingStop) tokens.push(tokenOf('mark', end, end + 1, '.'));
 }
 
 function isAbbreviation(stem: string, words: SpeechWords): boolean {

@@ -1,9 +1,9 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Mention, NameKind } from './mention.ts';
 import { isFunction } from './names.ts';
-import type { Token } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** A person or body that the article names. */

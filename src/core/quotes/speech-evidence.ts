@@ -1,7 +1,9 @@
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
-import type { Token } from './outline.ts';
+import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** What one article does with quotation marks, counted once. */
 export interface MarkUse {
@@ -9,6 +11,8 @@ export interface MarkUse {
   repeats: ReadonlyMap<string, number>;
   /** Share of quotations of at most three words. */
   shortShare: number;
+  /** How many people and bodies are subjects of verbs of speech. */
+  speakers: number;
   /** Quotations of eight words and more. */
   long: number;
 }
@@ -42,7 +46,12 @@ export function markUseOf(discourse: Discourse): MarkUse {
     if (words <= 3) short += 1;
     if (words >= 8) long += 1;
   });
-  return { repeats, shortShare: short / Math.max(1, discourse.quotations.length), long };
+  return {
+    repeats, // A few marks say little: the share is drawn towards none.
+    shortShare: short / (discourse.quotations.length + 3),
+    long,
+    speakers: discourse.registry.entities.filter(({ speaks }) => speaks > 0).length,
+  };
 }
 
 /**
@@ -61,7 +70,9 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (!quotation.closed) features.unclosed = 1;
   if ((use.repeats.get(fold(content)) ?? 0) > 1) features.repeated = 1;
   const length = words <= 4 ? 'short' : 'long';
-  if (use.shortShare > 0.6) features[`${length}, mostly short marks`] = 1;
+  if (use.speakers === 0) features[`${length}, nobody speaks`] = 1;
+  else if (use.speakers > 3) features[`${length}, many speak`] = 1;
+  if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
   if (use.long === 0) features[`${length}, no long quotation`] = 1;
   addContextEvidence(features, discourse, index, length);
   return features;
@@ -99,6 +110,7 @@ function addContextEvidence(features: Features, discourse: Discourse, index: num
   if ([...before.slice(-3), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
+  addSubjectEvidence(features, discourse, index, length);
   if (isListed(tokens, at)) features[`${length}, in a list`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
@@ -124,6 +136,18 @@ function addVerbEvidence(
   if (words.sourcePhrases.some((source) => holds(phrase, source))) features['source phrase'] = 1;
   if (before.some((token) => words.pronouns.has(token.lower))) features[`${length}, pronoun before`] = 1;
   if (before.some((token) => token.capital)) features[`${length}, name before`] = 1;
+}
+
+/** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
+function addSubjectEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
+  const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const next = firstMentionFrom(mentions, at);
+  for (const mention of mentions.slice(Math.max(0, next - 5), next)) {
+    if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
+    const { kind, speech } = cueLinkOf(tokens, mention, discourse.words);
+    if (kind === 'subject' || kind === 'apposed') features[`${length}, somebody ${speech ? 'says' : 'calls'}`] = 1;
+  }
 }
 
 const holds = (sequence: readonly string[], phrase: readonly string[]): boolean =>

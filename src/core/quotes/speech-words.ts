@@ -1,4 +1,5 @@
 import type { Language, SpeechTable } from '../languages/language.ts';
+import type { HeadKind, PronounKind } from './mention.ts';
 
 /** A language's speech table as sets, so that each look-up costs the same however long the list. */
 export interface SpeechWords {
@@ -33,12 +34,15 @@ export interface SpeechWords {
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
   adjectivesFollow: boolean;
+  /** Look-ups of nouns already made: text repeats its words. */
+  nouns: Map<string, { head: string; kind: HeadKind } | null>;
+  /** Look-ups of functions already made. */
+  functions: Map<string, boolean>;
   capitalNouns: boolean;
   compounds: boolean;
+  clauseInside: boolean;
   dashDialogue: boolean;
 }
-
-export type PronounKind = 'masculine' | 'feminine' | 'plural' | 'neuter';
 
 const wordsOf = (list: string | undefined): Set<string> => new Set(list?.trim().split(/\s+/) ?? []);
 
@@ -109,8 +113,11 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
     adjectivesFollow: table.adjectivesFollow ?? false,
+    nouns: new Map(),
+    functions: new Map(),
     capitalNouns: table.capitalNouns ?? false,
     compounds: table.compounds ?? false,
+    clauseInside: table.clauseInside ?? false,
     dashDialogue: table.dashDialogue ?? false,
   };
 }

@@ -1,5 +1,5 @@
-import type { Token } from './outline.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const LONGEST_WORD = 12;

@@ -35,16 +35,19 @@ export function joinUtterances(discourse: Discourse, speech: readonly Attributed
   return utterances;
 }
 
-function belongTogether(
-  { quotations, paragraphs, tokenOf, words }: Discourse,
-  first: Attributed,
-  second: Attributed,
-): boolean {
+/** Whether a quotation without a closing mark goes on at the start of the next paragraph. */
+export function runsOn({ quotations, tokenOf }: Discourse, first: number, second: number): boolean {
+  const before = quotations[first]!;
+  return !before.closed && quotations[second]!.paragraph === before.paragraph + 1 && tokenOf[second] === 0;
+}
+
+function belongTogether(discourse: Discourse, first: Attributed, second: Attributed): boolean {
+  const { quotations, paragraphs, tokenOf, words } = discourse;
   if (first.attribution.entity !== second.attribution.entity) return false;
   const before = quotations[first.index]!;
   const after = quotations[second.index]!;
   const at = tokenOf[second.index]!;
-  if (after.paragraph === before.paragraph + 1) return !before.closed && at === 0;
+  if (runsOn(discourse, first.index, second.index)) return true;
   if (after.paragraph !== before.paragraph) return false;
   const { tokens } = paragraphs[before.paragraph]!;
   const from = tokenOf[first.index]!;
