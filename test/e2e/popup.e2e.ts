@@ -86,6 +86,80 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await popup.close();
   });
 
+  test('copies Markdown and rich text with the source at the end, as chosen last', async () => {
+    const expected = expectedOf('aggregator-article');
+    const popup = await popupOn(server.url('aggregator-article'), 'article');
+    await popup.click('[data-action=copy-options]');
+    await popup.click('input[value=html]');
+    await popup.click('[data-action=copy]');
+    await popup.waitFor('[data-copy=copied]');
+    const rich = await browser.clipboard();
+    expect(rich.html).toContain('<h1>');
+    expect(rich.text).toContain(expected.text.at(-1));
+    expect(rich.text).toContain(`${server.url('aggregator-article')}\nCopied `.replace('\n', '\n\n'));
+    await popup.close();
+
+    const again = await popupOn(server.url('aggregator-article'), 'article');
+    expect(await again.text('[data-action=copy]')).toBe('Copy rich text');
+    await again.click('[data-action=copy-options]');
+    await again.click('input[value=markdown]');
+    await again.click('input[name=with-source]');
+    await again.click('[data-action=copy]');
+    await again.waitFor('[data-copy=copied]');
+    const plain = await browser.clipboard();
+    expect(plain.text).toMatch(/^# /);
+    expect(plain.text).not.toContain('Copied ');
+    await again.click('input[value=text]');
+    await again.click('input[name=with-source]');
+    await again.close();
+  });
+
+  test('copies a quote with its speaker and a link that lands on it', async () => {
+    const page = server.url('aggregator-article');
+    const popup = await popupOn(page, 'article');
+    await until('the links', async () => (await popup.count('.quotes li')) > 0);
+    // The page is asked for the links once the article is shown.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await popup.click('.quotes li:last-child [data-copy-quote]');
+    await popup.waitFor('.quotes li:last-child [data-copy-quote=copied]');
+    const { text } = await browser.clipboard();
+    const [quote = '', speaker = '', , link = ''] = text.split('\n');
+    const [last] = (await shownQuotes(popup)).slice(-1);
+    expect(speaker).toContain(last?.speaker);
+    expect(link.startsWith(`${page}#:~:text=`)).toBe(true);
+    await popup.close();
+
+    const tab = await browser.open(link);
+    const sought = quote
+      .replace(/^“|”$/g, '')
+      .split(' […] ')
+      .sort((a, b) => b.length - a.length)[0]
+      ?.slice(0, 40);
+    await until('the quote to be in sight', () =>
+      tab.evaluate((words) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.nodeValue?.replace(/\s+/g, ' ').includes(words ?? '?')) continue;
+          const box = node.parentElement?.getBoundingClientRect();
+          if (box && window.scrollY > 0 && box.bottom > 0 && box.top < window.innerHeight) return true;
+        }
+        return false;
+      }, sought),
+    );
+    await tab.close();
+  });
+
+  test('a block that is put back stands in the text and in the copy', async () => {
+    const popup = await popupOn(server.url('aggregator-article'), 'article');
+    const before = await popup.count('.text > *');
+    await popup.click('[data-list=removals] summary');
+    await popup.click('[data-list=removals] li button');
+    await until('the block', async () => (await popup.count('.text > *')) > before);
+    await popup.click('[data-list=removals] li button');
+    await until('the block to go', async () => (await popup.count('.text > *')) === before);
+    await popup.close();
+  });
+
   test.each([
     ['aggregator-headline-only', 'the article’s own text is not on it'],
     ['front-page', 'a page of links'],
