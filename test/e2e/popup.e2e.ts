@@ -63,7 +63,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   test('a quote that is chosen comes into sight', async () => {
     const popup = await popupOn(server.url('aggregator-article'), 'article');
-    await popup.click('.quotes li:last-child button');
+    await popup.click('.quotes li:last-child .quote');
     await until('the mark to be in sight', () =>
       popup.evaluate(() => {
         const mark = document.querySelector('mark.found')?.getBoundingClientRect();

@@ -31,7 +31,7 @@ export async function shownText(view: View): Promise<string[]> {
 /** The key quotes as listed, with their speakers. */
 export async function shownQuotes(view: View): Promise<ShownQuote[]> {
   const shown = await view.evaluate(() =>
-    [...document.querySelectorAll('.quotes button')].map((button) => ({
+    [...document.querySelectorAll('.quotes .quote')].map((button) => ({
       text: button.querySelector('q')?.textContent ?? '',
       speaker: button.querySelector('.speaker b')?.textContent ?? null,
     })),
