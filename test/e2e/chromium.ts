@@ -78,8 +78,13 @@ class ChromiumView extends DocumentView {
     await this.session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
   }
 
-  screenshot() {
-    return this.page.screenshot();
+  /** Of a popup as a reader sees it: the debugger's view of its window is larger. */
+  async screenshot() {
+    const clip = await this.evaluate(() => {
+      const { clientWidth: width, scrollHeight: height } = document.body;
+      return location.protocol === 'chrome-extension:' && width < 800 ? { x: 0, y: 0, width, height } : undefined;
+    });
+    return this.page.screenshot(clip ? { clip } : {});
   }
 
   async close() {
@@ -137,10 +142,26 @@ class Chromium implements Browser {
       const data = (info: object) => (info as { embedderData?: { tabActive?: boolean } }).embedderData;
       return targetInfos.find((info) => info.url === url && data(info)?.tabActive !== false)?.targetId;
     });
-    const born = this.context.waitForEvent('page', (other) => other.url().startsWith(this.extensionUrl('')));
-    await this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
-    const popup = await born;
+    const popup = await this.popupAfter(() =>
+      this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never),
+    );
     return new ChromiumView(popup, await this.context.newCDPSession(popup));
+  }
+
+  /** A click on a machine under load can be lost while the tab is still settling: then it is made once more. */
+  private async popupAfter(click: () => Promise<unknown>): Promise<Page> {
+    const born = (timeout: number) =>
+      this.context.waitForEvent('page', {
+        predicate: (page) => page.url().startsWith(this.extensionUrl('')),
+        timeout,
+      });
+    for (const timeout of [10_000, 30_000]) {
+      const popup = born(timeout).catch(() => undefined);
+      await click();
+      const page = await popup;
+      if (page) return page;
+    }
+    throw new Error('The toolbar button opened no popup.');
   }
 
   /** Headless Chromium draws no menu: after the right click the event is fired where the browser would fire it. It grants no activeTab. */
@@ -221,7 +242,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath,
     headless: options.headless ?? true,
     ...(options.headless === false && { viewport: null }),
-    args: ['--enable-unsafe-extension-debugging', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      // A screen with room for a popup of 600 px.
+      '--screen-info={1600x1200}',
+      '--window-size=1280,1024',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
   });
   const devtools = await (
