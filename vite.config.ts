@@ -68,6 +68,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'jsdom',
+            testTimeout: 30_000,
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/e2e/**', 'test/architecture.test.ts'],
           },
@@ -79,7 +80,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: ['test/e2e/**/*.e2e.ts'],
             fileParallelism: false,
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 180_000,
           },
         },

@@ -112,7 +112,7 @@ describe('Markdown', () => {
         expect(all.filter((node) => node.type === 'html')).toEqual([]);
         for (const { url } of all) if (url !== undefined) expect(url).toMatch(/^(https?|mailto):/i);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 60_000);
 
@@ -130,7 +130,7 @@ describe('Markdown', () => {
         atMost('image', given.filter((block) => block.type === 'figure').length);
         atMost('delete', 0);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 60_000);
 });
@@ -154,7 +154,7 @@ describe('HTML', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 60_000);
 });

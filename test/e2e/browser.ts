@@ -16,7 +16,7 @@ export interface View {
   /** Text as laid out of the first match; undefined where nothing matches. */
   text(selector: string): Promise<string | undefined>;
   count(selector: string): Promise<number>;
-  /** Resolves when something matches and has a size on the screen; rejects after ten seconds. */
+  /** Resolves when something matches and has a size on the screen; rejects after half a minute. */
   waitFor(selector: string): Promise<void>;
   /** A click with the mouse, which the browser counts as the user's. Waits for the element. */
   click(selector: string): Promise<void>;
@@ -70,9 +70,9 @@ export interface LaunchOptions {
   headless?: boolean;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
-/** Asks until the answer is something, and gives it. Rejects, naming `what`, after ten seconds. */
+/** Asks until the answer is something, and gives it. Rejects, naming `what`, after half a minute. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,

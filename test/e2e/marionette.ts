@@ -106,12 +106,14 @@ export class Marionette {
     return this.inContext(where === 'chrome' ? 'chrome' : 'content', async () => {
       const sandbox = where === 'system' ? { sandbox: 'system' } : {};
       const parameters = { script, args, scriptTimeout: 30_000, ...sandbox };
-      const answer = await this.send<{ value: { value?: R; error?: string } }>(
+      const answer = await this.send<{ value: { value?: R; error?: string } | null }>(
         'WebDriver:ExecuteAsyncScript',
         parameters,
       );
-      if (answer.value.error !== undefined) throw new Error(answer.value.error);
-      return answer.value.value as R;
+      // A document that goes away while it is asked answers nothing.
+      const { value, error } = answer.value ?? {};
+      if (error !== undefined) throw new Error(error);
+      return value as R;
     });
   }
 

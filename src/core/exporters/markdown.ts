@@ -80,9 +80,10 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
     else if (node.type === 'strong') out += writeMarked('**', node.children, here);
     else if (node.type === 'emphasis') out += writeMarked('*', node.children, here);
     else {
-      const url = place.inside === 'link' ? undefined : address(node.url);
+      // An exclamation mark before a link would make it a picture: it is escaped below, or out of reach here.
+      const barred = place.inside === 'link' || (out === '' && before === '!');
+      const url = barred ? undefined : address(node.url);
       const words = writePhrasing(node.children, url ? { before: '[', after: ']', inside: 'link' } : here);
-      // An exclamation mark before a link would make it a picture.
       out = url && words.trim() !== '' ? `${out.replace(/!$/, '\\!')}[${words}](${url})` : out + words;
     }
   });
@@ -93,7 +94,7 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
 function writeParagraph(children: readonly Phrasing[]): string {
   const lines = writePhrasing(children, LINE)
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '');
   return lines.map(escapeLineStart).join('\\\n');
 }
