@@ -1,7 +1,7 @@
 import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { PageIndex } from './clutter/page-index.ts';
-import { sweep } from './clutter/sweep.ts';
+import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
@@ -12,7 +12,7 @@ import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
 import { takeSnapshot } from './page/snapshot.ts';
 import { visibleMetadata } from './page/visible-metadata.ts';
-import { languageFor, rules } from './plugins.ts';
+import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
 /**
@@ -24,9 +24,12 @@ export function readArticle(document: Document, options: { url: string }): Readi
   const { metadata, page, passages, described } = preparePage(document, options.url);
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   if ('because' in choice) return { article: undefined, because: choice.because };
-  const sorted = sortPassages(passages, choice.fates, (rule) => rules[rule]?.reason);
+  const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
 }
+
+const reasonOf = (rule: string): string | undefined =>
+  rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
 
 /** A page taken apart, before anything is chosen. */
 export interface PreparedPage {
@@ -55,7 +58,7 @@ export function preparePage(document: Document, url: string): PreparedPage {
     tables.filter((table) => table !== undefined),
     metadata.title,
   );
-  const marked = sweep(page, rules);
+  const marked = sweep(page, rules, siteFor(url));
   const passages = toPassages(body, marked);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const found = findContent(copy.cloneNode(true) as Document);

@@ -8,8 +8,13 @@ export type Marked = ReadonlyMap<Node, string>;
  * Lets every rule look at the page as it is, and only then marks what they found. The page's own headline and whatever holds
  * it is nobody's clutter. Splits texts that a rule wants only the end of; changes nothing else.
  */
-export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRule>>): Marked {
+export function sweep(
+  page: PageIndex,
+  rules: Readonly<Record<string, ClutterRule>>,
+  site: KnownSite | undefined = undefined,
+): Marked {
   const found = new Map<Node, string>();
+  for (const element of matching(page, site?.remove)) found.set(element, SITE_RULE);
   for (const [id, rule] of Object.entries(rules)) {
     for (const hit of [...rule.find(page)]) {
       if ('from' in hit) {
@@ -17,7 +22,9 @@ export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRul
       } else if (!isProtected(page, hit) && !found.has(hit)) found.set(hit, id);
     }
   }
+  const kept = new Set(matching(page, site?.keep));
   for (const node of [...found.keys()]) {
+    if (isWithin(node, kept)) found.delete(node);
     for (let outer = node.parentNode; outer; outer = outer.parentNode) {
       if (found.has(outer)) {
         found.delete(node);
@@ -26,6 +33,26 @@ export function sweep(page: PageIndex, rules: Readonly<Record<string, ClutterRul
     }
   }
   return found;
+}
+
+/** Id of what a site's own selectors took. */
+export const SITE_RULE = 'site';
+
+/** What is known of the page's site: selectors of what always goes and of what always stays. */
+interface KnownSite {
+  remove?: readonly string[];
+  keep?: readonly string[];
+}
+
+const matching = (page: PageIndex, selectors: readonly string[] = []): Element[] =>
+  selectors.flatMap((selector) => [...page.root.querySelectorAll(selector)]);
+
+/** Whether the node or one around it is among the elements. */
+function isWithin(node: Node, elements: ReadonlySet<Node>): boolean {
+  for (let outer: Node | null = node; outer && elements.size > 0; outer = outer.parentNode) {
+    if (elements.has(outer)) return true;
+  }
+  return false;
 }
 
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u']);

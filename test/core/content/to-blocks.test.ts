@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { toPassages } from '../../../src/core/content/to-blocks.ts';
+
+function blocksOf(html: string) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return toPassages(body).map(({ block }) => block);
+}
+
+const text = (value: string) => ({ type: 'text', value });
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+describe('toPassages', () => {
+  it('makes paragraphs of blocks and of runs between them, with single spaces', () => {
+    expect(blocksOf('One\n  line <div>two <b>bold</b>  words</div> three')).toEqual([
+      paragraph(text('One line')),
+      paragraph(text('two '), { type: 'strong', children: [text('bold')] }, text(' words')),
+      paragraph(text('three')),
+    ]);
+  });
+
+  it('parts paragraphs at two breaks and keeps a single one', () => {
+    expect(blocksOf('<div>a<br>b<br><br>c</div>')).toEqual([
+      paragraph(text('a'), { type: 'break' }, text('b')),
+      paragraph(text('c')),
+    ]);
+  });
+
+  it('keeps a link around blocks on the words in each', () => {
+    const link = (value: string) => ({ type: 'link', url: 'https://example.org/', children: [text(value)] });
+    expect(blocksOf('<a href="https://example.org/"><h2>Title</h2><p>Text</p></a>')).toEqual([
+      { type: 'heading', depth: 2, children: [link('Title')] },
+      paragraph(link('Text')),
+    ]);
+  });
+
+  it('keeps lists of lines whole and gives lists of cards as the blocks in them', () => {
+    expect(blocksOf('<ol start="3"><li>one</li><li><p>two</p></li></ol>')).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        children: ['one', 'two'].map((word) => ({ type: 'listItem', children: [paragraph(text(word))] })),
+      },
+    ]);
+    expect(blocksOf('<ul><li><h3>Head</h3><p>Words</p></li></ul>').map(({ type }) => type)).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+  });
+
+  it('tells tables of data from tables of layout', () => {
+    expect(blocksOf('<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>')[0]?.type).toBe(
+      'table',
+    );
+    expect(blocksOf('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>').map(({ type }) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
+  it('tells a caption from a credit', () => {
+    const html = `<figure><img src="https://example.org/p.jpg" alt="A pier"><figcaption>The pier at dawn
+      <span class="credit">Ines Varga</span></figcaption></figure>`;
+    expect(blocksOf(html.replace('<span', '<div').replace('</span>', '</div>'))).toEqual([
+      {
+        type: 'figure',
+        url: 'https://example.org/p.jpg',
+        alt: 'A pier',
+        caption: [text('The pier at dawn')],
+        credit: [text('Ines Varga')],
+      },
+    ]);
+  });
+
+  it('drops controls, soft hyphens, zero-width spaces and overrides of direction', () => {
+    expect(blocksOf('<p>Hy\u00ADphen\u200B and \u202Eflip <button>Buy</button></p>')).toEqual([
+      paragraph(text('Hyphen and flip')),
+    ]);
+  });
+
+  it('sets what a rule took apart, with the rule', () => {
+    const { body } = new DOMParser().parseFromString('<p>Before <span>Ad</span> after</p>', 'text/html');
+    const passages = toPassages(body, new Map([[body.querySelector('span')!, 'advertisement-label']]));
+    expect(passages.map(({ block, takenBy }) => [block, takenBy])).toEqual([
+      [paragraph(text('Before')), undefined],
+      [paragraph(text('Ad')), 'advertisement-label'],
+      [paragraph(text('after')), undefined],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../../src/core/page/snapshot.ts';
+
+const url = 'https://news.example/a/story.html';
+
+function copyOf(html: string): Element {
+  return takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), url).body;
+}
+
+describe('takeSnapshot', () => {
+  it('leaves the page as it was', () => {
+    const page = new DOMParser().parseFromString(
+      '<body onload="x()"><p id="a" hidden>One</p><script>1</script></body>',
+      'text/html',
+    );
+    const before = new XMLSerializer().serializeToString(page);
+    takeSnapshot(page, url);
+    expect(new XMLSerializer().serializeToString(page)).toBe(before);
+  });
+
+  it('drops scripts, styles, handlers and what is hidden, and keeps what is only collapsed', () => {
+    const body = copyOf(`<style>p{}</style><script>1</script><p onclick="x()" class="a">Seen</p><p hidden>No</p>
+      <p style="display: none">No</p><details><summary>More</summary><p>Collapsed</p></details>`);
+    expect(body.textContent.replace(/\s+/g, ' ').trim()).toBe('Seen MoreCollapsed');
+    expect(body.querySelector('p')?.getAttributeNames()).toEqual(['class']);
+  });
+
+  it('shows text that React has sent and not yet moved into view', () => {
+    expect(copyOf('<div hidden id="S:0"><p>Streamed</p></div>').textContent).toBe('Streamed');
+  });
+
+  it('makes addresses absolute and keeps only those of the web and of mail', () => {
+    const body =
+      copyOf(`<base href="/b/"><a href="x">1</a><a href="javascript:alert(1)">2</a><a href="mailto:a@b.example">3</a>
+      <a href="data:text/html,x">4</a>`);
+    expect([...body.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      'https://news.example/b/x',
+      null,
+      'mailto:a@b.example',
+      null,
+    ]);
+  });
+
+  it('finds the address of lazy images', () => {
+    const body = copyOf(
+      `<img src="data:image/gif;base64,R0" data-src="/1.jpg"><img src="/blank.gif" srcset="/s.jpg 320w, /l.jpg 1280w">`,
+    );
+    expect([...body.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
+      'https://news.example/1.jpg',
+      'https://news.example/l.jpg',
+    ]);
+  });
+
+  it('is not misled by fields and images named like properties', () => {
+    const body =
+      copyOf(`<form><input name="firstChild"><input name="getAttribute"><input id="parentNode"><p>Words</p></form>
+      <img name="body"><img name="implementation"><img name="querySelectorAll">`);
+    expect(body.textContent).toContain('Words');
+    expect(body.querySelector('[name], input[id]')).toBeNull();
+  });
+
+  it('gives the words of a page deeper than any real one', () => {
+    const page = new DOMParser().parseFromString('<body></body>', 'text/html');
+    let deepest: Element = page.body;
+    for (let i = 0; i < 600; i++) deepest = deepest.appendChild(page.createElement('div'));
+    deepest.textContent = 'Bottom';
+    expect(takeSnapshot(page, url).body.textContent).toBe('Bottom');
+  });
+
+  it('cuts attributes that carry data', () => {
+    expect(copyOf(`<p class="${'x '.repeat(100_000)}">a</p>`).querySelector('p')?.className.length).toBe(300);
+  });
+});
