@@ -48,8 +48,8 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
   const since = [...found.values()].some((features) => 'subject since' in features);
   return [...found].map(([entity, features]) => {
-    const overtaken: Features = since && !('subject since' in features) ? { 'another subject since': 1 } : {};
-    return { entity, features: { ...features, ...standing(entity, memory), ...overtaken } };
+    const overtaken = since && !('subject since' in features);
+    return { entity, features: { ...features, ...standing(entity, memory, overtaken) } };
   });
 }
 
@@ -72,11 +72,13 @@ function placeOf(gap: number): string {
   return gap === -1 ? 'in the paragraph before' : 'earlier';
 }
 
-function standing(entity: Entity, memory: Memory): Features {
+/** @param overtaken somebody else has been the subject since the last quotation: having spoken counts no more. */
+function standing(entity: Entity, memory: Memory, overtaken: boolean): Features {
   const features: Features = {};
+  if (overtaken) features['another subject since'] = 1;
+  else if (entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
   if (entity.words.length > 1 && entity.kind === 'person') features['full name'] = 1;
-  if (entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   if (memory.spoken.has(entity)) features['has spoken'] = 1;
   if (entity.functions.size > 0) features['has a function'] = 1;

@@ -76,8 +76,16 @@ function everyWordOf({ pronouns, surnames: _, ...lists }: Partial<SpeechTable>):
     .join(' ');
 }
 
-/** Reads a language's table; without one every set is empty. Never throws. */
+const read = new WeakMap<Language, SpeechWords>();
+
+/** A language's table, read once; without one every set is empty. Never throws. */
 export function speechWordsOf(language: Language | undefined): SpeechWords {
+  const words = (language && read.get(language)) ?? readTable(language);
+  if (language) read.set(language, words);
+  return { ...words, nouns: new Map(), functions: new Map() };
+}
+
+function readTable(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
   const pronouns = new Map<string, PronounKind>();
   for (const kind of ['masculine', 'feminine', 'plural', 'neuter'] as const) {
