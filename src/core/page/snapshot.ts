@@ -17,7 +17,8 @@ const DROPPED = new Set(
 
 /** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying. */
 const LITTLE_PROSE = 600;
-/** What a hidden element must be or hold to be the page's story, rather than a notice. */
+/** Text this long, or what a hidden element must be or hold, to be the page's story, rather than a menu. Characters. */
+const LONG = 500;
 const STORY = 'h1, article, main';
 
 /** A bounded, inert copy of what a page shows. */
@@ -44,7 +45,9 @@ export function takeSnapshot(document: Document, url: string): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
   const first = new Copier(dom, base, false).copy(document);
-  const mostIsHidden = first.shownProse < LITTLE_PROSE && first.hiddenStory > first.shownProse * 2;
+  const mostIsHidden =
+    first.shownProse < LITTLE_PROSE &&
+    first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
   const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
   return { document: body.ownerDocument, body, truncated };
 }
@@ -100,12 +103,10 @@ class Copier {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
-    if (isHidden(this.dom, element, name, attributes, collapsed)) {
-      const holdsStory = name !== 'dialog' && this.dom.matchesWithin(element, STORY);
-      if (holdsStory) this.hiddenStory += this.dom.textContent(element).length;
-      if (!holdsStory || !this.reveal) return;
-    }
-    const closed = collapsed || (name === 'details' && !attributes.includes('open'));
+    const hidden = isHidden(this.dom, element, name, attributes, collapsed);
+    if (hidden && !this.isToBeShown(element, name)) return;
+    // Inside what is hidden but shown here, layout calls everything hidden.
+    const closed = hidden || collapsed || (name === 'details' && !attributes.includes('open'));
     if (depth >= LIMITS.depth) {
       this.push(element, target, depth, closed);
       return;
@@ -113,6 +114,14 @@ class Copier {
     const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
     this.push(element, made, depth + 1, closed);
+  }
+
+  /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
+  private isToBeShown(element: Element, name: string): boolean {
+    const { length } = this.dom.textContent(element);
+    if (name === 'dialog' || (length <= LONG && !this.dom.matchesWithin(element, STORY))) return false;
+    this.hiddenStory += length;
+    return this.reveal;
   }
 
   private push(source: Element, target: Element, depth: number, collapsed: boolean): void {
