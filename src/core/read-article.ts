@@ -1,5 +1,6 @@
 import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
+import { judgePage } from './clutter/judge/judge-page.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
@@ -15,6 +16,9 @@ import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
+/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
+const NO_ARTICLE = -1.75;
+
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
@@ -24,6 +28,10 @@ export function readArticle(document: Document, options: { url: string }): Readi
   const { metadata, page, passages, described } = preparePage(document, options.url);
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   if ('because' in choice) return { article: undefined, because: choice.because };
+  const { kinds, byline, publishedTime } = metadata;
+  const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
+  const verdict = judgePage(page, described, facts);
+  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
 }

@@ -31,8 +31,10 @@ export async function addSite(site: string): Promise<boolean> {
 
 /** Takes a site off the list and gives the permission back. */
 export async function removeSite(site: string): Promise<void> {
+  // The permission first: should the popup close now, what is left is a name on a list that allows nothing.
+  const givenBack = browser.permissions.remove({ origins: originsOf(site) });
   await dropSite(site);
-  await browser.permissions.remove({ origins: originsOf(site) });
+  await givenBack;
   await registerScripts();
 }
 

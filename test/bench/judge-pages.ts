@@ -50,7 +50,8 @@ export function readFitPages(corpus: string, dump: string): FitPage[] {
     .filter(({ truth }) => READ_AS_ARTICLES.includes(truth.page_type ?? 'article'));
 }
 
-function domainOf(url: string): string {
+/** The registrable domain, nearly. */
+export function domainOf(url: string): string {
   const parts = new URL(url).hostname.split('.');
   const size = parts.length > 2 && /^(?:co|com|org|net|ac|gov|edu)$/.test(parts[parts.length - 2]!) ? 3 : 2;
   return parts.slice(-size).join('.');

@@ -14,7 +14,7 @@ export function writeWeights(
   const used = [...new Set([...first, ...second].flatMap(({ splits }) => splits.map(({ feature }) => feature)))].sort(
     (a, b) => a - b,
   );
-  const write = (trees: readonly Tree[]): string => JSON.stringify(trees.map((tree) => treeText(tree, used)).join(' '));
+  const write = (trees: readonly Tree[]): string => treesText(trees, used);
   const lines = [
     '// Written by test/bench/judge-fit.ts: the fitted trees of the block judge. See trees.ts for the notation.',
     '/** Names of the features that the trees ask for, by their numbers. */',
@@ -28,6 +28,10 @@ export function writeWeights(
   writeFileSync(file, text);
   console.log(`${used.length} features used, ${text.length} bytes -> ${file}`);
 }
+
+/** Trees as a string literal; `used`: the features by their new numbers. */
+export const treesText = (trees: readonly Tree[], used: readonly number[]): string =>
+  JSON.stringify(trees.map((tree) => treeText(tree, used)).join(' '));
 
 function treeText({ splits, leaves }: Tree, used: readonly number[]): string {
   const largest = Math.max(...leaves.map(Math.abs)) || 1;

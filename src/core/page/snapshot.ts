@@ -17,7 +17,8 @@ const DROPPED = new Set(
 
 /** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying. */
 const LITTLE_PROSE = 600;
-/** What a hidden element must be or hold to be the page's story, rather than a notice. */
+/** Text this long, or what a hidden element must be or hold, to be the page's story, rather than a menu. Characters. */
+const LONG = 500;
 const STORY = 'h1, article, main';
 
 /** A bounded, inert copy of what a page shows. */
@@ -47,7 +48,9 @@ export function takeSnapshot(document: Document, url: string): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
   const first = new Copier(dom, base, false).copy(document);
-  const mostIsHidden = first.shownProse < LITTLE_PROSE && first.hiddenStory > first.shownProse * 2;
+  const mostIsHidden =
+    first.shownProse < LITTLE_PROSE &&
+    first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
   const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
   return { document: body.ownerDocument, body, truncated };
 }
@@ -118,10 +121,13 @@ class Copier {
     this.push(element, { target: made, depth: depth + 1, ...within });
   }
 
+  /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
   private isToBeRevealed(element: Element, name: string, revealed: number): boolean {
-    const holdsStory = name !== 'dialog' && revealed < LIMITS.revealed && this.dom.matchesWithin(element, STORY);
-    if (holdsStory) this.hiddenStory += this.dom.textContent(element).length;
-    return holdsStory && this.reveal;
+    if (name === 'dialog' || revealed >= LIMITS.revealed) return false;
+    const { length } = this.dom.textContent(element);
+    if (length <= LONG && !this.dom.matchesWithin(element, STORY)) return false;
+    this.hiddenStory += length;
+    return this.reveal;
   }
 
   private push(source: Element, place: Omit<Step, 'source'>): void {

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ArticleBody } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
+import { localeOf } from '../shared/dates.ts';
 import { findQuote } from '../shared/find-quote.ts';
 import { keyQuotes } from '../shared/key-quotes.ts';
 import { Ledger } from '../shared/ledger.tsx';
@@ -37,6 +38,8 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture }: 
       class="reader"
       ref={dialog}
       tabIndex={-1}
+      lang={localeOf(t)}
+      dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
       aria-label={t('reading_view_label')}
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}

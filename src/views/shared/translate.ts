@@ -8,7 +8,7 @@ export type MessageKey = keyof typeof messages;
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** Gives the message in the reader's language; `values` fill $1, $2 and so on. */
-export type Translate = (key: MessageKey | '@@ui_locale', ...values: (string | number)[]) => string;
+export type Translate = (key: MessageKey | '@@ui_locale' | '@@bidi_dir', ...values: (string | number)[]) => string;
 
 const Translation = createContext<Translate>((key) => key);
 export const TranslationProvider = Translation.Provider;
