@@ -16,8 +16,11 @@ import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
-/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
-const NO_ARTICLE = -1.75;
+/**
+ * Log-odds below which a page is refused, by whether it gives a day or calls itself an article: it costs a reader more to be
+ * refused an article than to be shown a page of a shop.
+ */
+const NO_ARTICLE = { declared: -1.75, undeclared: -1 };
 
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
@@ -31,7 +34,9 @@ export function readArticle(document: Document, options: { url: string }): Readi
   const { kinds, byline, publishedTime } = metadata;
   const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
   const verdict = judgePage(page, described, facts);
-  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
+  const isDeclared = facts.hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
+  if (verdict.score < NO_ARTICLE[isDeclared ? 'declared' : 'undeclared'])
+    return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
 }

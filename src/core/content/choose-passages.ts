@@ -45,8 +45,10 @@ export function choosePassages(
     if (kept === 0 && stories === 0) return { because: 'empty' };
     return { because: stories > 0 && title !== '' ? 'headline-only' : 'listing' };
   }
+  const repeated = repetitions(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
+    if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i] || (isWordless(described[i]!) && standsInText(isKept, described, i))) return [passage, 'kept'];
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
@@ -56,12 +58,49 @@ export function choosePassages(
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const isWanted = (text: string, { score }: Opinion): boolean => score > (text.length >= LONG ? KEEP.long : KEEP.short);
+const isWanted = (text: string, { score }: Opinion): boolean =>
+  score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);
+
+/** Length as a reader sees it: an East Asian character says as much as three letters. */
+const widthOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 
 const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolean =>
   score > SURE && text.length >= PROSE && linkText * 2 < text.length;
+
+/** A pull quote's length, in characters. */
+const PULLED = { least: 25, most: 300 };
+
+/**
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too. Not headings, which may well do so, nor lists. Bounded by
+ * one search in the joined text for each short passage.
+ */
+function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
+  const isProse = ({ type, text }: Description, i: number): boolean =>
+    isKept[i]! && type === 'paragraph' && text.length >= PROSE;
+  const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
+  const found = new Set<number>();
+  described.forEach(({ type, text }, i) => {
+    if (
+      !isKept[i] ||
+      (type !== 'paragraph' && type !== 'blockquote') ||
+      text.length < PULLED.least ||
+      text.length > PULLED.most
+    )
+      return;
+    const letters = lettersOf(text);
+    const first = body.indexOf(letters);
+    if (first < 0 || letters.length < PULLED.least) return;
+    const isWhole = (at: number): boolean =>
+      (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
+    if (!isWhole(first) || body.indexOf(letters, first + 1) >= 0) found.add(i);
+  });
+  return found;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

@@ -61,7 +61,7 @@ class BlockWriter {
 
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
-    if (CONTROLS.has(name)) return;
+    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
     else if (BLOCK.has(name)) this.writeBlock(element, name, marks);
@@ -177,6 +177,9 @@ class BlockWriter {
     return true;
   }
 }
+
+/** The sign beside a heading that gives its address. */
+const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗]\s*$/u.test(link.textContent);
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   if (name === 'strong' || name === 'b') return [...marks, { type: 'strong' }];
