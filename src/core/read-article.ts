@@ -1,12 +1,14 @@
 import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
+import type { PageFacts } from './clutter/judge/page-features.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
+import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -17,10 +19,11 @@ import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
 /**
- * Log-odds below which a page is refused, by whether it gives a day or calls itself an article: it costs a reader more to be
+ * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
+ * calls itself an article: it costs a reader more to be
  * refused an article than to be shown a page of a shop.
  */
-const NO_ARTICLE = { declared: -1.75, undeclared: -1 };
+const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
 
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
@@ -34,11 +37,15 @@ export function readArticle(document: Document, options: { url: string }): Readi
   const { kinds, byline, publishedTime } = metadata;
   const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
   const verdict = judgePage(page, described, facts);
-  const isDeclared = facts.hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
-  if (verdict.score < NO_ARTICLE[isDeclared ? 'declared' : 'undeclared'])
-    return { article: undefined, because: verdict.otherwise };
+  if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
+}
+
+function limitFor({ url, kinds, hasDate }: PageFacts): number {
+  if (isListAddress(url)) return NO_ARTICLE.address;
+  const isDeclared = hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
+  return isDeclared ? NO_ARTICLE.declared : NO_ARTICLE.undeclared;
 }
 
 const reasonOf = (rule: string): string | undefined =>

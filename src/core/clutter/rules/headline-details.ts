@@ -7,6 +7,9 @@ const AFTER = 60;
 
 const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+\p{Lu}/iu;
 const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*';
+/** The time it takes to read or hear the story, wherever it stands. */
+const READING_TIME =
+  /^\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura))?$/i;
 /** What a line of details is made of besides names. */
 const DETAILS = new RegExp(
   `${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+|\\b(?:published|updated|posted|on|at|am|pm|min|mins|minutes?|read|reading|time|uhr|ago|hours?|gmt|utc|est|et|bst|cet|st|nd|rd|th|last|stand)\\b|\\p{P}|\\s`,
@@ -20,7 +23,8 @@ const DETAILS = new RegExp(
 export default {
   reason: 'Author, day or reading time',
   *find(page) {
-    const headline = page.named('h1')[0];
+    yield* page.outermost((element) => page.of(element).text < 30 && READING_TIME.test(page.text(element)));
+    const headline = page.named('h1')[0] ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
     const from = page.of(headline).end;
     for (const element of page.elements.slice(from, from + AFTER)) {
