@@ -1,6 +1,7 @@
 import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
+import type { PageFacts } from './clutter/judge/page-features.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
@@ -8,6 +9,7 @@ import { cleanText } from './content/clean-text.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
+import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -17,8 +19,12 @@ import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
-/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
-const NO_ARTICLE = -1.75;
+/**
+ * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
+ * calls itself an article: it costs a reader more to be
+ * refused an article than to be shown a page of a shop.
+ */
+const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
 
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
@@ -32,9 +38,15 @@ export function readArticle(document: Document, options: { url: string }): Readi
   const { kinds, byline, publishedTime } = metadata;
   const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
   const verdict = judgePage(page, described, facts);
-  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
+  if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
+}
+
+function limitFor({ url, kinds, hasDate }: PageFacts): number {
+  if (isListAddress(url)) return NO_ARTICLE.address;
+  const isDeclared = hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
+  return isDeclared ? NO_ARTICLE.declared : NO_ARTICLE.undeclared;
 }
 
 const reasonOf = (rule: string): string | undefined =>

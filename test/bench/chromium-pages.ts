@@ -33,9 +33,11 @@ export async function bundle(entry: string): Promise<string> {
 /** Opens HTML at an address of its own; every other request fails, no script of the page runs. */
 export async function openOffline(page: Page, url: string, html: string): Promise<void> {
   await page.unrouteAll();
+  let served = false;
   await page.route('**/*', (route) => {
     const request = route.request();
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && request.url() === new URL(url).href) {
+    if (!served && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      served = true;
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': "script-src 'none'" },

@@ -1,7 +1,8 @@
+import { widthOf } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
 
-/** What rules ask about an element, counted once for all of them. Lengths are UTF-16 units without runs of white space. */
+/** What rules ask about an element, counted once for all of them. Lengths are widths (`widthOf`) without runs of white space. */
 export interface Measures {
   /** Place in document order. */
   order: number;
@@ -141,7 +142,7 @@ export class PageIndex {
     let inline = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        const length = (child as Text).data.replace(/\s+/g, ' ').trim().length;
+        const length = widthOf((child as Text).data.replace(/\s+/g, ' ').trim());
         own += length;
         measures.text += length;
         if (link) measures.linkText += length;

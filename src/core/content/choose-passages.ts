@@ -1,7 +1,8 @@
-import type { NoArticleReason } from '../article.ts';
+import type { ListItem, NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
 import type { Description } from './describe.ts';
 import type { Passage } from './passage.ts';
+import { widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -36,17 +37,22 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  keepSectionHeads(described, opinions, isKept);
   let [kept, stories] = [0, 0];
   described.forEach(({ text, type }, i) => {
-    if (isKept[i] && type !== 'heading') kept += text.length;
-    if (passages[i]!.takenBy === 'related-stories') stories += text.length;
+    if (isKept[i] && type !== 'heading') kept += widthOf(text);
+    if (passages[i]!.takenBy === 'related-stories') stories += widthOf(text);
   });
   if (kept < LEAST) {
-    if (kept === 0 && stories === 0) return { because: 'empty' };
+    const all = described.reduce((sum, { text }) => sum + text.length, 0);
+    if (all < LEAST * 2) return { because: 'empty' };
     return { because: stories > 0 && title !== '' ? 'headline-only' : 'listing' };
   }
+  if (isListOfTeasers(described, isKept) || isListOfLinks(passages, described, isKept)) return { because: 'listing' };
+  const repeated = repetitions(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
+    if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i] || (isWordless(described[i]!) && standsInText(isKept, described, i))) return [passage, 'kept'];
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
@@ -54,14 +60,110 @@ export function choosePassages(
   return { fates: new Map(fates) };
 }
 
+/** How sure the judge may be against a heading that stands between kept prose. */
+const HEADING = -0.5;
+/** "14.52", "2:10 pm": the time stamp of an entry. */
+const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
+/** Stamps that make a live blog. */
+const FEWEST_STAMPS = 3;
+
+/** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
+function keepSectionHeads(described: readonly Description[], opinions: readonly Opinion[], isKept: boolean[]): void {
+  const shown = described.flatMap(({ taken, text }, i) => (!taken && /\S/.test(text) ? [i] : []));
+  const isStamp = (i: number | undefined): boolean => i !== undefined && STAMP.test(described[i]!.text.trim());
+  const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
+  for (let at = shown.length - 2; at >= 0; at--) {
+    const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
+    if (isKept[i] || !isKept[next]) continue;
+    const { type, text, linkText } = described[i]!;
+    const isHeading = type === 'heading' && linkText * 2 < text.length;
+    const follows =
+      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && described[next]!.text.length >= PROSE;
+    if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
+  }
+}
+
+/** Linked headings on a page of teasers at least, and paragraphs of prose on end at most. */
+const TEASERS = { headings: 6, paragraphs: 1 };
+
+/** Whether what is kept are others' headlines with a line or two under each. An article with linked sub-headings has longer stretches of prose. */
+function isListOfTeasers(described: readonly Description[], isKept: readonly boolean[]): boolean {
+  let [headings, run, longest] = [0, 0, 0];
+  described.forEach(({ type, text, linkText, taken }, i) => {
+    if (type === 'heading') {
+      run = 0;
+      if (!taken && linkText > text.length * 0.7) headings += 1;
+    } else if (isKept[i] && text.length >= PROSE) {
+      run += 1;
+      longest = Math.max(longest, run);
+    }
+  });
+  return headings >= TEASERS.headings && longest <= TEASERS.paragraphs;
+}
+
+/** Items of a list of results at least, and text beside it, in characters, that still makes it an article. */
+const RESULTS = { items: 6, beside: 240 };
+
+/** Whether what is kept is little but lists whose items each open with a link: search results, a directory. */
+function isListOfLinks(
+  passages: readonly Passage[],
+  described: readonly Description[],
+  isKept: readonly boolean[],
+): boolean {
+  let [items, beside] = [0, 0];
+  passages.forEach(({ block }, i) => {
+    if (!isKept[i]) return;
+    if (block.type === 'list' && block.children.every(opensWithLink)) items += block.children.length;
+    else if (block.type !== 'heading') beside += described[i]!.text.length;
+  });
+  return items >= RESULTS.items && beside < RESULTS.beside;
+}
+
+function opensWithLink({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'link';
+}
+
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-const isWanted = (text: string, { score }: Opinion): boolean => score > (text.length >= LONG ? KEEP.long : KEEP.short);
+const isWanted = (text: string, { score }: Opinion): boolean =>
+  score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);
 
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 
 const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolean =>
   score > SURE && text.length >= PROSE && linkText * 2 < text.length;
+
+/** A pull quote's length, in characters. */
+const PULLED = { least: 25, most: 300 };
+
+/**
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too. Not headings, which may well do so, nor lists. Bounded by
+ * one search in the joined text for each short passage.
+ */
+function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
+  const isProse = ({ type, text }: Description, i: number): boolean =>
+    isKept[i]! && type === 'paragraph' && text.length >= PROSE;
+  const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
+  const found = new Set<number>();
+  described.forEach(({ type, text }, i) => {
+    if (
+      !isKept[i] ||
+      (type !== 'paragraph' && type !== 'blockquote') ||
+      text.length < PULLED.least ||
+      text.length > PULLED.most
+    )
+      return;
+    const letters = lettersOf(text);
+    const first = body.indexOf(letters);
+    if (first < 0 || letters.length < PULLED.least) return;
+    const isWhole = (at: number): boolean =>
+      (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
+    if (!isWhole(first) || body.indexOf(letters, first + 1) >= 0) found.add(i);
+  });
+  return found;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

@@ -1,14 +1,14 @@
 /**
- * Text as it may be copied: white space as one space; soft hyphens, zero-width and control characters, bidirectional overrides
+ * Text as it may be copied: white space as one space (unbreakable ones stay); soft hyphens, zero-width and control characters, bidirectional overrides
  * and tag characters gone; lone surrogates replaced. Joiners and isolates, which scripts need, stay.
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  if (/^\s*$/.test(text)) return text === '' ? '' : ' ';
+  if (/^[ \t\n\f\r]*$/.test(text)) return text === '' ? '' : ' ';
   return text
     .replace(INVISIBLE, '')
     .replace(/\p{Surrogate}/gu, '\u{FFFD}')
-    .replace(/[\s\u00A0]+/g, ' ');
+    .replace(/[ \t\n\f\r\v\u2028\u2029]+/g, ' ');
 }
 
 const INVISIBLE =

@@ -16,13 +16,22 @@ const MOST = 400;
  */
 export function isArticlePage(document: Document, url: string): boolean {
   try {
-    const { pathname, protocol } = new URL(url);
-    if (!/^(?:https?|file):$/.test(protocol) || LIST.test(pathname)) return false;
+    if (!/^(?:https?|file):$/.test(new URL(url).protocol) || isListAddress(url)) return false;
     const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
     if (type === 'product' || type === 'profile' || type === 'video.other') return false;
     return proseOf(document) >= (type === 'article' ? LEAST_PROSE / 2 : LEAST_PROSE) && !isListOfTeasers(document);
   } catch {
     // A page that shadows the document's own methods, or has no address, is not opened by itself.
+    return false;
+  }
+}
+
+/** Whether an address is one of a front page, a section, a search or a shop. False for what is no address. Never throws. */
+export function isListAddress(url: string): boolean {
+  try {
+    return LIST.test(new URL(url).pathname);
+  } catch {
+    // Nothing to tell by.
     return false;
   }
 }

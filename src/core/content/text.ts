@@ -58,3 +58,10 @@ export function leavesOf(block: Block): Leaf[] {
 export function textOf(block: Block): string {
   return phrasingRuns(block).map(textOfPhrasing).join(LEAF_SEPARATOR);
 }
+
+const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How much a text says, in letters of alphabetic scripts: an East Asian character counts for three. Never throws. */
+export function widthOf(text: string): number {
+  return text.length + 2 * (text.match(EAST_ASIAN)?.length ?? 0);
+}

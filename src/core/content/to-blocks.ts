@@ -76,7 +76,7 @@ class BlockWriter {
 
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
-    if (CONTROLS.has(name)) return;
+    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
     else if (BLOCK.has(name)) this.writeBlock(element, name, marks);
@@ -209,6 +209,9 @@ const MARKS = new Map<string, Mark>([
   ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
   ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
 ]);
+
+/** The sign beside a heading that gives its address. */
+const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗]\s*$/u.test(link.textContent);
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;

@@ -61,7 +61,13 @@ export default {
       pastor bishop pope imam rabbi monk king queen prince princess ambassador diplomat envoy negotiator counselor
       commissioner councillor inspector superintendent chairperson vice-president undersecretary whistleblower insider
       source critic opponent supporter fan protester demonstrator migrant refugee candidate nominee veteran operator
+      treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar
       defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger`,
+    deputies: `deputy vice former ex acting assistant`,
+    genders: {
+      masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,
+      feminine: `mrs ms miss dame lady queen princess duchess mother mom daughter sister wife widow aunt girl woman actress waitress`,
+    },
     spokespeople: `spokesman spokeswoman spokesperson spokespeople representative rep`,
     documents: `report statement study letter survey complaint affidavit lawsuit release filing document email post tweet
       message note memo article paper review website book essay blog account court ruling indictment suit notice guidelines
@@ -101,7 +107,7 @@ export default {
       more on this topic, more like this, you may also like, you might also like, you may like, recommended, recommended for you,
       recommended stories, recommended reading, most read, most popular, most viewed, popular stories, popular posts, trending, trending now, trending stories,
       latest news, latest stories, latest articles, latest posts, recent posts, recent articles, top stories, top news, editor's picks, editors' picks,
-      don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar stories, other stories, other news,
+      don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar stories, other stories, other news, other headlines, more headlines, headlines,
       what to read next, from around the web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you`,
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your email, get the latest,
       weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing list`,
@@ -113,7 +119,7 @@ export default {
     readMore: `read more, read also, also read, see also, more on this, related, read next, don't miss, must read, click here,
       you may also like, recommended, watch, read, more, in case you missed it`,
     advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
-      article continues below advertisement, continue reading below, scroll to continue, story continues below, paid post, advertisement continue reading below`,
+      article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on, listen to this article,
       support our journalism, become a member, make a donation, donate, explore what, our app`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,

@@ -18,7 +18,7 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName }: S
   const site = siteName ? fold(siteName) : '';
   const shown = headings.map(tidy).filter((heading) => heading.length > 3 && fold(heading) !== site);
   const repeated = shown.find((heading) => words(heading) > 2 && titles.some((title) => contains(title, heading)));
-  if (repeated) return withoutSite(repeated, siteName);
+  if (repeated) return withoutSite(repeated, siteName, false);
   const title = titles[0] ? withoutSite(titles[0], siteName) : '';
   const alike = shown.filter((heading) => words(heading) >= 3 && share(heading, titles.join(' ')) >= 0.4);
   return alike[0] ?? (title || shown[0] || '');
@@ -31,7 +31,7 @@ const tidy = (text: string): string =>
   text
     .slice(0, LONGEST)
     .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
     .trim()
     .slice(0, 500);
 const words = (text: string): number => text.split(' ').length;
@@ -49,13 +49,14 @@ function share(text: string, other: string): number {
   return all.filter((word) => have.has(word)).length / all.length;
 }
 
-function withoutSite(title: string, siteName: string | undefined): string {
+/** `guess`: a short last part counts as the site's name though the page does not say so. */
+function withoutSite(title: string, siteName: string | undefined, guess = true): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1]!;
   const site = siteName ? fold(siteName) : undefined;
   const isSite = site !== undefined && (fold(last).includes(site) || site.includes(fold(last)));
-  const isShortTail = words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title);
+  const isShortTail = guess && words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title);
   if (!isSite && !isShortTail) return title;
   return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '') || title;
 }

@@ -1,3 +1,4 @@
+import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -47,7 +48,7 @@ export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): n
   const places = new Places(page, candidates);
   const own = ownFeatures(page, candidates);
   const neighbours = candidates.map(({ text, held }, i) => [
-    Math.log1p(text.length),
+    Math.log1p(widthOf(text)),
     own[i]![1]!,
     held,
     Number(endsInStop(text)),
@@ -66,7 +67,7 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
   const first = isHeld.indexOf(true);
   const last = isHeld.lastIndexOf(true);
   const isProse = candidates.map(
-    ({ text, linkText, taken }) => !taken && text.length >= 80 && linkText * 2 < text.length,
+    ({ text, linkText, taken }) => !taken && linkText * 2 < text.length && widthOf(text) >= 80,
   );
   const allProse = isProse.filter(Boolean).length;
   const allText = candidates.reduce((sum, { text }) => sum + text.length, 0);

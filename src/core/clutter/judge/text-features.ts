@@ -1,3 +1,4 @@
+import { widthOf } from '../../content/text.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 
 const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
@@ -31,7 +32,7 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
   const { is, starts, within } = phrases.marks(text);
   const { letters, words } = counts;
   return [
-    Math.log1p(text.length),
+    Math.log1p(widthOf(text)),
     Math.log1p(words),
     counts.stops,
     counts.commas,
@@ -104,7 +105,7 @@ function countCharacters(text: string): Counts {
     if (isCapital || isLetter(code, character)) {
       counts.letters++;
       if (isCapital) counts.capitals++;
-      if (!inWord) {
+      if (!inWord || code >= 0x3040) {
         counts.words++;
         if (isCapital) counts.capitalWords++;
       }

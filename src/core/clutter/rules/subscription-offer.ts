@@ -1,0 +1,26 @@
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest offer, in characters. */
+const LONGEST = 1200;
+const WORDS = 'paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership'.split(' ');
+/** A term or a price, which offers state and headlines seldom do together with such a name. */
+const TERMS =
+  /\d\s?(?:€|£|\$|%)|[€£$]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
+
+/**
+ * Offers of a subscription where the story breaks off or between its paragraphs: a container named so that states a term or price, or has
+ * a button. Takes nothing that holds a quarter of the page's prose: a site may wrap the story itself in an element called "paywall".
+ */
+export default {
+  reason: 'Subscription offer',
+  *find(page) {
+    const { prose: all } = page.of(page.root);
+    yield* page.outermost((element) => {
+      const { text, prose, controls, links } = page.of(element);
+      if (text === 0 || text > LONGEST || prose * 4 > all) return false;
+      const hints = page.hints(element);
+      if (!WORDS.some((word) => hints.has(word))) return false;
+      return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
+    });
+  },
+} satisfies ClutterRule;

@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+export default {
+  tag: 'cs',
+  clutter: {
+    related: `čtěte také, čtěte dále, přečtěte si také, související články, související, nejčtenější, další články, mohlo
+      by vás zajímat, doporučujeme, více z rubriky, poslední zprávy`,
+    newsletter: `newsletter, odebírat, přihlaste se, přihlásit k odběru, váš e-mail, vaše e-mailová adresa, do vaší schránky`,
+    share: `sdílet, sdílejte, sdílet článek, kopírovat odkaz, vytisknout, uložit, facebook, twitter, whatsapp`,
+    tags: `témata, štítky, klíčová slova, rubriky, tagy`,
+    comments: `diskuse, komentáře, přidat komentář, žádné komentáře, odpovědět, vstoupit do diskuse`,
+    readMore: `čtěte také, čtěte dále, číst dále, více zde, viz také, přečtěte si`,
+    advertisement: `reklama, inzerce, komerční sdělení, sponzorováno`,
+    promotion: `stáhněte si aplikaci, podpořte nás, sledujte nás na, poslechněte si článek`,
+    ago: `před hodinou, hodinami, minutami, dny, včera`,
+  },
+} satisfies Language;

@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+export default {
+  tag: 'da',
+  clutter: {
+    related: `læs også, læs mere, relaterede artikler, mest læste, flere artikler, mere fra, mere om, seneste nyt,
+      anbefalet, måske er du interesseret i`,
+    newsletter: `nyhedsbrev, tilmeld dig, abonner, din e-mail, din e-mailadresse, i din indbakke, skriv dig op`,
+    share: `del, del artiklen, kopier link, udskriv, gem, facebook, twitter, whatsapp`,
+    tags: `emner, tags, nøgleord, kategorier`,
+    comments: `kommentarer, kommentér, skriv en kommentar, ingen kommentarer, svar`,
+    readMore: `læs mere, læs også, se også, gå ikke glip af`,
+    advertisement: `annonce, sponsoreret indhold, i samarbejde med, reklame`,
+    promotion: `hent appen, download appen, støt os, følg os på, lyt til artiklen`,
+    ago: `timer siden, minutter siden, dage siden, i går`,
+  },
+} satisfies Language;

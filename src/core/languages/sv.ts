@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+export default {
+  tag: 'sv',
+  clutter: {
+    related: `läs också, läs även, läs mer, relaterade artiklar, relaterat, mest läst, mest lästa, fler artiklar, mer
+      från, mer om, senaste nytt, rekommenderat, du kanske gillar`,
+    newsletter: `nyhetsbrev, prenumerera, anmäl dig, din e-postadress, din e-post, registrera dig, i din inkorg`,
+    share: `dela, dela artikeln, kopiera länk, skriv ut, spara, facebook, twitter, whatsapp, mejla`,
+    tags: `ämnen, taggar, nyckelord, etiketter, kategorier`,
+    comments: `kommentarer, kommentera, skriv en kommentar, inga kommentarer, svara`,
+    readMore: `läs mer, läs också, läs även, se också, missa inte`,
+    advertisement: `annons, sponsrat innehåll, i samarbete med, reklam`,
+    promotion: `ladda ner appen, ladda ned vår app, stöd oss, följ oss på, lyssna på artikeln`,
+    ago: `timmar sedan, minuter sedan, dagar sedan, i går`,
+  },
+} satisfies Language;

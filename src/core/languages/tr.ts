@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+export default {
+  tag: 'tr',
+  clutter: {
+    related: `ilgili haberler, ilgili yazılar, benzer haberler, bunlar da ilginizi çekebilir, ilginizi çekebilir, en çok
+      okunanlar, son haberler, diğer haberler, önerilen haberler, ayrıca okuyun, bunu da okuyun`,
+    newsletter: `bülten, e-bülten, abone ol, abone olun, e-posta adresiniz, kayıt ol, kaydol`,
+    share: `paylaş, haberi paylaş, bağlantıyı kopyala, yazdır, kaydet, facebook, twitter, whatsapp, telegram`,
+    tags: `etiketler, konular, anahtar kelimeler, kategoriler`,
+    comments: `yorumlar, yorum yap, yorum yaz, henüz yorum yok, yanıtla`,
+    readMore: `devamını oku, ayrıca okuyun, bunu da okuyun, ayrıca bakınız, detaylar için`,
+    advertisement: `reklam, ilan, sponsorlu içerik, advertorial`,
+    promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle`,
+    ago: `saat önce, dakika önce, gün önce, dün`,
+  },
+} satisfies Language;

@@ -1,0 +1,139 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CANARY, type Payload } from '../hostile/grammar.ts';
+import { pageDigest } from '../hostile/page-digest.ts';
+import { FIRST, hostilePage, payloads } from '../hostile/payloads.ts';
+import { type Browser, type Tab, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+/** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
+const TOGETHER = 11;
+/** Milliseconds in which nothing more is fetched once a page has come to rest. */
+const REST = 400;
+
+const all = payloads(1);
+const bundles = [...new Set(all.map(({ family }) => family))].flatMap((family) => {
+  const own = all.filter((payload) => payload.family === family);
+  return Array.from({ length: Math.ceil(own.length / TOGETHER) }, (_, n): [string, Payload[]] => [
+    `${family}-${n}`,
+    own.slice(n * TOGETHER, (n + 1) * TOGETHER),
+  ]);
+});
+
+interface State {
+  runs: number;
+  url: string;
+  digest: string;
+}
+
+const stateOf = (tab: Tab): Promise<State> =>
+  tab.evaluateText(`() => ({ runs: window.runs, url: window.location.href, digest: (${pageDigest})(document) })`);
+
+describe.each(browserNames)('hostile pages in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+  let canary: Server;
+  const fetched: string[] = [];
+
+  beforeAll(async () => {
+    canary = createServer((request, response) => {
+      fetched.push(request.url ?? '');
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
+    const address = `http://canary.localhost:${(canary.address() as AddressInfo).port}/`;
+    const pages = bundles.map(([slug, together]) => [slug, hostilePage(together).replaceAll(CANARY, address)]);
+    server = await servePages(Object.fromEntries(pages));
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    canary?.closeAllConnections();
+    canary?.close();
+  });
+
+  /** Waits until the page fetches nothing more by itself. */
+  async function atRest(): Promise<void> {
+    for (let before = -1; before !== fetched.length; ) {
+      before = fetched.length;
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+  }
+
+  test.each(bundles)('%s: nothing runs, nothing is fetched, nothing is changed', async (slug) => {
+    const tab = await browser.open(server.url(slug));
+    await atRest();
+    const before = await stateOf(tab);
+    const requests = fetched.length;
+
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('main[data-state="article"]');
+    expect(await popup.text('.text')).toContain(FIRST);
+    await popup.click('[data-action=copy-options]');
+    await popup.click('input[value=html]');
+    await popup.click('[data-action=copy]');
+    await popup.waitFor('[data-copy=copied]');
+    expect(await popup.count('script:not([src]), iframe, img, object, embed, base, .text [style]')).toBe(0);
+    await popup.click('[data-action=reader]');
+    await tab.waitFor(`${READER} >>> article`);
+    expect(await tab.text(`${READER} >>> .text`)).toContain(FIRST);
+    expect(await tab.count(`${READER} >>> :is(script, iframe, img, object, embed, base, .text [style])`)).toBe(0);
+    await tab.click(`${READER} >>> [data-action=close]`);
+    await until('the view to close', async () => (await tab.count(READER)) === 0);
+
+    const { html } = await browser.clipboard();
+    expect(html).toContain(FIRST);
+    expect(html).not.toMatch(/<(?:script|img|iframe|svg|style|base|meta|link)\b|<[^>]*\s(?:on\w+|style)=/i);
+    await atRest();
+    const after = await stateOf(tab);
+    expect(after.digest === before.digest, 'the page is as it was').toBe(true);
+    expect({ ...after, digest: '' }).toEqual({ ...before, digest: '' });
+    expect(fetched.slice(requests)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that takes the view away gets its scroll bar back', async () => {
+    const tab = await browser.open(server.url('aggregator-article'));
+    await tab.evaluate(() => document.documentElement.style.setProperty('overflow', 'auto'));
+    await openReader(tab);
+    await tab.evaluate((host) => document.querySelector(host)?.remove(), READER);
+    await until('the scroll bar', () =>
+      tab.evaluate(() => document.documentElement.getAttribute('style') === 'overflow: auto;'),
+    );
+    await openReader(tab);
+    await tab.evaluate((host) => document.querySelector(host)?.setAttribute('style', 'display: none'), READER);
+    await until('the scroll bar', () =>
+      tab.evaluate(() => document.documentElement.getAttribute('style') === 'overflow: auto;'),
+    );
+    await tab.close();
+  });
+
+  test('Esc closes the view of a page that swallows keys', async () => {
+    const tab = await browser.open(server.url('aggregator-article'));
+    await tab.evaluate(() => {
+      for (const type of ['keydown', 'keypress']) {
+        const swallow = (event: Event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        };
+        window.addEventListener(type, swallow, true);
+      }
+    });
+    await openReader(tab);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await tab.press('Escape');
+    await until('the view to close', async () => (await tab.count(READER)) === 0);
+    await tab.close();
+  });
+
+  async function openReader(tab: Tab): Promise<void> {
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('[data-action=reader]');
+    await popup.click('[data-action=reader]');
+    await tab.waitFor(`${READER} >>> article`);
+  }
+});
