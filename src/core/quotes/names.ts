@@ -46,6 +46,8 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
+    // "[Fenwick-based] Mara Lind"
+    if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
       runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words, lowerCase) });
@@ -174,6 +176,10 @@ export function isFunction(lower: string, words: SpeechWords): boolean {
   }
   return known;
 }
+
+/** A function as it is held: a deputy mayor is no mayor. */
+export const asHeld = (role: string, before: Token | undefined, words: SpeechWords): string =>
+  before && words.deputies.has(before.lower) ? `${before.lower} ${role}` : role;
 
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
