@@ -5,6 +5,7 @@ import type { PageFacts } from './clutter/judge/page-features.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
+import { cleanText } from './content/clean-text.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
@@ -99,7 +100,8 @@ function proseOf(body: Element): string {
 const isSame = (tag: string, declared: string | undefined): boolean =>
   declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
 
-function articleOf(url: string, { kinds: _, articleBody: __, ...metadata }: Metadata, sorted: Sorted): Article {
+function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Metadata, sorted: Sorted): Article {
+  const metadata = cleaned(declared);
   const { title, byline, siteName, lang } = metadata;
   const quotes = findQuotes(sorted.blocks, {
     language: languageFor(lang ?? 'en'),
@@ -109,3 +111,7 @@ function articleOf(url: string, { kinds: _, articleBody: __, ...metadata }: Meta
   });
   return { url, ...metadata, ...sorted, quotes };
 }
+
+/** What a page says about itself without characters that nobody sees. */
+const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody'>>(metadata: T): T =>
+  Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;

@@ -1,18 +1,23 @@
 import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
+import { pristine } from '../core/page/pristine-dom.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
 
 const read: PageApi['read'] = ({ evenIfLoading }) => {
-  if (document.contentType === 'application/pdf') return { article: undefined, because: 'pdf' };
-  if (document.readyState === 'loading' && !evenIfLoading) return { article: undefined, because: 'loading' };
+  if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
+  if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
+    return { article: undefined, because: 'loading' };
   return readArticle(document, { url: location.href });
 };
 
 /** Blocks of layout stand on lines of their own in it, cells of a table behind tabs. */
-// biome-ignore lint/performance/useDomNodeTextContent: a link lands on text as laid out
-const pageLines = () => document.body.innerText.split(/[\n\t]+/);
+function pageLines(): string[] {
+  const body = pristine<HTMLElement | null>(document, 'body');
+  // biome-ignore lint/performance/useDomNodeTextContent: a link lands on text as laid out
+  return (body?.innerText ?? '').split(/[\n\t]+/);
+}
 
 Object.assign(pageApi(), {
   read,

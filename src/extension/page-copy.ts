@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { pristine } from '../core/page/pristine-dom.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
@@ -35,7 +36,10 @@ function writeByCommand({ text, html }: ClipboardContent): boolean {
   window.addEventListener('beforecopy', allow, true);
   window.addEventListener('copy', onCopy, true);
   try {
-    document.execCommand('copy');
+    pristine<Document['execCommand']>(document, 'execCommand')('copy');
+  } catch {
+    // Documents that are not HTML know no commands.
+    return false;
   } finally {
     window.removeEventListener('beforecopy', allow, true);
     window.removeEventListener('copy', onCopy, true);

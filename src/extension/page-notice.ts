@@ -1,4 +1,5 @@
 import styles from '../views/shared/notice.css?inline';
+import { createHtml, rootOf } from './page-document.ts';
 import { styledShadow } from './styled-shadow.ts';
 
 /** Milliseconds for which a notice stays on the page. */
@@ -6,12 +7,12 @@ const NOTICE_SHOWN = 3200;
 
 /** Says one sentence at the page's edge and goes away; announced to screen readers. Leaves nothing behind. */
 export function showNotice(document: Document, sentence: string): void {
-  const host = document.createElement('clean-copy-notice');
-  const box = document.createElement('div');
+  const host = createHtml(document, 'clean-copy-notice');
+  const box = createHtml(document, 'div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
   styledShadow(host, styles).append(box);
-  document.documentElement.append(host);
+  rootOf(document).append(host);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
   box.showPopover();

@@ -1,3 +1,6 @@
+import { pristine } from '../core/page/pristine-dom.ts';
+import { createHtml } from './page-document.ts';
+
 /** Pixels on the longer side that a copied picture keeps. */
 const LONGEST_SIDE = 1600;
 
@@ -7,7 +10,7 @@ const LONGEST_SIDE = 1600;
  */
 export function loadedPicture(document: Document): (url: string) => HTMLCanvasElement | undefined {
   return (url) => {
-    const image = [...document.images].find(
+    const image = [...pristine<Iterable<HTMLImageElement>>(document, 'images')].find(
       (candidate) =>
         (candidate.currentSrc === url || candidate.src === url) && candidate.complete && candidate.naturalWidth > 1,
     );
@@ -17,7 +20,7 @@ export function loadedPicture(document: Document): (url: string) => HTMLCanvasEl
 
 function copyPicture(image: HTMLImageElement): HTMLCanvasElement | undefined {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
-  const canvas = image.ownerDocument.createElement('canvas');
+  const canvas = createHtml(image.ownerDocument, 'canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
   const context = canvas.getContext('2d');

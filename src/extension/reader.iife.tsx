@@ -5,9 +5,11 @@ import { ReaderView } from '../views/reader/reader-view.tsx';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
+import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
+import { guardView } from './view-guard.ts';
 
 let close: (() => void) | undefined;
 
@@ -20,21 +22,36 @@ void chrome.storage.local.get(COPY_CHOICES_KEY).then((stored) => {
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
 function openReader(article: Article): void {
   close?.();
-  const host = document.createElement('clean-copy-reader');
+  const host = createHtml(document, 'clean-copy-reader');
   const root = styledShadow(host, styles);
-  const freed = holdScroll(document.documentElement);
-  close = () => {
+  shieldFromNames(root, document);
+  const page = rootOf(document);
+  const freed = holdScroll(page);
+  const leave = () => {
+    if (close !== leave) return;
     close = undefined;
-    render(null, root);
+    released();
     host.remove();
     freed();
+    render(null, root);
   };
-  document.documentElement.append(host);
+  const released = guardView(host, page, leave);
+  close = leave;
+  page.append(host);
+  try {
+    show(article, root, leave);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+function show(article: Article, root: ShadowRoot, onClose: () => void): void {
   render(
     <TranslationProvider value={translate}>
       <ReaderView
         article={article}
-        onClose={close}
+        onClose={onClose}
         onCopy={() => pageApi().copyText?.(copyChoices)}
         loadedPicture={loadedPicture(document)}
       />

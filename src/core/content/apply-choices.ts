@@ -26,7 +26,7 @@ export function applyChoices(article: Article, choices: Choices): Article {
   for (let index = 0; index <= article.blocks.length; index++) {
     for (; entries[next]?.entry.at === index; next++) {
       const { entry, isBack } = entries[next]!;
-      if (isBack) blocks.push(...entry.blocks);
+      if (isBack) for (const block of entry.blocks) blocks.push(block);
       else stillOut.set(entry, blocks.length);
     }
     moved.push(blocks.length);

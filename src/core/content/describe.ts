@@ -41,8 +41,9 @@ export function describePassages(
   }));
 }
 
-/** Markup, spaces and punctuation differ between the page and what it declares. */
-const lettersOf = (text: string): string => text.replace(/<[^>]*>|&[#\w]+;|[^\p{L}\p{N}]+/gu, '').toLowerCase();
+/** Markup, spaces and punctuation differ between the page and what it declares. Tags are bounded, so that unclosed ones cost little. */
+const lettersOf = (text: string): string =>
+  text.replace(/<[^>]{0,500}>|&[#\w]{1,30};|[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 function linkLength(children: readonly Phrasing[]): number {
   let length = 0;

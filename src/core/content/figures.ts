@@ -1,4 +1,5 @@
 import type { Figure, Phrasing } from '../article.ts';
+import { cleanText } from './clean-text.ts';
 import type { Passage } from './passage.ts';
 
 /** Smaller images are icons and tracking pixels. CSS pixels. */
@@ -34,7 +35,7 @@ function pictureOf(image: Element): Figure | undefined {
   const height = sizeOf(image, 'height');
   if (!url || !/^https?:/.test(url) || (width ?? SMALLEST) < SMALLEST || (height ?? SMALLEST) < SMALLEST)
     return undefined;
-  const alt = image.getAttribute('alt');
+  const alt = cleanText(image.getAttribute('alt') ?? '').trim();
   return { type: 'figure', url, ...(alt && { alt }), ...(width && { width }), ...(height && { height }) };
 }
 

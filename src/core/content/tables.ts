@@ -24,7 +24,7 @@ export function toTable(table: Element, read: (part: Element) => Passage[]): { b
     const cells = row.localName === 'caption' ? [row] : [...row.children];
     const made = cells.map((cell) => {
       const passages = read(cell);
-      sources.push(...passages.flatMap((passage) => passage.sources));
+      for (const passage of passages) for (const source of passage.sources) sources.push(source);
       const header = cell.localName === 'th';
       return { type: 'tableCell' as const, ...(header && { header }), children: joinRuns(passages) };
     });
@@ -46,7 +46,7 @@ function joinRuns(passages: Passage[]): Phrasing[] {
           : [];
     for (const run of runs) {
       if (out.length > 0 && run.length > 0) out.push({ type: 'break' });
-      out.push(...run);
+      for (const node of run) out.push(node);
     }
   }
   return out;

@@ -15,6 +15,9 @@ const BLOCK = new Set(
 /** Controls: what they say is never the article's text. */
 const CONTROLS = new Set('button input iframe video audio embed progress meter'.split(' '));
 
+/** Quotations and lists within one another beyond this come out as the blocks in them: what carries an article has limits of depth, too. */
+const DEEPEST = 12;
+
 /** Nodes whose words are clutter, each with the id of the rule that says so. */
 type Taken = ReadonlyMap<Node, string>;
 
@@ -29,6 +32,15 @@ export function toPassages(root: Element, taken: Taken = new Map()): Passage[] {
   return writer.finish();
 }
 
+/**
+ * What has been read. A list that turns out to be cards, and a figure around something else, are read a second time as containers:
+ * without memory, nests of them would take time that doubles with each level.
+ */
+interface Memory {
+  inside: Map<Element, Passage[]>;
+  whole: Map<Element, Passage[]>;
+}
+
 class BlockWriter {
   private readonly out: Passage[] = [];
   private readonly run = new PhrasingRun();
@@ -36,6 +48,9 @@ class BlockWriter {
   constructor(
     private container: Element,
     private readonly taken: Taken,
+    /** Quotations and lists around it. */
+    private readonly depth = 0,
+    private readonly memory: Memory = { inside: new Map(), whole: new Map() },
   ) {}
 
   finish(): Passage[] {
@@ -54,9 +69,9 @@ class BlockWriter {
   /** Clutter ends the line like a block, so that it can be shown and put back by itself. */
   private writeTaken(node: Node, rule: string): void {
     this.flush();
-    const writer = new BlockWriter(this.container, new Map());
+    const writer = new BlockWriter(this.container, new Map(), this.depth);
     writer.write(node, []);
-    this.out.push(...writer.finish().map((passage) => ({ ...passage, takenBy: rule })));
+    for (const passage of writer.finish()) this.out.push({ ...passage, takenBy: rule });
   }
 
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
@@ -91,10 +106,10 @@ class BlockWriter {
       case 'pre':
         return this.writeCode(element);
       case 'blockquote':
-        return this.writeQuote(element);
+        return this.depth < DEEPEST && this.writeQuote(element);
       case 'ul':
       case 'ol':
-        return this.writeList(element, name === 'ol');
+        return this.depth < DEEPEST && this.writeList(element, name === 'ol');
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
@@ -110,10 +125,18 @@ class BlockWriter {
   }
 
   /** A part by itself, without what is clutter in it. */
-  private readonly read = (part: Element): Passage[] => toPassages(part, this.taken).filter(({ takenBy }) => !takenBy);
+  private readonly read = (part: Element): Passage[] => {
+    const known = this.memory.whole.get(part);
+    if (known) return known;
+    const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
+    writer.write(part, []);
+    const passages = writer.finish().filter(({ takenBy }) => !takenBy);
+    this.memory.whole.set(part, passages);
+    return passages;
+  };
 
   private writeCode(element: Element): boolean {
-    const value = element.textContent.replace(/^\n|\s+$/g, '');
+    const value = element.textContent.trimEnd().replace(/^\n/, '');
     return value === '' || this.push({ type: 'code', value }, textNodes(element));
   }
 
@@ -123,14 +146,18 @@ class BlockWriter {
     if (inner.some(hasText)) {
       this.push({ type: 'blockquote', children: inner.map(({ block }) => block) }, sourcesOf(inner));
     }
-    this.out.push(...all.filter(({ takenBy }) => takenBy));
+    for (const passage of all) if (passage.takenBy) this.out.push(passage);
     return true;
   }
 
   private childPassages(element: Element): Passage[] {
-    const writer = new BlockWriter(element, this.taken);
+    const known = this.memory.inside.get(element);
+    if (known) return known;
+    const writer = new BlockWriter(element, this.taken, this.depth + 1, this.memory);
     for (let child = element.firstChild; child; child = child.nextSibling) writer.write(child, []);
-    return writer.finish();
+    const passages = writer.finish();
+    this.memory.inside.set(element, passages);
+    return passages;
   }
 
   private itemPassages(item: Element): Passage[] {
@@ -148,13 +175,13 @@ class BlockWriter {
       const inside = this.itemPassages(child);
       const inner = inside.filter((passage) => !passage.takenBy && hasText(passage));
       if (inner.some(({ block }) => block.type === 'heading') || inner.length > 3) return false;
-      clutter.push(...inside.filter(({ takenBy }) => takenBy));
+      for (const passage of inside) if (passage.takenBy) clutter.push(passage);
       if (inner.length === 0) continue;
       items.push({ type: 'listItem', children: inner.map(({ block }) => block) });
       all.push(...inner);
     }
     if (items.length === 0) return false;
-    this.out.push(...clutter);
+    for (const passage of clutter) this.out.push(passage);
     const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
     return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
   }
@@ -178,14 +205,19 @@ class BlockWriter {
   }
 }
 
+const MARKS = new Map<string, Mark>([
+  ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
+  ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
+]);
+
 /** The sign beside a heading that gives its address. */
 const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗]\s*$/u.test(link.textContent);
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
-  if (name === 'strong' || name === 'b') return [...marks, { type: 'strong' }];
-  if (name === 'em' || name === 'i') return [...marks, { type: 'emphasis' }];
   const url = name === 'a' ? element.getAttribute('href') : null;
-  return url && !marks.some(({ type }) => type === 'link') ? [...marks, { type: 'link', url }] : marks;
+  const mark: Mark | undefined = url ? { type: 'link', url } : MARKS.get(name);
+  // Strong within strong is strong, and there is no link in a link.
+  return mark && !marks.some(({ type }) => type === mark.type) ? [...marks, { ...mark }] : marks;
 }
 
 const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
@@ -193,11 +225,10 @@ const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
 const sourcesOf = (passages: Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
 
 /** The text nodes under an element in reading order. */
-export function textNodes(element: Node): Text[] {
-  const out: Text[] = [];
+export function textNodes(element: Node, out: Text[] = []): Text[] {
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) out.push(child as Text);
-    else out.push(...textNodes(child));
+    else textNodes(child, out);
   }
   return out;
 }

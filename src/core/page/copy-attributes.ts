@@ -9,16 +9,18 @@ const EVIDENCE = new Set(
   'class id role itemprop itemtype rel aria-label data-testid data-component lang dir'.split(' '),
 );
 
-/** What the blocks need, by element. */
-const MEANING: Readonly<Record<string, readonly string[]>> = {
-  img: ['alt', 'width', 'height'],
-  ol: ['start'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan'],
-  time: ['datetime'],
-  input: ['type', 'placeholder'],
-  blockquote: ['cite'],
-};
+/** What the blocks need, by element. A map: pages may call an element `constructor`. */
+const MEANING = new Map<string, readonly string[]>(
+  Object.entries({
+    img: ['alt', 'width', 'height'],
+    ol: ['start'],
+    td: ['colspan', 'rowspan'],
+    th: ['colspan', 'rowspan'],
+    time: ['datetime'],
+    input: ['type', 'placeholder'],
+    blockquote: ['cite'],
+  }),
+);
 
 /** Elements whose `id` becomes a property of their form or document, where Readability would trip over it. */
 const CLOBBERING = new Set(['button', 'fieldset', 'input', 'output', 'img', 'iframe', 'embed', 'form', 'label']);
@@ -35,7 +37,7 @@ export function copyAttributes(
   for (const attribute of attributes) {
     const isKept = EVIDENCE.has(attribute)
       ? attribute !== 'id' || !CLOBBERING.has(name)
-      : MEANING[name]?.includes(attribute);
+      : MEANING.get(name)?.includes(attribute);
     const value = isKept ? dom.getAttribute(source, attribute) : null;
     if (value) target.setAttribute(attribute, value.slice(0, LONGEST));
   }

@@ -24,8 +24,12 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName }: S
   return alike[0] ?? (title || shown[0] || '');
 }
 
+/** Longer titles are none. The cut comes first: looking for the end of a tag in megabytes takes minutes. Characters. */
+const LONGEST = 2000;
+
 const tidy = (text: string): string =>
   text
+    .slice(0, LONGEST)
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
     .trim()

@@ -6,14 +6,19 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Review|NewsStory|LiveBlogPosting|
 /** More is data, not description. Characters. */
 const LONGEST = 1_000_000;
 const MOST_THINGS = 500;
+/** Values looked at in all scripts of a page, and names within names. */
+const MOST_VALUES = 20_000;
+const DEEPEST_NAME = 8;
 
 /** Every typed thing in the scripts, through graphs, arrays and nesting. Broken JSON is mended where only control characters are wrong. */
 export function thingsIn(scripts: readonly string[]): Thing[] {
   const things: Thing[] = [];
+  let seen = 0;
   for (const script of scripts) {
+    if (seen >= MOST_VALUES) break;
     const queue: unknown[] = [parse(script)];
-    while (queue.length > 0 && things.length < MOST_THINGS) {
-      const value = queue.shift();
+    for (let next = 0; next < queue.length && things.length < MOST_THINGS && seen < MOST_VALUES; next++, seen++) {
+      const value = queue[next];
       if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
       else if (isThing(value)) {
         if ('@type' in value) things.push(value);
@@ -26,10 +31,12 @@ export function thingsIn(scripts: readonly string[]): Thing[] {
 
 function parse(script: string): unknown {
   if (script.length > LONGEST) return undefined;
-  const bare = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
-    '',
-  );
+  const bare = script
+    .trim()
+    .replace(
+      /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)\s{0,9};?$/g,
+      '',
+    );
   for (const text of [
     bare,
     bare.replace(/[\u0000-\u001F]+/g, ' '),
@@ -58,10 +65,10 @@ export function typesOf(thing: Thing): string[] {
 /** Whether it is an article of any kind. */
 export const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => ARTICLE.test(type));
 
-/** The strings of a property: plain, or the names of things. */
-export function namesOf(value: unknown): string[] {
+/** The strings of a property: plain, or the names of things, so far as these are named by things in their turn. */
+export function namesOf(value: unknown, depth = 0): string[] {
   return [value].flat().flatMap((item) => {
     if (typeof item === 'string') return [item];
-    return isThing(item) ? namesOf(item.name ?? item['@value'] ?? []) : [];
+    return isThing(item) && depth < DEEPEST_NAME ? namesOf(item.name ?? item['@value'] ?? [], depth + 1) : [];
   });
 }

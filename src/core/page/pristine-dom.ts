@@ -36,6 +36,18 @@ function fromPrototype(object: object, name: string): Callable | undefined {
   return undefined;
 }
 
+/**
+ * A property of a document or node as its own prototypes define it, whatever the page has named like it; a method comes bound.
+ * Undefined where the prototypes have none. Never throws for what the page contains.
+ */
+export function pristine<T>(object: object, name: string): T {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const property = Object.getOwnPropertyDescriptor(proto, name);
+    if (property) return (property.get ? property.get.call(object) : property.value.bind(object)) as T;
+  }
+  return undefined as T;
+}
+
 /** A reader for one document and the nodes in it. Never throws for what the page contains. */
 export function pristineDom(document: Document): PristineDom {
   const ofDocument = (name: string): Callable => fromPrototype(document, name) as Callable;

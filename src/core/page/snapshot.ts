@@ -3,7 +3,7 @@ import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
 /** Bounds that keep a hostile or enormous page readable in linear time; news pages stay far below all of them. */
-const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000 };
+const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -34,7 +34,10 @@ interface Step {
   source: Node;
   target: Element;
   depth: number;
+  /** Whether layout tells nothing of it: in a closed `<details>`, or in a hidden story that is shown after all. */
   collapsed: boolean;
+  /** Hidden elements around it that are shown after all. */
+  revealed: number;
 }
 
 /**
@@ -79,7 +82,7 @@ class Copier {
   copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
     const { body } = this.dom.blankDocument(document);
     const source = this.dom.body(document);
-    if (source) this.push(source, body, 0, false);
+    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0 });
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -99,35 +102,38 @@ class Copier {
     target.appendChild(target.ownerDocument.createTextNode(text));
   }
 
-  private copyElement({ target, depth, collapsed }: Step, element: Element): void {
+  private copyElement({ target, depth, collapsed, revealed }: Step, element: Element): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
     const hidden = isHidden(this.dom, element, name, attributes, collapsed);
-    if (hidden && !this.isToBeShown(element, name)) return;
-    // Inside what is hidden but shown here, layout calls everything hidden.
-    const closed = hidden || collapsed || (name === 'details' && !attributes.includes('open'));
+    if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
+    const within = {
+      collapsed: collapsed || hidden || (name === 'details' && !attributes.includes('open')),
+      revealed: revealed + Number(hidden),
+    };
     if (depth >= LIMITS.depth) {
-      this.push(element, target, depth, closed);
+      this.push(element, { target, depth, ...within });
       return;
     }
     const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
-    this.push(element, made, depth + 1, closed);
+    this.push(element, { target: made, depth: depth + 1, ...within });
   }
 
   /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
-  private isToBeShown(element: Element, name: string): boolean {
+  private isToBeRevealed(element: Element, name: string, revealed: number): boolean {
+    if (name === 'dialog' || revealed >= LIMITS.revealed) return false;
     const { length } = this.dom.textContent(element);
-    if (name === 'dialog' || (length <= LONG && !this.dom.matchesWithin(element, STORY))) return false;
+    if (length <= LONG && !this.dom.matchesWithin(element, STORY)) return false;
     this.hiddenStory += length;
     return this.reveal;
   }
 
-  private push(source: Element, target: Element, depth: number, collapsed: boolean): void {
+  private push(source: Element, place: Omit<Step, 'source'>): void {
     const shadow = this.dom.shadowRoot(source);
     const children = this.childrenOf(shadow ?? source);
-    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, target, depth, collapsed });
+    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, ...place });
   }
 
   /** What stands in an element's place: a slot shows what is assigned to it, or its own children. */

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, Block, Phrasing } from '../../src/core/article.ts';
+import { cleanText } from '../../src/core/content/clean-text.ts';
+import { textOf } from '../../src/core/content/text.ts';
+import { exporters } from '../../src/core/formats.ts';
+import { readArticle } from '../../src/core/read-article.ts';
+import { pageDigest } from './page-digest.ts';
+import { FIRST, hostilePage, type payloads as make, payloads } from './payloads.ts';
+
+const url = 'https://daily.example/2026/03/ferry';
+
+/** Milliseconds on a busy machine; what these guard against takes minutes or never ends. */
+const PATIENCE = 10_000;
+
+type Payload = ReturnType<typeof make>[number];
+
+function pageOf(payload: Payload): Document {
+  const page = new DOMParser().parseFromString(hostilePage([payload]), 'text/html');
+  if (payload.build) new Function('document', payload.build)(page);
+  return page;
+}
+
+const addressesIn = (nodes: readonly Phrasing[] = []): string[] =>
+  nodes.flatMap((node) => {
+    const inner = 'children' in node ? addressesIn(node.children) : [];
+    return node.type === 'link' ? [node.url, ...inner] : inner;
+  });
+
+function addressesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'figure':
+      return [...(block.url ? [block.url] : []), ...addressesIn(block.caption), ...addressesIn(block.credit)];
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(addressesOf));
+    case 'blockquote':
+      return block.children.flatMap(addressesOf);
+    case 'table':
+      return block.children.flatMap((row) => row.children.flatMap((cell) => addressesIn(cell.children)));
+    case 'paragraph':
+    case 'heading':
+      return addressesIn(block.children);
+    default:
+      return [];
+  }
+}
+
+/** Levels of the article's JSON: browsers carry no more than a hundred from a page to the extension. */
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
+const allBlocks = ({ blocks, removals, omissions }: Article): Block[] =>
+  [blocks, ...removals.map((entry) => entry.blocks), ...omissions.map((entry) => entry.blocks)].flat();
+
+function strangers(article: Article, page: Document): string[] {
+  const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
+  const words = new Set(allBlocks(article).flatMap((block) => cleanText(textOf(block)).split(/\s/)));
+  return [...words].filter((word) => !known.includes(word));
+}
+
+/** What is not words in HTML that an exporter wrote, once it is parsed again. */
+function liveMarkup(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  return [...parsed.querySelectorAll('head > *, body *')].flatMap((element) => {
+    const bad = element.getAttributeNames().filter((name) => {
+      const value = element.getAttribute(name) ?? '';
+      if (name === 'href' || name === 'src') return !/^(?:https?|mailto):/.test(value);
+      return !['alt', 'width', 'height', 'start', 'lang', 'dir', 'colspan', 'rowspan'].includes(name);
+    });
+    const known =
+      /^(?:article|h[1-6]|p|a|img|strong|em|code|pre|br|hr|ul|ol|li|table|tbody|tr|td|th|blockquote|figure|figcaption)$/;
+    return known.test(element.localName) ? bad.map((name) => `${element.localName} ${name}`) : [element.localName];
+  });
+}
+
+const cases = payloads(1);
+
+describe('hostile pages', () => {
+  test('there are at least three hundred, in ten families, the same each time', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(cases.map(({ family }) => family)).size).toBe(10);
+    expect(payloads(1)).toEqual(cases);
+  });
+
+  test.each(cases.map((payload) => [payload.id, payload] as const))('%s comes to clean text', (_, payload) => {
+    const page = pageOf(payload);
+    const before = pageDigest(page);
+    const start = performance.now();
+    const { article } = readArticle(page, { url });
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+    expect(pageDigest(page) === before, 'the page is as it was').toBe(true);
+    expect(article?.blocks.map(textOf)).toContain(FIRST);
+    if (!article) return;
+    for (const address of allBlocks(article).flatMap(addressesOf)) expect(address).toMatch(/^(?:https?|mailto):/);
+    expect(strangers(article, page)).toEqual([]);
+    expect(depthOf(article)).toBeLessThan(90);
+    expect(JSON.stringify(article)).toBe(JSON.stringify(JSON.parse(JSON.stringify(article))));
+    for (const { write } of Object.values(exporters)) expect(typeof write(article)).toBe('string');
+    expect(liveMarkup(exporters.html!.write(article))).toEqual([]);
+  });
+});
