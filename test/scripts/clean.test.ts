@@ -14,7 +14,14 @@ beforeAll(async () => {
   server = await servePages({
     pdf: (_, response) => response.setHeader('content-type', 'application/pdf').end('%PDF'),
     latin: (_, response) => {
-      const text = `<h1>Grüße</h1>${'<p>Ein Absatz über Äpfel, Öl und Straßen, der lang genug ist, um als Text zu gelten.</p>'.repeat(9)}`;
+      const paragraphs = [
+        'Auf dem Markt gab es am Samstag Äpfel, Öl und Straßenmusik, und wer früh kam, fand noch einen Platz am Brunnen.',
+        'Die Händlerinnen haben zwei Jahre lang in der Turnhalle verkauft, weil das Dach der alten Halle undicht war.',
+        'Am Ende hat die Stadt mehr als drei Millionen Euro ausgegeben, fast doppelt so viel, wie der Rat bewilligt hatte.',
+        'Über die Mieten wird noch gestritten: Einige Stände könnten im Winter leer bleiben, wenn die Pacht weiter steigt.',
+        'Im Frühjahr soll das Café neben dem Eingang öffnen, und danach wird auch der Hof für Feste freigegeben.',
+      ];
+      const text = `<h1>Grüße vom Markt</h1><article>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article>`;
       response.setHeader('content-type', 'text/html; charset=iso-8859-1').end(Buffer.from(text, 'latin1'));
     },
   });
@@ -49,7 +56,7 @@ describe('clean', () => {
 
   test('reads a page in the encoding that its server states', async () => {
     expect(await main([server.url('latin')])).toBe(0);
-    expect(out).toContain('Äpfel, Öl und Straßen');
+    expect(out).toContain('Äpfel, Öl und Straßenmusik');
   });
 
   test('makes links absolute with the address that is stated', async () => {

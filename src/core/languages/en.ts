@@ -89,7 +89,8 @@ export default {
       the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as`,
     bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,
-    notNames: `i the a an and but or so yet for nor if when while after before since because although though as at by in on of
+    notNames: `chinese russian british american german french japanese israeli ukrainian european italian spanish indian canadian australian
+      i the a an and but or so yet for nor if when while after before since because although though as at by in on of
       to from with without during however meanwhile still now then there here this that these those it he she they we you his
       her their our my its who what where why how which yes no not also even just only some many most few all both
       each every another other one two three four five six seven eight nine ten according asked speaking monday tuesday

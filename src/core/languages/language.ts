@@ -42,6 +42,10 @@ export interface SpeechTable {
   titles?: string;
   /** Words for people by function ("minister", "spokeswoman", "resident"). */
   roles?: string;
+  /** Words before a function that make it another one: a deputy mayor is not the mayor ("deputy", "former"). */
+  deputies?: string;
+  /** Endings of titles and functions that only men or only women bear ("mr", "woman"). The later in the list, the stronger. */
+  genders?: { masculine?: string; feminine?: string };
   /** Words for somebody who speaks for a body and is seldom named ("spokesman"); the body is the speaker. */
   spokespeople?: string;
   /** Words for what is written or said and has a source of its own ("report", "statement"). */

@@ -34,7 +34,9 @@ const tidy = (text: string): string =>
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
     .trim()
     .slice(0, 500);
-const words = (text: string): number => text.split(' ').length;
+/** Words; where a script sets no spaces, pairs of characters. */
+const words = (text: string): number =>
+  text.split(' ').length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2;
 const fold = (text: string): string =>
   text
     .toLowerCase()

@@ -1,3 +1,5 @@
+import type { CueLink } from './cue-link.ts';
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
@@ -29,13 +31,17 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
-      if (beginsSentence(tokens, one.first)) {
-        features['named as subject'] = 1;
-        if (entity.kind === 'person' && isSinceLastSpeech(discourse, memory, paragraph - back, one))
-          features['subject since'] = 1;
-      }
+      const begins = beginsSentence(tokens, one.first);
+      const reporting = reports(cueLinkOf(tokens, one, discourse.words));
+      if (begins) features['named as subject'] = 1;
+      if (
+        entity.kind === 'person' &&
+        (begins || reporting) &&
+        isSinceLastSpeech(discourse, memory, paragraph - back, one)
+      )
+        features['subject since'] = 1;
       if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
-      if (discourse.words.prepositions.has(tokens[one.first - 1]?.lower ?? ''))
+      if (!reporting && discourse.words.prepositions.has(tokens[one.first - 1]?.lower ?? ''))
         features['named after a preposition'] = 1;
       if (entity.kind === 'person') {
         if (!lastPersonSeen) features['named last'] = 1;
@@ -52,6 +58,10 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
     return { entity, features: { ...features, ...standing(entity, memory, overtaken) } };
   });
 }
+
+/** "Lind said", "said Lind", "according to Lind". */
+const reports = ({ kind, speech }: CueLink): boolean =>
+  speech && kind !== 'object' && kind !== 'loose' && kind !== 'none';
 
 /** Whether a mention stands after the last quotation that was speech. */
 function isSinceLastSpeech(
@@ -91,6 +101,8 @@ export function pronounEvidence(entity: Entity, mention: Mention): Features {
   if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
+  if (!entity.gender && entity.kind === 'person' && /a$/.test(entity.words[0]!) && entity.words.length > 1)
+    features[`first name in -a, ${mention.pronoun}`] = 1;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;
 }

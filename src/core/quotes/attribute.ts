@@ -1,5 +1,5 @@
 import { type Candidate, candidatesFor, type Reading } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Discourse } from './discourse.ts';
 import { type WeightTable, weigh } from './evidence.ts';
 import type { Memory } from './memory.ts';

@@ -1,6 +1,7 @@
 import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
 import { clauseInside } from './clause-inside.ts';
-import { type CueLink, cueLinkOf } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
@@ -50,13 +51,22 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (decisive.length > 0) return decisive;
   const inside = clauseInside(discourse, index);
   if (inside) return [{ features: {}, readings: [{ entity: inside, features: {} }] }];
-  const tied = candidates.some(({ link, features }) => link?.speech && 'tied' in features);
-  const cue = tied ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
+  const tied = candidates.filter(({ features }) => 'tied' in features);
+  const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
+  for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
+  const cue = tied.some(({ link }) => link!.speech)
+    ? 'own cue'
+    : tied.length > 0
+      ? 'own verb'
+      : hasBareCue(discourse, index)
+        ? 'cue without a subject'
+        : 'no cue';
   candidates.push(...namedInParagraphBefore(discourse, index, memory));
   const carried = carriedOver(discourse, index, memory);
   if (carried) candidates.push(carried);
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
-  for (const { features } of candidates) addCue(features, cue);
+  const woven = isWoven(discourse, index);
+  for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
 }
 
@@ -88,12 +98,22 @@ function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index:
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */
-function addCue(features: Features, cue: string): void {
+function addCue(features: Features, cue: string, woven: boolean): void {
   if ('tied' in features) return;
+  if (woven) {
+    for (const place of ['carried', 'none', 'paragraph before'])
+      if (place in features) features[`${place}, woven in`] = 1;
+  }
   for (const place of ['carried', 'none', 'paragraph before', 'begins sentence']) {
     if (place in features) features[`${place}, ${cue}`] = 1;
   }
 }
+
+/** Whether a quotation begins in the middle of the reporter's sentence. */
+const isWoven = ({ quotations, paragraphs, tokenOf }: Discourse, index: number): boolean => {
+  const { paragraph, start } = quotations[index]!;
+  return tokenOf[index]! > 0 && /^\p{Ll}/u.test(paragraphs[paragraph]!.text.slice(start, start + 2));
+};
 
 /** Whether a verb of speech stands right beside a quotation. */
 function hasBareCue({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean {
@@ -132,13 +152,15 @@ function descriptionReadings(
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, 'function known': 1 } });
+  const holders = registry.withFunction(mention.head!).length;
+  const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
+  for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
     if (!knows && (kind === 'person' || entity.kind === 'person')) continue;
     readings.push({
       entity,
-      features: { ...features, [knows ? 'function known' : `${entity.kind} for a ${kind}`]: 1 },
+      features: { ...features, ...(knows ? held : { [`${entity.kind} for a ${kind}`]: 1 }) },
     });
   }
   return readings;

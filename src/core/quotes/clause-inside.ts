@@ -2,7 +2,7 @@ import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import { mentionsIn } from './mentions.ts';
 import { outlineOf } from './outline.ts';
-import type { Entity } from './speakers.ts';
+import { type Entity, foldName, newEntity } from './speakers.ts';
 
 /** A clause this far into a quotation is not looked for. */
 const REACH = 400;
@@ -23,8 +23,7 @@ export function clauseInside(discourse: Discourse, index: number): Entity | unde
     const name = mention.kind === 'name' ? mention.name : mention.called;
     const link = cueLinkOf(tokens, mention, words);
     if (!name || link.kind !== 'inverted' || !/^[,—–]$/.test(tokens[link.first - 1]?.text ?? '')) continue;
-    const entity = registry.resolve(name, paragraph);
-    if (entity) return entity;
+    return registry.resolve(name, paragraph) ?? newEntity(name, foldName(name));
   }
   return undefined;
 }

@@ -1,34 +1,19 @@
+import type { CueLink } from './cue-link.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isFunction } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-
-/** How a mention is tied to a verb or phrase that reports speech. */
-export interface CueLink {
-  /**
-   * `subject`: "Lind said"; `loose`: "a spokesman for the group said"; `apposed`: "Lind, an analyst, said"; `inverted`: "said Lind";
-   * `object`: "told Lind"; `source`: "according to Lind"; `colon`: "Lind:" right before a quotation; `dash`: a name that closes the
-   * paragraph after a quotation and a dash; `none`: no tie.
-   */
-  kind: 'subject' | 'loose' | 'apposed' | 'inverted' | 'object' | 'source' | 'colon' | 'dash' | 'none';
-  /** First and last token of the verb or phrase; the mention's own place where there is none. */
-  first: number;
-  last: number;
-  /** The verb reports speech; else it only pins words on somebody ("called", "praised"). */
-  speech: boolean;
-}
 
 const isVerb = (token: Token, words: SpeechWords): boolean =>
   token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
 
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
-  return (
-    sourceLink(tokens, mention, words) ??
+  mention.link ??= sourceLink(tokens, mention, words) ??
     verbAfter(tokens, mention, words) ??
     verbBefore(tokens, mention, words) ??
-    markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false }
-  );
+    markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
+  return mention.link;
 }
 
 /** "according to [the] X", "X" being the mention. */
@@ -49,7 +34,9 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   const { sentence } = tokens[mention.first]!;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
   const marker = tokens[mention.last + 1];
-  const marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
+  let marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
+  // "Lind (58)"
+  if (tokens[marked]?.text === '(' && tokens[marked + 2]?.text === ')') marked += 3;
   if (words.subjectMarkers.has(tokens[marked]?.lower ?? '')) {
     return { kind: 'subject', first: marked, last: marked, speech: true };
   }

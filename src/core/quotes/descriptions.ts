@@ -1,5 +1,5 @@
 import type { HeadKind, Mention } from './mention.ts';
-import { type NameRun, nameOfRun } from './names.ts';
+import { asHeld, type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -80,6 +80,8 @@ function headOf(
       continue;
     }
     if (token.kind !== 'word' || words.prepositions.has(token.lower) || isVerb(token, words)) break;
+    // Another phrase begins: "Mara Lind and [the league's secretary]", "a field where [the mayor]".
+    if ((at > from && words.definite.has(token.lower)) || (owner && words.notNames.has(token.lower))) break;
     const noun = nounAt(tokens, at, words);
     if (noun) found = { last: at, ...noun, ...(owner ? { owner } : {}) };
     else if (found) break;
@@ -99,7 +101,7 @@ function nounAt(
     noun = lookUpNoun(lower, words) ?? null;
     words.nouns.set(lower, noun);
   }
-  return noun ?? undefined;
+  return noun ? { ...noun, head: asHeld(noun.head, tokens[at - 1], words) } : undefined;
 }
 
 function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: HeadKind } | undefined {

@@ -40,7 +40,7 @@ export function readDiscourse(
     return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
   });
   const registry = registerSpeakers(read, words);
-  learnGenders(read, registry);
+  learnGenders(read, registry, words);
   return { paragraphs: read, quotations, tokenOf, registry, words };
 }
 

@@ -1,11 +1,12 @@
 import { beginsSentence } from './names.ts';
 import type { Entity, ReadParagraph, Registry } from './speakers.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 /**
  * Learns from the article's own pronouns whether somebody is "he" or "she": a pronoun counts where its paragraph has named one person
  * only so far. Leaves alone whoever gets no clear majority.
  */
-export function learnGenders(paragraphs: readonly ReadParagraph[], registry: Registry): void {
+export function learnGenders(paragraphs: readonly ReadParagraph[], registry: Registry, words: SpeechWords): void {
   const votes = new Map<Entity, number>();
   paragraphs.forEach(({ mentions, tokens }, index) => {
     let only: Entity | undefined;
@@ -21,6 +22,11 @@ export function learnGenders(paragraphs: readonly ReadParagraph[], registry: Reg
       }
     }
   });
+  for (const entity of registry.entities) {
+    for (const role of entity.functions) {
+      for (const [ending, gender] of words.genders) if (role.endsWith(ending)) entity.gender = gender;
+    }
+  }
   for (const [entity, vote] of votes) {
     if (vote !== 0) entity.gender = vote > 0 ? 'masculine' : 'feminine';
   }

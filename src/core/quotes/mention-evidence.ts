@@ -1,4 +1,4 @@
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -21,6 +21,10 @@ export function mentionEvidence(discourse: Discourse, index: number, mention: Me
   const side = after ? 'after' : 'before';
   const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';
   const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
+  if (/^\p{Ll}/u.test(text.slice(start, start + 2)))
+    features[
+      `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
+    ] = 1;
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);

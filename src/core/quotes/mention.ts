@@ -1,3 +1,5 @@
+import type { CueLink } from './cue-link.ts';
+
 /** What a pronoun can stand for. */
 export type PronounKind = 'masculine' | 'feminine' | 'plural' | 'neuter';
 
@@ -28,4 +30,6 @@ export interface Mention {
   indefinite?: boolean;
   /** Words beside a name that say what somebody does, as listed. */
   functions: string[];
+  /** How it is tied to a verb of speech, once looked for. */
+  link?: CueLink;
 }

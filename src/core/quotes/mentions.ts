@@ -1,6 +1,6 @@
 import { descriptionAt } from './descriptions.ts';
 import type { Mention } from './mention.ts';
-import { isFunction, kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
+import { asHeld, isFunction, kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -41,7 +41,9 @@ function nameMention(tokens: readonly Token[], text: string, run: NameRun, words
   }
   const functions = tokens
     .slice(begin, nameStart)
-    .map(({ lower }) => listedForm(lower, words.roles, words) ?? lower.replace(/\.$/, ''));
+    .map(({ lower }, at) =>
+      asHeld(listedForm(lower, words.roles, words) ?? lower.replace(/\.$/, ''), tokens[begin + at - 1], words),
+    );
   return {
     kind: 'name',
     first,

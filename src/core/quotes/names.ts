@@ -46,6 +46,11 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
+    // "[Fenwick-based] Mara Lind"
+    if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
+    // "Secretary of [State] Mara Lind"
+    if (last - first >= 2 && isNameOfOffice(tokens, first, words) && !isBodyName(tokens, first, last, words))
+      first = last - 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
       runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words, lowerCase) });
@@ -175,6 +180,10 @@ export function isFunction(lower: string, words: SpeechWords): boolean {
   return known;
 }
 
+/** A function as it is held: a deputy mayor is no mayor. */
+export const asHeld = (role: string, before: Token | undefined, words: SpeechWords): string =>
+  before && words.deputies.has(before.lower) ? `${before.lower} ${role}` : role;
+
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
@@ -183,6 +192,12 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   }
   return isBodyName(tokens, start, last, words) ? first : start;
 }
+
+/** Whether a run begins with what an office is for: "Minister of ...". */
+const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
+  const [office, link] = tokens.slice(Math.max(0, first - 2), first);
+  return link !== undefined && words.prepositions.has(link.lower) && isFunction(office!.lower, words);
+};
 
 /** Whether a run names a body: it holds a word such as "University". */
 function isBodyName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {

@@ -81,7 +81,7 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
     owners = [bySurname, byFirst, owners].find((some) => some.length > 0) ?? [];
     if (owners.length === 0) {
       if (form.mentions.every(({ mention }) => mention.weak)) continue;
-      const entity = entityOf(form);
+      const entity = newEntity(form.name, form.words, form.mentions[0]!.mention.nameKind);
       entities.push(entity);
       owners = [entity];
       for (const key of keysOf(entity)) {
@@ -116,10 +116,10 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
   return { entities, resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
 }
 
-function entityOf(form: Form): Entity {
-  const kind = form.mentions[0]!.mention.nameKind ?? 'person';
-  return { name: form.name, words: form.words, kind, count: 0, speaks: 0, afterPreposition: 0, functions: new Set() };
-}
+/** Somebody of whom nothing but a name is known. */
+export const newEntity = (name: string, words: string[], kind: NameKind = 'person'): Entity => {
+  return { name, words, kind, count: 0, speaks: 0, afterPreposition: 0, functions: new Set() };
+};
 
 function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);
@@ -187,7 +187,8 @@ function describeEntities(
       entity.count += 1;
       const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
       if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
-      if (words.prepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.afterPreposition += 1;
+      if (kind !== 'source' && words.prepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? ''))
+        entity.afterPreposition += 1;
       for (const word of mention.functions) entity.functions.add(word);
       if (mention.kind === 'description') {
         if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);

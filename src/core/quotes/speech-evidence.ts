@@ -104,8 +104,7 @@ function addContextEvidence(features: Features, discourse: Discourse, index: num
   if (!previous) features[`${length}, begins the sentence`] = 1;
   if (previous && (words.definite.has(previous.lower) || words.indefinite.has(previous.lower)))
     features[`${length}, after an article`] = 1;
-  if (after[0]?.kind === 'word' && !after[0].capital && previous && words.definite.has(previous.lower))
-    features[`${length}, modifies a noun`] = 1;
+  if (modifiesNoun(before, after[0], words)) features[`${length}, modifies a noun`] = 1;
   if (framed(before, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if ([...before.slice(-3), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
     features[`${length}, beside a work`] = 1;
@@ -117,6 +116,18 @@ function addContextEvidence(features: Features, discourse: Discourse, index: num
   if (role === 'aside') features.aside = 1;
   if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
 }
+
+/** 'followed a fixed "low tide, high walls" approach': an article, perhaps an adjective, the marks, a noun. */
+function modifiesNoun(before: readonly Token[], next: Token | undefined, words: SpeechWords): boolean {
+  if (next?.kind !== 'word' || next.capital || isGrammatical(next.lower, words)) return false;
+  return before.slice(-2).some((token) => isArticle(token, words));
+}
+
+const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>
+  words.definite.has(lower) || words.indefinite.has(lower);
+
+const isGrammatical = (lower: string, words: SpeechWords): boolean =>
+  words.prepositions.has(lower) || words.fillers.has(lower) || words.notNames.has(lower) || words.cueVerbs.has(lower);
 
 function addVerbEvidence(
   features: Features,

@@ -17,6 +17,9 @@ export interface SpeechWords {
   fillers: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   roles: ReadonlySet<string>;
+  deputies: ReadonlySet<string>;
+  /** Endings of titles and functions that say what somebody is. */
+  genders: readonly (readonly [string, 'masculine' | 'feminine'])[];
   spokespeople: ReadonlySet<string>;
   documents: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
@@ -70,7 +73,7 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
 }
 
 /** All single words of a table. */
-function everyWordOf({ pronouns, surnames: _, ...lists }: Partial<SpeechTable>): string {
+function everyWordOf({ pronouns, genders: _genders, surnames: _, ...lists }: Partial<SpeechTable>): string {
   return [...Object.values(pronouns ?? {}), ...Object.values(lists)]
     .filter((list) => typeof list === 'string')
     .join(' ');
@@ -106,6 +109,10 @@ function readTable(language: Language | undefined): SpeechWords {
     fillers: wordsOf(table.fillers),
     titles: wordsOf(table.titles),
     roles: wordsOf(table.roles),
+    deputies: wordsOf(table.deputies),
+    genders: (['masculine', 'feminine'] as const).flatMap((gender) =>
+      [...wordsOf(table.genders?.[gender])].map((ending) => [ending, gender] as const),
+    ),
     spokespeople: wordsOf(table.spokespeople),
     documents: wordsOf(table.documents),
     bodies: wordsOf(table.bodies),

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribute.ts';
 import type { Discourse } from './discourse.ts';
+import { contentOf, countWords } from './speech-evidence.ts';
 
 /** One thing said: one or more quotations of one speaker, with how it was attributed. */
 export interface Utterance {
@@ -41,6 +42,12 @@ export function runsOn({ quotations, tokenOf }: Discourse, first: number, second
   return !before.closed && quotations[second]!.paragraph === before.paragraph + 1 && tokenOf[second] === 0;
 }
 
+/** A word or two woven into a sentence ("a 'crucial' step"), and not the first part of something longer. */
+function isWord(discourse: Discourse, index: number): boolean {
+  const content = contentOf(discourse, index);
+  return /^\p{Ll}/u.test(content) && !/\p{P}$/u.test(content) && countWords(content) < 3;
+}
+
 function belongTogether(discourse: Discourse, first: Attributed, second: Attributed): boolean {
   const { quotations, paragraphs, tokenOf, words } = discourse;
   if (first.attribution.entity !== second.attribution.entity) return false;
@@ -52,7 +59,7 @@ function belongTogether(discourse: Discourse, first: Attributed, second: Attribu
   const { tokens } = paragraphs[before.paragraph]!;
   const from = tokenOf[first.index]!;
   const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
-  if (sentences === 0) return true;
+  if (sentences === 0) return !isWord(discourse, first.index) && !isWord(discourse, second.index);
   if (sentences > 1 || tokens[at - 1]!.sentence !== tokens[from]!.sentence) return false;
   return at - from === 1 || tokens.slice(from + 1, at).some((token) => words.cueVerbs.has(token.lower));
 }
