@@ -64,7 +64,14 @@ export abstract class DocumentView implements View {
   private async ask<R>(selector: string, run: InPage<[Root, string], R>): Promise<R | undefined> {
     const [host = '', inner] = selector.split(' >>> ');
     if (inner === undefined) return this.evaluateInDocument(run, [host]);
-    const there = await this.evaluateInDocument((document, wanted) => document.querySelector(wanted) !== null, [host]);
+    const there = await this.evaluateInDocument(
+      (document, wanted) => {
+        // Hostile pages have elements named "querySelector".
+        const query = typeof Document === 'function' ? Document.prototype.querySelector : document.querySelector;
+        return query.call(document, wanted) !== null;
+      },
+      [host],
+    );
     return there ? this.evaluateInShadow(host, run, inner) : undefined;
   }
 }

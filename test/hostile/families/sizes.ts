@@ -40,7 +40,7 @@ const SIZES: readonly ((n: number) => { body: string; build?: string })[] = [
   () => ({ body: nest('<figure>', '</figure>', 60, '<h5>Framed deeply</h5>') }),
   () => ({ body: nest('<b><i>', '</i></b>', 120, 'Marked deeply.') }),
   () => ({ body: nest('<table><tr><td>', '</table>', 60, 'Tabled deeply.') }),
-  () => ({ body: '<p>Deep by script.</p>', build: deep('div', 3000) }),
+  () => ({ body: '<p>Deep by script.</p>', build: deep('div', 500) }),
   () => ({
     body: '<p>Deep by script, hidden.</p>',
     build: `${deep('section', 500)} document.body.lastChild.hidden = true;`,
