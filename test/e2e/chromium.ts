@@ -87,7 +87,17 @@ class Chromium implements Browser {
     );
   }
 
+  /** Chromium gives up a reading during which somebody writes: then it is made again. */
   async clipboard(): Promise<Clipboard> {
+    return until('a clipboard at rest', () =>
+      this.readClipboard().catch((error: Error) => {
+        if (/Clipboard data has changed/.test(error.message)) return undefined;
+        throw error;
+      }),
+    );
+  }
+
+  private async readClipboard(): Promise<Clipboard> {
     return this.inClipboardPage(async () => {
       const clipboard = navigator.clipboard as { read(options: object): Promise<ClipboardItems> };
       // Without this Chromium gives its own rewriting of the HTML, with every style spelt out.
