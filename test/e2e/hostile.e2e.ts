@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/setup.mjs';
 import { CANARY, type Payload } from '../hostile/grammar.ts';
 import { liveMarkup } from '../hostile/live-markup.ts';
 import { pageDigest } from '../hostile/page-digest.ts';
@@ -34,11 +37,27 @@ interface State {
 const stateOf = (tab: Tab): Promise<State> =>
   tab.evaluateText(`() => ({ runs: window.runs, url: window.location.href, digest: (${pageDigest})(document) })`);
 
+/** Ways to a network, to code from strings, and to be spoken to by a page. */
+const FORBIDDEN =
+  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\(|postMessage|onMessage\w*\.addListener|insertAdjacentHTML/;
+
+test.each(['chrome', 'firefox'])(
+  'no script of the extension built for %s has a way to the network or to new code',
+  (target) => {
+    const folder = join(root, 'dist', target);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts)
+      expect([file, FORBIDDEN.exec(readFileSync(join(folder, file), 'utf8'))?.[0]]).toEqual([file, undefined]);
+  },
+);
+
 describe.each(browserNames)('hostile pages in %s', (name) => {
   let browser: Browser;
   let server: PageServer;
   let canary: Server;
   const fetched: string[] = [];
+  let runs = 0;
 
   beforeAll(async () => {
     canary = createServer((request, response) => {
@@ -71,6 +90,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     await atRest();
     const before = await stateOf(tab);
     const requests = fetched.length;
+    runs += before.runs;
 
     const popup = await browser.clickToolbar(tab);
     await popup.waitFor('main[data-state="article"]');
@@ -98,6 +118,11 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     expect({ ...after, digest: '' }).toEqual({ ...before, digest: '' });
     expect(fetched.slice(requests)).toEqual([]);
     await tab.close();
+  });
+
+  test('the traps work: left alone, pages have run scripts and fetched', () => {
+    expect(runs).toBeGreaterThan(0);
+    expect(fetched.length).toBeGreaterThan(0);
   });
 
   test('a page that takes the view away gets its scroll bar back', async () => {
