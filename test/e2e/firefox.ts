@@ -215,7 +215,8 @@ class Firefox implements Browser {
     }
   }
 
-  async setColorScheme(_view: View, scheme: 'light' | 'dark') {
+  /** The preference reaches the document's own process a moment later: done once the document says so. */
+  async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await this.marionette.run(
       'chrome',
       (dark) => {
@@ -226,6 +227,8 @@ class Firefox implements Browser {
       },
       scheme === 'dark',
     );
+    const query = `(prefers-color-scheme: ${scheme})`;
+    await until(`the ${scheme} scheme`, () => view.evaluate((wanted) => matchMedia(wanted).matches, query));
   }
 
   close() {
