@@ -54,8 +54,9 @@ class FirefoxTab extends DocumentView implements Tab {
     return task();
   }
 
+  /** A document that is just being replaced answers with nothing: then the next one is asked. */
   url() {
-    return this.evaluate(() => location.href);
+    return until('the address of the tab', () => this.evaluate(() => location.href));
   }
 
   evaluateText<R>(run: string): Promise<R> {
