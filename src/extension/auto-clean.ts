@@ -12,6 +12,14 @@ export async function isAlwaysCleaned(site: string): Promise<boolean> {
   return (await allowListedSites()).includes(site) && (await hasAccess(site));
 }
 
+/** The listed and granted site that a host belongs to. */
+export async function siteCovering(host: string): Promise<string | undefined> {
+  for (const site of await allowListedSites()) {
+    if ((host === site || host.endsWith(`.${site}`)) && (await hasAccess(site))) return site;
+  }
+  return undefined;
+}
+
 /**
  * Asks the browser for one site and puts it on the list. Must be called in a click before anything is awaited: a browser
  * forgets the gesture. Resolves to whether the site is on the list.
