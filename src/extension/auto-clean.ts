@@ -28,10 +28,9 @@ export async function addSite(site: string): Promise<boolean> {
   const remembered = rememberWantedSite(site);
   const asked = browser.permissions.request({ origins: originsOf(site) });
   await remembered;
-  if (!(await asked)) {
-    await takeWantedSite();
-    return false;
-  }
+  const isGranted = await asked;
+  await takeWantedSite();
+  if (!isGranted) return false;
   await allowListSite(site);
   await registerScripts();
   return true;

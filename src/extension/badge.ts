@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { plural } from '../views/shared/translate.ts';
-import { translate } from './page-translate.ts';
+import { translate } from './translated-document.ts';
 
 /** Beyond it the badge has no room. */
 const MOST_SHOWN = 99;
