@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerPage } from './answer-page.ts';
-import { addSite, onAccessChanged, registerScripts } from './auto-clean.ts';
+import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { copyInTab, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
@@ -27,7 +27,7 @@ async function act(action: string, tab: Tabs.Tab | undefined): Promise<void> {
 
 /** Puts the page's site on the list and opens the view on the page at hand. */
 async function cleanFromNowOn(site: string, tab: Tabs.Tab | undefined): Promise<void> {
-  if (await addSite(site)) await act(READING_VIEW, tab);
+  if (await addSites([site])) await act(READING_VIEW, tab);
 }
 
 function makeMenus(): void {

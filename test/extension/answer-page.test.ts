@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
-const { addSite, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
+const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
 const { answerPage } = await import('../../src/extension/answer-page.ts');
 
 const ARTICLE = 'https://www.courier.example/ferry';
@@ -26,7 +26,7 @@ const choice = (auto: string, address = ARTICLE) => ({ auto, address });
 beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: fakeLocks() });
   fake = fakeBrowser();
-  await addSite('courier.example');
+  await addSites(['courier.example']);
 });
 
 describe('an article of an allow-listed site', () => {
