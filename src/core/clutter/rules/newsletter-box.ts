@@ -6,7 +6,7 @@ const LONGEST = 600;
 /** Longest line of an invitation, and longest label of a button. Characters. */
 const LONGEST_LINE = 110;
 const LONGEST_LABEL = 30;
-const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin'];
+const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
 
 /**
  * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button, its class. An article that
@@ -27,9 +27,8 @@ export default {
 
 function signals(page: PageIndex, element: Element): number {
   if (!page.within('newsletter', element)) return 0;
-  const hints = page.hints(element);
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
-  return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
+  return 1 + Number(control) + Number(page.hasHint(element, WORDS));
 }
 
 /** Neighbouring short lines that all invite, with a button's label among them: "Sign Up" as plain text. */
