@@ -1,3 +1,4 @@
+import { isAscii } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 
 export type PhraseKind = keyof ClutterTable;
@@ -105,7 +106,6 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  // Most texts are ASCII, for which the plain pattern says the same in a fraction of the time.
-  if (!/[^\t-~]/.test(lower)) return lower.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? [];
+  if (isAscii(lower)) return lower.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? [];
   return lower.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -1,4 +1,4 @@
-import { widthOf } from '../../content/text.ts';
+import { isAscii, widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -58,7 +58,7 @@ export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): n
   return candidates.map(({ element, text, taken }, i) => {
     if (taken) return [];
     const around = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => neighbours[at] ?? none);
-    return [...own[i]!, ...textFeatures(text, page.phrases), ...places.featuresOf(element), ...around];
+    return own[i]!.concat(textFeatures(text, page.phrases), places.featuresOf(element), around);
   });
 }
 
@@ -153,11 +153,10 @@ function heldAround(candidates: readonly Candidate[], at: number): number {
 
 const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
 
-const wordsOf = (text: string): string[] =>
-  text
-    .slice(0, 400)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  const lower = text.slice(0, 400).toLowerCase();
+  return lower.match(isAscii(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+}
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   return words.length > 0 ? words.filter((word) => all.has(word)).length / words.length : 0;

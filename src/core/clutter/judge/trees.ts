@@ -30,36 +30,48 @@ function leafOf(character: string): number {
 /** Log-odds of a row of features. */
 export function scoreOf(trees: readonly Tree[], row: ArrayLike<number>): number {
   let score = 0;
-  for (const { splits, leaves } of trees) {
+  for (let at = 0; at < trees.length; at++) {
+    const { splits, leaves } = trees[at]!;
     let leaf = 0;
-    for (const { feature, above } of splits) leaf = (leaf << 1) | Number(row[feature]! > above);
+    for (let level = 0; level < splits.length; level++) {
+      const split = splits[level]!;
+      leaf = leaf * 2 + (row[split.feature]! > split.above ? 1 : 0);
+    }
     score += leaves[leaf] ?? 0;
   }
   return score;
 }
 
 /**
- * How much each feature moved a row's log-odds: a tree's move at a level is the change of the mean of the leaves still
- * possible.
+ * How much each feature moved a row's log-odds, by its number: a tree's move at a level is the change of the mean of the leaves
+ * still possible. 0 for features that were not asked for.
  */
-export function contributions(trees: readonly Tree[], row: ArrayLike<number>): Map<number, number> {
-  const moves = new Map<number, number>();
-  for (const { splits, leaves } of trees) {
-    let [from, size] = [0, leaves.length];
-    let before = mean(leaves, from, size);
-    for (const { feature, above } of splits) {
-      size /= 2;
-      if (row[feature]! > above) from += size;
-      const after = mean(leaves, from, size);
-      moves.set(feature, (moves.get(feature) ?? 0) + after - before);
-      before = after;
+export function contributions(trees: readonly Tree[], row: ArrayLike<number>): Float64Array {
+  const moves = new Float64Array(row.length);
+  for (let at = 0; at < trees.length; at++) {
+    const { splits } = trees[at]!;
+    const means = meansOf(trees[at]!);
+    let node = 1;
+    for (let level = 0; level < splits.length; level++) {
+      const { feature, above } = splits[level]!;
+      const next = node * 2 + (row[feature]! > above ? 1 : 0);
+      moves[feature] = moves[feature]! + means[next]! - means[node]!;
+      node = next;
     }
   }
   return moves;
 }
 
-function mean(values: readonly number[], from: number, size: number): number {
-  let sum = 0;
-  for (let i = from; i < from + size; i++) sum += values[i]!;
-  return sum / size;
+const meansByTree = new WeakMap<Tree, Float64Array>();
+
+/** Means of the leaves below each node: the root is 1, the nodes below n are 2n and 2n + 1. */
+function meansOf(tree: Tree): Float64Array {
+  const known = meansByTree.get(tree);
+  if (known) return known;
+  const { length } = tree.leaves;
+  const means = new Float64Array(length * 2);
+  means.set(tree.leaves, length);
+  for (let node = length - 1; node > 0; node--) means[node] = (means[node * 2]! + means[node * 2 + 1]!) / 2;
+  meansByTree.set(tree, means);
+  return means;
 }
