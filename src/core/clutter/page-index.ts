@@ -31,6 +31,7 @@ interface Entry {
   marks?: PhraseMarks;
 }
 
+const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
 const NO_HINTS: ReadonlySet<string> = new Set();
 
 /** Longer texts are cut, and where depends on the white space before them. Widths. */
@@ -44,6 +45,8 @@ const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, con
 /** The page as rules see it: every element once, in document order, with its measures. */
 export class PageIndex {
   readonly elements: Element[] = [];
+  /** Their names, in the same order. */
+  private readonly names: string[] = [];
   readonly phrases: Phrasebook;
   private readonly entries = new Map<Element, Entry>();
   /** Elements that say a phrase of any kind and nothing else. */
@@ -65,16 +68,17 @@ export class PageIndex {
 
   /** Elements with one of these names, in document order. */
   named(...names: string[]): Element[] {
-    return this.elements.filter(({ localName }) => names.includes(localName));
+    return this.elements.filter((_, order) => names.includes(this.names[order]!));
   }
 
   /** The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. */
-  *outermost(isWanted: (element: Element) => boolean): Generator<Element> {
+  *outermost(isWanted: (element: Element, measures: Measures) => boolean): Generator<Element> {
     for (let order = 1; order < this.elements.length; ) {
       const element = this.elements[order]!;
-      const isFound = !this.holdsHeadline(element) && isWanted(element);
+      const { measures, headline } = this.entries.get(element)!;
+      const isFound = !headline && isWanted(element, measures);
       if (isFound) yield element;
-      order = isFound ? this.of(element).end : order + 1;
+      order = isFound ? measures.end : order + 1;
     }
   }
 
@@ -161,7 +165,7 @@ export class PageIndex {
   private marks(element: Element): PhraseMarks {
     const entry = this.entries.get(element);
     if (!entry) return this.phrases.marks(tidy(element));
-    entry.marks ??= this.phrases.marks(this.text(element));
+    entry.marks ??= entry.measures.text > 0 ? this.phrases.marks(this.text(element)) : NO_MARKS;
     return entry.marks;
   }
 
@@ -178,6 +182,7 @@ export class PageIndex {
     const entry: Entry = { measures, headline: false };
     this.entries.set(element, entry);
     const name = element.localName;
+    this.names.push(name);
     const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
     else if (name === 'h1') entry.headline = true;
@@ -198,7 +203,7 @@ export class PageIndex {
         measures.links += inner.links;
         measures.controls += inner.controls;
         measures.prose += inner.prose;
-        if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
+        if (!PARAGRAPH.has(this.names[inner.order]!)) inline += inner.text - inner.linkText;
       }
     }
     if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {

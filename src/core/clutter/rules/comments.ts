@@ -20,9 +20,8 @@ export default {
   reason: 'Comments',
   *find(page) {
     const all = page.of(page.root).prose;
-    yield* page.outermost((element) => {
+    yield* page.outermost((element, { prose }) => {
       if (!page.hasHint(element, WORDS) || element.localName === 'article') return false;
-      const { prose } = page.of(element);
       return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
     });
     for (const heading of labels(page, 'comments')) {

@@ -15,8 +15,7 @@ const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subs
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    yield* page.outermost((element) => {
-      const { text, prose } = page.of(element);
+    yield* page.outermost((element, { text, prose }) => {
       return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2;
     });
     for (const element of page.elements) {
@@ -35,16 +34,16 @@ function signals(page: PageIndex, element: Element): number {
 function invitationLines(page: PageIndex, container: Element): Element[] {
   const found: Element[] = [];
   let run: Element[] = [];
-  for (const child of [...container.children, undefined]) {
+  for (let child = container.firstElementChild; ; child = child.nextElementSibling) {
     if (child && isInvitation(page, child)) {
       run.push(child);
       continue;
     }
     if (run.length >= 2 && run.some((line) => page.of(line).text < LONGEST_LABEL && isLabel(page, line)))
       found.push(...run);
+    if (!child) return found;
     run = [];
   }
-  return found;
 }
 
 const isLabel = (page: PageIndex, line: Element): boolean => page.is('newsletter', line);

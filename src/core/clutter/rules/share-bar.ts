@@ -9,8 +9,7 @@ const LONGEST = 160;
 export default {
   reason: 'Share buttons',
   *find(page) {
-    yield* page.outermost((element) => {
-      const { text, prose, links, controls } = page.of(element);
+    yield* page.outermost((element, { text, prose, links, controls }) => {
       if (prose > 0 || links + controls === 0 || text > LONGEST || /^h[1-6]$/.test(element.localName)) return false;
       if (page.hasHint(element, WORDS)) return true;
       if (links + controls < 2) return false;

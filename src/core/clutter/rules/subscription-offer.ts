@@ -17,8 +17,7 @@ export default {
   reason: 'Subscription offer',
   *find(page) {
     const { prose: all } = page.of(page.root);
-    yield* page.outermost((element) => {
-      const { text, prose, controls, links } = page.of(element);
+    yield* page.outermost((element, { text, prose, controls, links }) => {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
       if (!page.hasHint(element, WORDS)) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));

@@ -24,8 +24,7 @@ export default {
       )
         yield next;
     }
-    yield* page.outermost((element) => {
-      const { text, linkText, prose, links } = page.of(element);
+    yield* page.outermost((element, { text, linkText, prose, links }) => {
       if (links === 0 || prose > 0 || text > LONGEST || linkText * 3 < text * 2) return false;
       return page.hasHint(element, WORDS) || page.starts('tags', element);
     });
