@@ -28,7 +28,7 @@ const TAKEN = -6;
  * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
  */
 export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
-  const rows = featuresOf(page, candidates).map((row) => columns.map((column) => row[column] ?? 0));
+  const rows = featuresOf(page, candidates).map(asked);
   const looks = candidates.map(({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
@@ -38,24 +38,42 @@ export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): 
   return looks.map(({ score }, i) => {
     if (candidates[i]!.taken) return { score, against: () => evidenceOf('') };
     const row = rows[i]!;
-    contextColumns.forEach((column, place) => {
-      if (column >= 0) row[place] = context[i]![column]!;
-    });
+    const around = context[i]!;
+    for (let place = 0; place < contextColumns.length; place++) {
+      const column = contextColumns[place]!;
+      if (column >= 0) row[place] = around[column]!;
+    }
     return { score: (score + scoreOf(trees.second, row)) / 2, against: () => strongest(row) };
   });
+}
+
+/** What the trees ask for of a block's own features. */
+function asked(row: readonly number[]): Float64Array {
+  const values = new Float64Array(columns.length);
+  if (row.length === 0) return values;
+  for (let place = 0; place < columns.length; place++) {
+    const column = columns[place]!;
+    if (column >= 0) values[place] = row[column]!;
+  }
+  return values;
 }
 
 /** What each feature that the trees ask for is evidence of. */
 const evidence = names.map(evidenceOf);
 
+/** The kinds of evidence, each once, and the number of each feature's. */
+const kinds = [...new Set(evidence)];
+const kindOf = evidence.map((kind) => kinds.indexOf(kind));
+
 /** The kind of evidence that lowers the score most. */
-function strongest(row: readonly number[]): Evidence {
-  const sums = new Map<Evidence, number>();
+function strongest(row: ArrayLike<number>): Evidence {
+  const sums = new Float64Array(kinds.length);
   for (const part of [trees.first, trees.second]) {
-    contributions(part, row).forEach((move, feature) => {
-      const kind = evidence[feature]!;
-      sums.set(kind, (sums.get(kind) ?? 0) + move);
-    });
+    const moves = contributions(part, row);
+    for (let feature = 0; feature < moves.length; feature++) {
+      const kind = kindOf[feature]!;
+      sums[kind] = sums[kind]! + moves[feature]!;
+    }
   }
-  return [...sums].reduce((worst, next) => (next[1] < worst[1] ? next : worst))[0];
+  return kinds[sums.indexOf(Math.min(...sums))]!;
 }
