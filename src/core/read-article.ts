@@ -67,7 +67,8 @@ export function preparePage(document: Document, url: string): PreparedPage {
   const { body, document: copy } = takeSnapshot(document, url);
   const detected = detectLanguage(proseOf(body));
   const lang = detected ?? declared.lang;
-  const visible = visibleMetadata(body, declared.title, declared.siteName, url);
+  const { byline, publishedTime } = declared;
+  const visible = byline && publishedTime ? {} : visibleMetadata(body, declared.title, declared.siteName, url);
   const metadata = {
     ...visible,
     ...declared,

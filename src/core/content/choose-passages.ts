@@ -2,7 +2,7 @@ import type { ListItem, NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
 import type { Description } from './describe.ts';
 import type { Passage } from './passage.ts';
-import { widthOf } from './text.ts';
+import { isAscii, widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -163,7 +163,10 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
   return found;
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

@@ -7,7 +7,6 @@ const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SHADOW_ROOT = 11;
 
 /** Elements without words of their own, or whose words are code. */
 const DROPPED = new Set(
@@ -47,11 +46,11 @@ interface Step {
 export function takeSnapshot(document: Document, url: string): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false).copy(document);
+  const first = new Copier(dom, base, false, document).copy();
   const mostIsHidden =
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document).copy() : first;
   return { document: body.ownerDocument, body, truncated };
 }
 
@@ -72,17 +71,21 @@ class Copier {
   private readonly stack: Step[] = [];
   private characters = 0;
   private hiddenStory = 0;
+  private readonly blank: Document;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
-  ) {}
+    private readonly document: Document,
+  ) {
+    this.blank = dom.blankDocument(document);
+  }
 
-  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
-    const { body } = this.dom.blankDocument(document);
-    const source = this.dom.body(document);
-    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0 });
+  copy(): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
+    const { body } = this.blank;
+    const source = this.dom.body(this.document);
+    if (source) this.push(source, this.dom.localName(source), body, 0, false, 0);
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -99,7 +102,7 @@ class Copier {
   private copyText({ source, target }: Step): void {
     const text = this.dom.nodeValue(source) ?? '';
     this.characters += text.length;
-    target.appendChild(target.ownerDocument.createTextNode(text));
+    target.appendChild(this.blank.createTextNode(text));
   }
 
   private copyElement({ target, depth, collapsed, revealed }: Step, element: Element): void {
@@ -108,17 +111,15 @@ class Copier {
     const attributes = this.dom.attributeNames(element);
     const hidden = isHidden(this.dom, element, name, attributes, collapsed);
     if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
-    const within = {
-      collapsed: collapsed || hidden || (name === 'details' && !attributes.includes('open')),
-      revealed: revealed + Number(hidden),
-    };
+    const isCollapsed = collapsed || hidden || (name === 'details' && !attributes.includes('open'));
+    const shownAfterAll = hidden ? revealed + 1 : revealed;
     if (depth >= LIMITS.depth) {
-      this.push(element, { target, depth, ...within });
+      this.push(element, name, target, depth, isCollapsed, shownAfterAll);
       return;
     }
-    const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
+    const made = target.appendChild(this.blank.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
-    this.push(element, { target: made, depth: depth + 1, ...within });
+    this.push(element, name, made, depth + 1, isCollapsed, shownAfterAll);
   }
 
   /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
@@ -130,20 +131,27 @@ class Copier {
     return this.reveal;
   }
 
-  private push(source: Element, place: Omit<Step, 'source'>): void {
-    const shadow = this.dom.shadowRoot(source);
-    const children = this.childrenOf(shadow ?? source);
-    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, ...place });
-  }
-
-  /** What stands in an element's place: a slot shows what is assigned to it, or its own children. */
-  private childrenOf(node: Node): Node[] {
-    if (this.dom.nodeType(node) !== SHADOW_ROOT && this.dom.localName(node as Element) === 'slot') {
-      const assigned = (node as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (assigned.length > 0) return assigned;
+  /** Puts what stands in an element's place on the stack, its shadow tree if it has one, the last first. */
+  private push(
+    element: Element,
+    name: string,
+    target: Element,
+    depth: number,
+    collapsed: boolean,
+    revealed: number,
+  ): void {
+    const { dom, stack } = this;
+    const assigned = name === 'slot' ? assignedTo(element) : [];
+    for (let i = assigned.length - 1; i >= 0; i--)
+      stack.push({ source: assigned[i]!, target, depth, collapsed, revealed });
+    if (assigned.length > 0) return;
+    const tree = dom.shadowRoot(element) ?? element;
+    for (let source = dom.lastChild(tree); source; source = dom.previousSibling(source)) {
+      stack.push({ source, target, depth, collapsed, revealed });
     }
-    const children: Node[] = [];
-    for (let child = this.dom.firstChild(node); child; child = this.dom.nextSibling(child)) children.push(child);
-    return children;
   }
 }
+
+/** What a slot shows in place of its own children. */
+const assignedTo = (slot: Element): readonly Node[] =>
+  (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

@@ -12,9 +12,19 @@ export interface PageFacts {
 
 const PROSE = 80;
 const SHOP =
-  /(?:^|[^\p{L}])(?:add to (?:cart|basket|bag)|in den warenkorb|buy now|checkout|free shipping|in stock|ajouter au panier|añadir al carrito)(?:$|[^\p{L}])/iu;
+  'add to (?:cart|basket|bag)|in den warenkorb|buy now|checkout|free shipping|in stock|ajouter au panier|añadir al carrito';
 const OFFER =
-  /(?:^|[^\p{L}])(?:contact us|get started|request a (?:demo|quote)|book (?:a|now)|free trial|our services|learn more|get a quote|call us|schedule|pricing|our team|testimonials)(?:$|[^\p{L}])/iu;
+  'contact us|get started|request a (?:demo|quote)|book (?:a|now)|free trial|our services|learn more|get a quote|call us|schedule|pricing|our team|testimonials';
+
+/** Tells whether a text has one of the phrases as whole words. Word boundaries of all scripts are looked for only where the letters stand. */
+function phraseTest(phrases: string): (text: string) => boolean {
+  const letters = new RegExp(phrases, 'i');
+  const whole = new RegExp(`(?:^|[^\\p{L}])(?:${phrases})(?:$|[^\\p{L}])`, 'iu');
+  return (text) => letters.test(text) && whole.test(text);
+}
+
+const speaksOfShop = phraseTest(SHOP);
+const speaksOfOffer = phraseTest(OFFER);
 const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|usd|eur)/i;
 const LIST_WORD =
   /^(?:category|categories|tags?|topics?|search|archive|collections?|shop|store|products?|all|list|directory|index|browse|section|author|best|services?|solutions?|about|company|home|pages?|p|dp|item)$/i;
@@ -75,7 +85,8 @@ export function pageFeatures(page: PageIndex, candidates: readonly Candidate[], 
     const key = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
     templates.set(key, (templates.get(key) ?? 0) + 1);
   }
-  const count = (pattern: RegExp): number => shown.filter(({ text }) => text.length < 400 && pattern.test(text)).length;
+  const count = (isMeant: (text: string) => boolean): number =>
+    shown.filter(({ text }) => text.length < 400 && isMeant(text)).length;
   const kind = (pattern: RegExp): number => Number(facts.kinds.some((name) => pattern.test(name)));
   return [
     Math.log1p(texts(held)),
@@ -92,14 +103,20 @@ export function pageFeatures(page: PageIndex, candidates: readonly Candidate[], 
     shown.filter(({ text }) => text.length < PROSE).length / (shown.length || 1),
     texts(shown.filter(({ type }) => type === 'list' || type === 'table')) / all,
     candidates.filter(({ type }) => type === 'figure').length,
-    Math.max(0, ...templates.values()) / (shown.length || 1),
-    count(PRICE),
-    count(SHOP),
-    count(OFFER),
+    highest([...templates.values()], 0) / (shown.length || 1),
+    count((text) => PRICE.test(text)),
+    count(speaksOfShop),
+    count(speaksOfOffer),
     page.of(page.root).controls,
     headings.filter(({ text }) => /[?？]$/.test(text)).length,
-    Math.max(0, ...held.map(({ text }) => text.length)),
-    Math.max(-1, ...candidates.map(({ declared }) => declared)),
+    highest(
+      held.map(({ text }) => text.length),
+      0,
+    ),
+    highest(
+      candidates.map(({ declared }) => declared),
+      -1,
+    ),
     kind(/article|posting|report|review|recipe/),
     kind(/product|offer|store|business|service|organization$/),
     kind(/collection|itemlist|searchresults|category/),
@@ -112,6 +129,10 @@ export function pageFeatures(page: PageIndex, candidates: readonly Candidate[], 
     held.reduce((sum, { text }) => sum + text.split(/[,，、;]/).length - 1, 0) / (texts(held) / 100 || 1),
   ];
 }
+
+/** Of any number of values: as arguments of one call, a hundred thousand overflow the stack. */
+const highest = (values: readonly number[], least: number): number =>
+  values.reduce((most, value) => Math.max(most, value), least);
 
 function addressFeatures(url: string): number[] {
   let path = '';
