@@ -27,6 +27,8 @@ export interface Snapshot {
   body: Element;
   /** Whether a limit cut the copy short. */
   truncated: boolean;
+  /** The page's own element for each one copied; empty unless it was asked for. */
+  originals: ReadonlyMap<Element, Element>;
 }
 
 interface Step {
@@ -41,17 +43,19 @@ interface Step {
 
 /**
  * Copies what the page shows, with open shadow roots in their places, and leaves the page as it was. Elements beyond the depth
- * limit give their words to the ancestor at the limit. `url` resolves the page's addresses. Never throws for page content.
+ * limit give their words to the ancestor at the limit. `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string): Snapshot {
+export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false, document).copy();
+  const originals = new Map<Element, Element>();
+  const kept = keepOriginals ? originals : undefined;
+  const first = new Copier(dom, base, false, document, kept).copy();
   const mostIsHidden =
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document).copy() : first;
-  return { document: body.ownerDocument, body, truncated };
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document, kept).copy() : first;
+  return { document: body.ownerDocument, body, truncated, originals };
 }
 
 function baseOf(dom: PristineDom, document: Document, url: string): string {
@@ -78,6 +82,7 @@ class Copier {
     private readonly base: string,
     private readonly reveal: boolean,
     private readonly document: Document,
+    private readonly originals: Map<Element, Element> | undefined,
   ) {
     this.blank = dom.blankDocument(document);
   }
@@ -118,6 +123,7 @@ class Copier {
       return;
     }
     const made = target.appendChild(this.blank.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
+    this.originals?.set(made, element);
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
     this.push(element, name, made, depth + 1, isCollapsed, shownAfterAll);
   }
