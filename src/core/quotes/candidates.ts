@@ -25,7 +25,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
-    const features = mentionEvidence(discourse, index, mention, link);
+    const features = mentionEvidence(discourse, index, mention, link, memory.speech);
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
