@@ -27,11 +27,15 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName }: S
 /** Longer titles are none. The cut comes first: looking for the end of a tag in megabytes takes minutes. Characters. */
 const LONGEST = 2000;
 
+/** The sign beside a heading that gives its address. */
+const ANCHOR_SIGN = /\s*[¶§🔗]\s*$/u;
+
 const tidy = (text: string): string =>
   text
     .slice(0, LONGEST)
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
+    .replace(ANCHOR_SIGN, '')
     .trim()
     .slice(0, 500);
 /** Words; where a script sets no spaces, pairs of characters. */

@@ -55,6 +55,10 @@ export function takeSnapshot(document: Document, url: string): Snapshot {
   return { document: body.ownerDocument, body, truncated };
 }
 
+/** AMP's image is an image. A name that no parser would make becomes a plain inline element. */
+const nameOfCopy = (name: string): string =>
+  name === 'amp-img' ? 'img' : /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
+
 function baseOf(dom: PristineDom, document: Document, url: string): string {
   const element = dom.querySelectorAll(document, 'base[href]')[0];
   const href = element && dom.getAttribute(element, 'href');
@@ -116,7 +120,7 @@ class Copier {
       this.push(element, { target, depth, ...within });
       return;
     }
-    const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
+    const made = target.appendChild(target.ownerDocument.createElement(nameOfCopy(name)));
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
     this.push(element, { target: made, depth: depth + 1, ...within });
   }

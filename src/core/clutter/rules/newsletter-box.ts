@@ -9,7 +9,8 @@ const LONGEST_LABEL = 30;
 const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin'];
 
 /**
- * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button, its class. An article that
+ * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
+ * field for an e-mail address), its class. An article that
  * merely speaks of newsletters has the words alone, and stays.
  */
 export default {
@@ -26,11 +27,14 @@ export default {
 } satisfies ClutterRule;
 
 function signals(page: PageIndex, element: Element): number {
-  if (!page.within('newsletter', element)) return 0;
   const hints = page.hints(element);
+  if (!page.within('newsletter', element)) return WORDS.some((word) => hints.has(word)) && asksForMail(element) ? 2 : 0;
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
   return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
 }
+
+const asksForMail = (element: Element): boolean =>
+  element.querySelector('input[type="email"], input[placeholder*="mail" i]') !== null;
 
 /** Neighbouring short lines that all invite, with a button's label among them: "Sign Up" as plain text. */
 function invitationLines(page: PageIndex, container: Element): Element[] {
