@@ -95,7 +95,10 @@ export class Phrasebook {
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
 const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
+  withoutAccents(text.toLowerCase())
     .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+    .match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+
+/** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */
+const withoutAccents = (text: string): string =>
+  /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(/\u0301/g, '') : text;

@@ -214,8 +214,8 @@ const MARKS = new Map<string, Mark>([
   ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
 ]);
 
-/** The sign beside a heading that gives its address. */
-const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗]\s*$/u.test(link.textContent);
+/** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
+const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;

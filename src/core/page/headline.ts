@@ -60,6 +60,7 @@ function withoutSite(title: string, siteName: string | undefined, guess = true):
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1]!;
+  if (last === '') return title;
   const site = siteName ? fold(siteName) : undefined;
   const isSite = site !== undefined && (fold(last).includes(site) || site.includes(fold(last)));
   const isShortTail = guess && words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title);
