@@ -56,10 +56,7 @@ export function readPage(folder: string): { reading: Reading; untouched: boolean
   const url = `https://daily.example/2026/07/${folder.split('/').pop()}`;
   const { window } = new JSDOM(html, { url });
   const { document } = window;
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content);
-    template.remove();
-  }
+  openShadowRoots(document);
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src$=".html"]')) {
     const file = join(folder, frame.getAttribute('src')!);
     if (existsSync(file)) frame.contentDocument!.write(readFileSync(file, 'utf8'));
@@ -67,6 +64,14 @@ export function readPage(folder: string): { reading: Reading; untouched: boolean
   const before = document.documentElement.outerHTML;
   const reading = readArticle(document, { url });
   return { reading, untouched: document.documentElement.outerHTML === before };
+}
+
+function openShadowRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    openShadowRoots(template.content);
+    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
 }
 
 /** The blocks of the text, without pictures and without what may be left out. */

@@ -35,7 +35,7 @@ export class PageIndex {
   readonly elements: Element[] = [];
   readonly phrases: Phrasebook;
   private readonly entries = new Map<Element, Entry>();
-  private readonly headlines: number[] = [];
+  private headlines: number[] = [];
   private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -45,6 +45,7 @@ export class PageIndex {
   ) {
     this.phrases = new Phrasebook(tables);
     this.count(root, false);
+    this.headlines = this.ownHeadlines();
   }
 
   of(element: Element): Measures {
@@ -66,10 +67,24 @@ export class PageIndex {
     }
   }
 
-  /** Whether the element is the page's root, a first-level heading or holds one. */
+  /**
+   * Whether the element is the page's root, or is or holds its headline: the first-level heading that says the page's title; where none
+   * does, any.
+   */
   holdsHeadline(element: Element): boolean {
     const { order, end } = this.of(element);
     return order === 0 || this.headlines.some((headline) => headline >= order && headline < end);
+  }
+
+  /** The headline's element; absent where the page has no first-level heading. */
+  get headline(): Element | undefined {
+    return this.elements[this.headlines[0] ?? -1];
+  }
+
+  private ownHeadlines(): number[] {
+    const title = folded(this.title);
+    const own = this.headlines.filter((order) => title !== '' && folded(this.text(this.elements[order]!)) === title);
+    return own.length > 0 ? own.slice(0, 1) : this.headlines;
   }
 
   /** The words of its class, id and component names, lower case. They are evidence, never proof. */
@@ -165,6 +180,8 @@ export class PageIndex {
 }
 
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const tidy = (element: Element): string => shortText(element).slice(0, 600).replace(/\s+/g, ' ').trim();
 

@@ -11,11 +11,11 @@ const SHADOW_ROOT = 11;
 
 /** Elements without words of their own, or whose words are code. */
 const DROPPED = new Set(
-  `script style link meta base template noscript svg canvas map applet frameset frame param source track datalist option
+  `script style link meta base template noscript svg canvas map applet param source track datalist option
   textarea select object head title`.split(/\s+/),
 );
 
-/** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying. */
+/** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying, or has it in a frame. */
 const LITTLE_PROSE = 600;
 /** Text this long, or what a hidden element must be or hold, to be the page's story, rather than a menu. Characters. */
 const LONG = 500;
@@ -38,10 +38,13 @@ interface Step {
   collapsed: boolean;
   /** Hidden elements around it that are shown after all. */
   revealed: number;
+  /** What the page's or the frame's addresses are resolved by. */
+  base: string;
 }
 
 /**
- * Copies what the page shows, with open shadow roots in their places, and leaves the page as it was. Elements beyond the depth
+ * Copies what the page shows, with open shadow roots in their places, and with the story of a frame of the same site where the page
+ * itself has none, and leaves the page as it was. Elements beyond the depth
  * limit give their words to the ancestor at the limit. `url` resolves the page's addresses. Never throws for page content.
  */
 export function takeSnapshot(document: Document, url: string): Snapshot {
@@ -55,9 +58,12 @@ export function takeSnapshot(document: Document, url: string): Snapshot {
   return { document: body.ownerDocument, body, truncated };
 }
 
-/** AMP's image is an image. A name that no parser would make becomes a plain inline element. */
-const nameOfCopy = (name: string): string =>
-  name === 'amp-img' ? 'img' : /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
+/** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
+function nameOfCopy(name: string, isEntered: boolean): string {
+  if (name === 'amp-img') return 'img';
+  if (isEntered || name === 'frame' || name === 'frameset') return 'div';
+  return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
+}
 
 function baseOf(dom: PristineDom, document: Document, url: string): string {
   const element = dom.querySelectorAll(document, 'base[href]')[0];
@@ -86,7 +92,7 @@ class Copier {
   copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
     const { body } = this.dom.blankDocument(document);
     const source = this.dom.body(document);
-    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0 });
+    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0, base: this.base });
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -106,7 +112,7 @@ class Copier {
     target.appendChild(target.ownerDocument.createTextNode(text));
   }
 
-  private copyElement({ target, depth, collapsed, revealed }: Step, element: Element): void {
+  private copyElement({ target, depth, collapsed, revealed, base }: Step, element: Element): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
@@ -115,14 +121,25 @@ class Copier {
     const within = {
       collapsed: collapsed || hidden || (name === 'details' && !attributes.includes('open')),
       revealed: revealed + Number(hidden),
+      base,
     };
     if (depth >= LIMITS.depth) {
       this.push(element, { target, depth, ...within });
       return;
     }
-    const made = target.appendChild(target.ownerDocument.createElement(nameOfCopy(name)));
-    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
-    this.push(element, { target: made, depth: depth + 1, ...within });
+    const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
+    const made = target.appendChild(target.ownerDocument.createElement(nameOfCopy(name, story !== undefined)));
+    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
+    this.push(story?.body ?? element, { target: made, depth: depth + 1, ...within, base: story?.url ?? base });
+  }
+
+  /** What a frame of the same site holds, if it is long and to be shown; counts what it holds. */
+  private storyInFrame(frame: Element): { body: Element; url: string } | undefined {
+    const content = this.dom.frameContent(frame);
+    const length = content ? this.dom.textContent(content.body).length : 0;
+    if (length <= LONG) return undefined;
+    this.hiddenStory += length;
+    return this.reveal ? content : undefined;
   }
 
   /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
