@@ -1,6 +1,7 @@
 import type { ListItem, NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
 import type { Description } from './describe.ts';
+import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { isAscii, widthOf } from './text.ts';
 
@@ -37,6 +38,7 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
   let [kept, stories] = [0, 0];
   described.forEach(({ text, type }, i) => {
@@ -62,6 +64,9 @@ export function choosePassages(
 
 /** How sure the judge may be against a heading that stands between kept prose. */
 const HEADING = -0.5;
+/** Long enough, or a sentence. */
+const isProse = (text: string): boolean =>
+  text.length >= PROSE || (text.length >= PROSE / 2 && /[.!?…。！？]["”’»)]*$/.test(text));
 /** "14.52", "2:10 pm": the time stamp of an entry. */
 const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
@@ -75,10 +80,11 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
     if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText } = described[i]!;
+    const { type, text, linkText, element } = described[i]!;
+    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
     const isHeading = type === 'heading' && linkText * 2 < text.length;
     const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && described[next]!.text.length >= PROSE;
+      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
     if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
   }
 }
@@ -141,9 +147,9 @@ const PULLED = { least: 25, most: 300 };
  * one search in the joined text for each short passage.
  */
 function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
-  const isProse = ({ type, text }: Description, i: number): boolean =>
+  const isLong = ({ type, text }: Description, i: number): boolean =>
     isKept[i]! && type === 'paragraph' && text.length >= PROSE;
-  const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
+  const body = described.map((part, i) => (isLong(part, i) ? lettersOf(part.text) : '')).join(' ');
   const found = new Set<number>();
   described.forEach(({ type, text }, i) => {
     if (

@@ -20,6 +20,7 @@ const LINKS = 0.4;
 
 /** Judges by fitted trees whether a page has an article at all. Never throws. */
 export function judgePage(page: PageIndex, candidates: readonly Candidate[], facts: PageFacts): PageVerdict {
+  if (isLogIn(page, facts)) return { score: Number.NEGATIVE_INFINITY, otherwise: 'not-an-article' };
   const row = pageFeatures(page, candidates, facts);
   const { text, linkText } = page.of(page.root);
   return {
@@ -29,4 +30,21 @@ export function judgePage(page: PageIndex, candidates: readonly Candidate[], fac
     ),
     otherwise: linkText > text * LINKS ? 'listing' : 'not-an-article',
   };
+}
+
+/** Most text around headline and password of a page to log in, in characters. */
+const LOG_IN = 1500;
+
+/**
+ * Whether the headline heads a form that asks for a password. A story with such a form in its header or after its first lines has more text
+ * around both, or declares itself.
+ */
+function isLogIn(page: PageIndex, { kinds, hasByline }: PageFacts): boolean {
+  if (hasByline || kinds.some((kind) => kind.endsWith('article'))) return false;
+  const field = page.named('input').find((input) => input.getAttribute('type') === 'password');
+  const { headline } = page;
+  if (!field || !headline) return false;
+  let around = field.parentElement;
+  while (around && !around.contains(headline)) around = around.parentElement;
+  return around !== null && page.of(around).text <= LOG_IN;
 }
