@@ -9,8 +9,8 @@ import { cleanText } from './content/clean-text.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
-import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
+import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
@@ -19,12 +19,8 @@ import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
-/**
- * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
- * calls itself an article: it costs a reader more to be
- * refused an article than to be shown a page of a shop.
- */
-const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
+/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
+const NO_ARTICLE = -1;
 
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
@@ -34,19 +30,26 @@ const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
 export function readArticle(document: Document, options: { url: string }): Reading {
   const { metadata, page, passages, described } = preparePage(document, options.url);
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
-  if ('because' in choice) return { article: undefined, because: choice.because };
-  const { kinds, byline, publishedTime } = metadata;
-  const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
-  const verdict = judgePage(page, described, facts);
-  if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
+  const verdict = judgePage(page, described, choice.isKept, pageFacts(options.url, metadata, passages));
+  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
 }
 
-function limitFor({ url, kinds, hasDate }: PageFacts): number {
-  if (isListAddress(url)) return NO_ARTICLE.address;
-  const isDeclared = hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
-  return isDeclared ? NO_ARTICLE.declared : NO_ARTICLE.undeclared;
+/** What the page judge is told of a page besides its blocks. */
+export function pageFacts(
+  url: string,
+  { kinds, byline, publishedTime }: Metadata,
+  passages: readonly Passage[],
+): PageFacts {
+  const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
+  return {
+    url,
+    kinds,
+    hasByline: byline !== undefined,
+    hasDate: publishedTime !== undefined,
+    stories: stories.reduce((sum, { block }) => sum + widthOf(textOf(block)), 0),
+  };
 }
 
 const reasonOf = (rule: string): string | undefined =>
