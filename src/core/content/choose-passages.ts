@@ -87,14 +87,15 @@ const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolea
 const PULLED = { least: 25, most: 300 };
 
 /**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too. Not headings, which may well do so, nor lists. Bounded by
- * one search in the joined text for each short passage.
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
+ * well do so, nor lists. Bounded by one search in the joined text for each short passage.
  */
 function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
   const isProse = ({ type, text }: Description, i: number): boolean =>
     isKept[i]! && type === 'paragraph' && text.length >= PROSE;
   const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
   const found = new Set<number>();
+  const seen = new Set<string>();
   described.forEach(({ type, text }, i) => {
     if (
       !isKept[i] ||
@@ -104,13 +105,21 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
     )
       return;
     const letters = lettersOf(text);
-    const first = body.indexOf(letters);
-    if (first < 0 || letters.length < PULLED.least) return;
-    const isWhole = (at: number): boolean =>
-      (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
-    if (!isWhole(first) || body.indexOf(letters, first + 1) >= 0) found.add(i);
+    if (letters.length < PULLED.least) return;
+    if (seen.has(letters) || isPartOf(body, letters)) found.add(i);
+    seen.add(letters);
   });
   return found;
+}
+
+/** Whether letters stand inside a longer paragraph: the first place where they are is looked at, and the next if that is a whole one. */
+function isPartOf(body: string, letters: string): boolean {
+  const isWhole = (at: number): boolean => (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
+  const first = body.indexOf(letters);
+  if (first < 0) return false;
+  if (!isWhole(first)) return true;
+  const next = body.indexOf(letters, first + 1);
+  return next >= 0 && !isWhole(next);
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
