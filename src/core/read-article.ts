@@ -3,6 +3,7 @@ import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
 import { PageIndex } from './clutter/page-index.ts';
+import type { ClutterRule } from './clutter/rule.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { cleanText } from './content/clean-text.ts';
@@ -25,10 +26,10 @@ const NO_ARTICLE = -1;
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
- * was. `url`: the page's address. Never throws for what a page contains.
+ * was. `url`: the page's address; `rules`: the clutter rules to apply, all where absent. Never throws for what a page contains.
  */
-export function readArticle(document: Document, options: { url: string }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url);
+export function readArticle(document: Document, options: { url: string; rules?: Rules }): Reading {
+  const { metadata, page, passages, described } = preparePage(document, options.url, options.rules);
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   const verdict = judgePage(page, described, choice.isKept, pageFacts(options.url, metadata, passages));
   if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
@@ -52,6 +53,8 @@ export function pageFacts(
   };
 }
 
+type Rules = Readonly<Record<string, ClutterRule>>;
+
 const reasonOf = (rule: string): string | undefined =>
   rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
 
@@ -65,7 +68,7 @@ export interface PreparedPage {
 }
 
 /** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string): PreparedPage {
+export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage {
   const declared = readMetadata(document, url);
   const { body, document: copy } = takeSnapshot(document, url);
   const detected = detectLanguage(proseOf(body));
@@ -82,7 +85,7 @@ export function preparePage(document: Document, url: string): PreparedPage {
     tables.filter((table) => table !== undefined),
     metadata.title,
   );
-  const marked = sweep(page, rules, siteFor(url));
+  const marked = sweep(page, active, siteFor(url));
   const passages = toPassages(body, marked);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const found = findContent(copy.cloneNode(true) as Document);
