@@ -78,6 +78,7 @@ export function preparePage(document: Document, url: string): PreparedPage {
     body,
     tables.filter((table) => table !== undefined),
     metadata.title,
+    metadata.byline,
   );
   const marked = sweep(page, rules, siteFor(url));
   const passages = toPassages(body, marked);

@@ -42,6 +42,8 @@ export class PageIndex {
     readonly root: Element,
     tables: readonly ClutterTable[],
     readonly title = '',
+    /** Names of the authors, comma-separated. */
+    readonly byline = '',
   ) {
     this.phrases = new Phrasebook(tables);
     this.count(root, false);

@@ -17,6 +17,8 @@ export type Choice = { fates: Map<Passage, Fate> } | { because: NoArticleReason 
 
 /** Less prose than this, in characters, is no article. */
 const LEAST = 140;
+/** A shorter title is a section's name. Characters. */
+const HEADLINE = 20;
 /** A passage this long is likely prose: it stays on weaker grounds than a line does. Characters. */
 const LONG = 120;
 const KEEP = { long: -0.5, short: 0.3 };
@@ -48,7 +50,7 @@ export function choosePassages(
   if (kept < LEAST) {
     const all = described.reduce((sum, { text }) => sum + text.length, 0);
     if (all < LEAST * 2) return { because: 'empty' };
-    return { because: stories > 0 && title !== '' ? 'headline-only' : 'listing' };
+    return { because: stories > 0 && widthOf(title) >= HEADLINE ? 'headline-only' : 'listing' };
   }
   if (isListOfTeasers(described, isKept) || isListOfLinks(passages, described, isKept)) return { because: 'listing' };
   const repeated = repetitions(described, isKept);

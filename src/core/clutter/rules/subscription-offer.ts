@@ -2,7 +2,9 @@ import type { ClutterRule } from '../rule.ts';
 
 /** Longest offer, in characters. */
 const LONGEST = 1200;
-const WORDS = 'paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership'.split(' ');
+const WORDS =
+  `paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership abonnement suscripcion membresia assinatura
+  abbonamento support donation donate spenden`.split(/\s+/);
 /** A term or a price, which offers state and headlines seldom do together with such a name. */
 const TERMS =
   /\d\s?(?:€|£|\$|%)|[€£$]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
