@@ -10,8 +10,7 @@ const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription
 
 /**
  * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
- * field for an e-mail address), its class. An article that
- * merely speaks of newsletters has the words alone, and stays.
+ * field for an e-mail address), its class. An article that merely speaks of newsletters has the words alone, and stays.
  */
 export default {
   reason: 'Newsletter sign-up',
@@ -28,9 +27,11 @@ export default {
 
 function signals(page: PageIndex, element: Element): number {
   const hints = page.hints(element);
-  if (!page.within('newsletter', element)) return WORDS.some((word) => hints.has(word)) && asksForMail(element) ? 2 : 0;
+  const isNamed = WORDS.some((word) => hints.has(word));
+  if (!page.within('newsletter', element)) return isNamed && asksForMail(element) ? 2 : 0;
+  const isPromotion = hints.has('promo') && !page.within('promotion', element);
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
-  return 1 + Number(control) + Number(WORDS.some((word) => hints.has(word)));
+  return 1 + Number(control) + Number(isNamed || isPromotion);
 }
 
 const asksForMail = (element: Element): boolean =>
