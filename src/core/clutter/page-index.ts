@@ -89,9 +89,9 @@ export class PageIndex {
     return own.length > 0 ? own.slice(0, 1) : this.headlines;
   }
 
-  /** The words of its class, id and component names, lower case. They are evidence, never proof. */
+  /** The words of its class, id and component names, and of a custom element's own, lower case. They are evidence, never proof. */
   hints(element: Element): ReadonlySet<string> {
-    let names = '';
+    let names = element.localName.includes('-') ? element.localName : '';
     for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
       const value = element.getAttribute(attribute);
       if (value) names += ` ${value}`;
