@@ -30,6 +30,7 @@ export function indexPage(document: Document, url: string, options = { keepOrigi
     copy.body,
     tables.filter((table) => table !== undefined),
     metadata.title,
+    metadata.byline,
   );
   return { metadata, page, copy };
 }

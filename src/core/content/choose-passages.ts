@@ -1,4 +1,5 @@
 import type { Fate } from './completeness.ts';
+import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
@@ -39,6 +40,7 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
   const repeated = repetitions(described, isKept);
@@ -50,6 +52,16 @@ export function choosePassages(
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
   return { fates: new Map(fates), isKept };
+}
+
+/** Passages between the last of the text and its correction at most. */
+const BELOW = 6;
+
+function keepCorrections(described: readonly Description[], isKept: boolean[]): void {
+  described.forEach(({ type, text, taken, linkText }, i) => {
+    if (isKept[i] || taken || type === 'heading' || linkText * 2 > text.length || !isCorrection(text)) return;
+    if (isKept.lastIndexOf(true, i) >= Math.max(0, i - BELOW)) isKept[i] = true;
+  });
 }
 
 /** How sure the judge may be against a heading that stands between kept prose. */

@@ -129,7 +129,7 @@ function publishedOf(
   meta: Map<string, string>,
   thing: Thing,
 ): string | undefined {
-  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate]');
+  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate], abbr.published');
   const candidates = [
     namesOf(thing.datePublished)[0],
     meta.get('article:published_time'),
@@ -143,7 +143,9 @@ function publishedOf(
     meta.get('pubdate'),
     meta.get('publishdate'),
     ...times.map(
-      (time) => dom.getAttribute(time, 'datetime') ?? dom.getAttribute(time, 'content') ?? dom.textContent(time),
+      (time) =>
+        ['datetime', 'content', 'title'].map((name) => dom.getAttribute(time, name)).find((value) => value !== null) ??
+        dom.textContent(time),
     ),
     namesOf(thing.dateCreated)[0],
   ];

@@ -143,6 +143,10 @@ function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWor
   if (isFunction(tokens[last]!.lower, words)) return undefined;
   let at = last;
   while (at - last < 3 && follows(tokens, at) && isParticle(tokens[at + 1]!.lower, at > last, words)) at += 1;
+  // "Ursula [von der] Leyen", but "Mara Lind [von der] Gewerkschaft": where all nouns have capitals, a whole name goes on with no article.
+  const hasArticle = at > last + 1 && words.definite.has(tokens[at]!.lower);
+  if (words.capitalNouns && hasArticle && last > 0 && tokens[last - 1]!.capital && follows(tokens, last - 1))
+    return undefined;
   return at > last && follows(tokens, at) && tokens[at + 1]!.capital ? at + 1 : undefined;
 }
 
