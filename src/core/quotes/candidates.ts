@@ -51,7 +51,8 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   candidates.push(...namedInParagraphBefore(discourse, index, memory));
   const carried = carriedOver(discourse, index, memory);
   if (carried) candidates.push(carried);
-  if (cue === 'cue without a subject' && discourse.words.dropsPronouns) candidates.push(droppedPronoun(discourse, index, memory));
+  if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
+    candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
@@ -93,7 +94,10 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
     entity,
     features: { ...features, [`dropped pronoun, ${entity.kind}`]: 1 },
   }));
-  return { features: { 'dropped pronoun': 1 }, readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...readings] };
+  return {
+    features: { 'dropped pronoun': 1 },
+    readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...readings],
+  };
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */
