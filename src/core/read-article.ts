@@ -32,7 +32,9 @@ const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
  * was. `url`: the page's address. Never throws for what a page contains.
  */
 export function readArticle(document: Document, options: { url: string }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url);
+  const prepared = preparePage(document, options.url);
+  if (!prepared) return { article: undefined, because: 'too-large' };
+  const { metadata, page, passages, described } = prepared;
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   if ('because' in choice) return { article: undefined, because: choice.because };
   const { kinds, byline, publishedTime } = metadata;
@@ -61,10 +63,14 @@ export interface PreparedPage {
   described: Description[];
 }
 
-/** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string): PreparedPage {
+/**
+ * Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Absent for a page that is too large.
+ * Never throws for what a page contains.
+ */
+export function preparePage(document: Document, url: string): PreparedPage | undefined {
   const declared = readMetadata(document, url);
-  const { body, document: copy } = takeSnapshot(document, url);
+  const { body, document: copy, truncated } = takeSnapshot(document, url);
+  if (truncated) return undefined;
   const detected = detectLanguage(proseOf(body));
   const lang = detected ?? declared.lang;
   const { byline, publishedTime } = declared;

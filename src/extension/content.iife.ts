@@ -22,7 +22,7 @@ function pageLines(): string[] {
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
+  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }), choices),
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];
     return {

@@ -3,7 +3,7 @@ import { preparePage } from '../../src/core/read-article.ts';
 
 /** What tells the kind of the page the script was put into. */
 export default function page(url: string): { features: number[] } {
-  const { metadata, page: index, described } = preparePage(document, url);
+  const { metadata, page: index, described } = preparePage(document, url)!;
   const { kinds, byline, publishedTime } = metadata;
   const facts = { url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
   const features = pageFeatures(index, described, facts);
