@@ -197,6 +197,6 @@ export type Reading = { article: Article } | { article: undefined; because: NoAr
 
 /**
  * Why a page has no article: nothing to read; a page of links (front page, section, search); a headline whose own text is not there;
- * a shop, service or log-in page.
+ * a shop, service or log-in page; more text or elements than can be read while somebody waits.
  */
-export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article';
+export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article' | 'too-large';

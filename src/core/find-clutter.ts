@@ -21,7 +21,9 @@ export interface Clutter {
  * say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
  */
 export function findClutter(document: Document, url: string): Clutter[] {
-  const { page, copy } = indexPage(document, url, { keepOriginals: true });
+  const indexed = indexPage(document, url, { keepOriginals: true });
+  if (!indexed) return [];
+  const { page, copy } = indexed;
   const found: Clutter[] = [];
   for (const [node, rule] of sweep(page, rules, siteFor(url))) {
     const element = copy.originals.get(node as Element);

@@ -12,10 +12,15 @@ export interface IndexedPage {
   copy: Snapshot;
 }
 
-/** Copies the page, tells its language and indexes it for the rules. Never throws for what a page contains. */
-export function indexPage(document: Document, url: string, options = { keepOriginals: false }): IndexedPage {
+/** Copies the page, tells its language and indexes it for the rules. Absent for a page that is too large. Never throws for what a page contains. */
+export function indexPage(
+  document: Document,
+  url: string,
+  options = { keepOriginals: false },
+): IndexedPage | undefined {
   const declared = readMetadata(document, url);
   const copy = takeSnapshot(document, url, options);
+  if (copy.truncated) return undefined;
   const detected = detectLanguage(proseOf(copy.body));
   const lang = detected ?? declared.lang;
   const { byline, publishedTime } = declared;

@@ -27,7 +27,9 @@ const NO_ARTICLE = -1;
  * was. `url`: the page's address; `rules`: the clutter rules to apply, all where absent. Never throws for what a page contains.
  */
 export function readArticle(document: Document, options: { url: string; rules?: Rules }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url, options.rules);
+  const prepared = preparePage(document, options.url, options.rules);
+  if (!prepared) return { article: undefined, because: 'too-large' };
+  const { metadata, page, passages, described } = prepared;
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
   const verdict = judgePage(page, described, choice.isKept, pageFacts(options.url, metadata, passages));
   if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
@@ -62,9 +64,14 @@ export interface PreparedPage {
   described: Description[];
 }
 
-/** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage {
-  const { metadata, page, copy } = indexPage(document, url);
+/**
+ * Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Absent for a page that is too large.
+ * Never throws for what a page contains.
+ */
+export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage | undefined {
+  const indexed = indexPage(document, url);
+  if (!indexed) return undefined;
+  const { metadata, page, copy } = indexed;
   const marked = sweep(page, active, siteFor(url));
   const passages = toPassages(page.root, marked);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);

@@ -29,7 +29,7 @@ Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
   findClutter: () => uncovered(() => findClutter(document, location.href)),
-  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
+  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }), choices),
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];
     return {

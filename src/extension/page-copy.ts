@@ -8,10 +8,14 @@ import { writeAsync } from './write-clipboard.ts';
 
 export type CopyOutcome = 'copied' | 'refused' | 'no-article';
 
+/** A page that was read, or why it could not be. */
+type Read = { article: Article } | { article: undefined; because: string };
+
 /** Puts the article, or what of it is selected, on the clipboard from within a page and tells the reader how it went. */
-export async function copyOnPage(article: Article | undefined, choices: CopyChoices): Promise<CopyOutcome> {
+export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<CopyOutcome> {
+  const { article } = reading;
   if (!article) {
-    showNotice(document, translate('no_article_title'));
+    showNotice(document, translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
     return 'no-article';
   }
   const selection = getSelection()?.toString() ?? '';

@@ -29,6 +29,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     server = await servePages({
+      huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
       'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
       slow: (_, response) => {
         slow = response;
@@ -58,6 +59,12 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(quotes.length).toBeGreaterThanOrEqual(3);
     for (const quote of quotes) expect(expected.quotes).toContainEqual(quote);
     expect(await popup.count('.text mark')).toBeGreaterThanOrEqual(quotes.length);
+    await popup.close();
+  });
+
+  test('says of a page that is too large to be read that it is', async () => {
+    const popup = await popupOn(server.url('huge'), 'no-article');
+    expect(await popup.text('main')).toContain('too large');
     await popup.close();
   });
 

@@ -2,8 +2,8 @@ import { copyAttributes } from './copy-attributes.ts';
 import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
-/** Bounds that keep a hostile or enormous page readable in linear time; news pages stay far below all of them. */
-const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 };
+/** Bounds of what is read while somebody waits; a book stays below them. Deeper elements come out at the depth of the limit. */
+const LIMITS = { depth: 250, nodes: 80_000, characters: 4_000_000, revealed: 8 };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -25,7 +25,7 @@ export interface Snapshot {
   /** Detached; without scripts, styles, hidden elements, `name`s, handlers. Only allow-listed attributes. */
   document: Document;
   body: Element;
-  /** Whether a limit cut the copy short. */
+  /** Whether the page has more than the limits allow: the copy is cut short. */
   truncated: boolean;
   /** The page's own element for each one copied; empty unless it was asked for. */
   originals: ReadonlyMap<Element, Element>;
@@ -55,6 +55,7 @@ export function takeSnapshot(document: Document, url: string, { keepOriginals = 
   const kept = keepOriginals ? originals : undefined;
   const first = new Copier(dom, base, false, document, kept).copy();
   const mostIsHidden =
+    !first.truncated &&
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
   const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document, kept).copy() : first;
@@ -111,7 +112,8 @@ class Copier {
     }
     let shownProse = 0;
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
-    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory };
+    const truncated = step !== undefined || this.characters > LIMITS.characters;
+    return { body, truncated, shownProse, hiddenStory: this.hiddenStory };
   }
 
   private copyText({ source, target }: Step): void {

@@ -15,6 +15,7 @@ const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
   listing: 'no_article_listing',
   'headline-only': 'no_article_headline_only',
   'not-an-article': 'no_article_not_an_article',
+  'too-large': 'no_article_too_large',
 };
 
 /** The popup in each of its states. */
