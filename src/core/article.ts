@@ -31,6 +31,8 @@ export interface Article {
   removals: Removal[];
   /** Visible prose of the page that is neither in `blocks` nor in `removals`, in page order. */
   omissions: Omission[];
+  /** Blocks that may not be the article's, in reading order; absent where there are none. */
+  doubtful?: Doubt[];
 }
 
 export type Block = Paragraph | Heading | Blockquote | List | Figure | Code | Table | ThematicBreak;
@@ -190,6 +192,16 @@ export interface Omission {
   at: number;
   /** Place among all removals and omissions, in page order. */
   order: number;
+}
+
+/** A block that stayed although something speaks against it. */
+export interface Doubt {
+  /** Index in `Article.blocks`. */
+  block: number;
+  /** The kind of evidence, as a removal's rule. */
+  rule: string;
+  /** In the reader's words, English. */
+  reason: string;
 }
 
 /** What reading a page came to. */

@@ -41,6 +41,7 @@ export function applyChoices(article: Article, choices: Choices): Article {
     quotes: article.quotes.map((quote) => moveQuote(quote, moved)),
     removals: left(article.removals),
     omissions: left(article.omissions),
+    ...(article.doubtful && { doubtful: article.doubtful.map((doubt) => ({ ...doubt, block: moved[doubt.block]! })) }),
   };
 }
 

@@ -87,6 +87,12 @@ function titleOf(
   return cleanHeadline({ headings, documentTitle, declared, siteName });
 }
 
+/** What a card for Twitter gives under such a label. */
+function labelled(meta: Map<string, string>, label: RegExp): string | undefined {
+  const number = ['1', '2'].find((n) => label.test(meta.get(`twitter:label${n}`) ?? ''));
+  return number && meta.get(`twitter:data${number}`);
+}
+
 const BYLINE_PLACES = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]'];
 
 function bylineOf(
@@ -104,6 +110,7 @@ function bylineOf(
     [meta.get('sailthru.author')],
     [meta.get('dc.creator')],
     [meta.get('byl')],
+    [labelled(meta, /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da)$/i)],
   ];
   for (const names of declared) {
     const byline = cleanByline(names, siteName);
