@@ -28,6 +28,8 @@ export interface Snapshot {
   body: Element;
   /** Whether a limit cut the copy short. */
   truncated: boolean;
+  /** The copy of the element that was to be found again, if it is in the copy. */
+  found?: Element;
 }
 
 interface Step {
@@ -42,17 +44,18 @@ interface Step {
 
 /**
  * Copies what the page shows, with open shadow roots in their places, and leaves the page as it was. Elements beyond the depth
- * limit give their words to the ancestor at the limit. `url` resolves the page's addresses. Never throws for page content.
+ * limit give their words to the ancestor at the limit. `url` resolves the page's addresses; `wanted` is an element to be found again in
+ * the copy. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string): Snapshot {
+export function takeSnapshot(document: Document, url: string, wanted?: Element): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false).copy(document);
+  const first = new Copier(dom, base, false, wanted).copy(document);
   const mostIsHidden =
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
-  return { document: body.ownerDocument, body, truncated };
+  const { body, truncated, found } = mostIsHidden ? new Copier(dom, base, true, wanted).copy(document) : first;
+  return { document: body.ownerDocument, body, truncated, ...(found && { found }) };
 }
 
 function baseOf(dom: PristineDom, document: Document, url: string): string {
@@ -72,14 +75,16 @@ class Copier {
   private readonly stack: Step[] = [];
   private characters = 0;
   private hiddenStory = 0;
+  private found: Element | undefined;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
+    private readonly wanted: Element | undefined,
   ) {}
 
-  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
+  copy(document: Document) {
     const { body } = this.dom.blankDocument(document);
     const source = this.dom.body(document);
     if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0 });
@@ -93,7 +98,8 @@ class Copier {
     }
     let shownProse = 0;
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
-    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory };
+    if (source !== null && source === this.wanted) this.found = body;
+    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory, found: this.found };
   }
 
   private copyText({ source, target }: Step): void {
@@ -117,6 +123,7 @@ class Copier {
       return;
     }
     const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
+    if (element === this.wanted) this.found = made;
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
     this.push(element, { target: made, depth: depth + 1, ...within });
   }
