@@ -1,5 +1,6 @@
 import type { Article, Reading } from '../core/article.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
 /** What a page came to, with the two answers that only a live page can give. */
@@ -13,6 +14,13 @@ export interface PageLookUp {
   fragments: (string | null)[];
 }
 
+/** What a view that opened by itself tells of. */
+export interface AutomaticView {
+  /** The view is gone, by whatever way. */
+  onLeave: () => void;
+  onChoose: (choice: ReaderChoice) => void;
+}
+
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
   isArticlePage(): boolean;
@@ -21,7 +29,7 @@ export interface PageApi {
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices): Promise<CopyOutcome>;
   lookUp(texts: string[]): PageLookUp;
-  openReader(article: Article): void;
+  openReader(article: Article, automatic?: AutomaticView): void;
   /** Whether there was one to close. */
   closeReader(): boolean;
 }

@@ -3,7 +3,7 @@ import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts'
 import { citationStyles, exporters } from '../core/formats.ts';
 import type { PopupActions } from '../views/popup/popup-state.ts';
 import { localeOf, showDay } from '../views/shared/dates.ts';
-import { addSite, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
@@ -37,7 +37,7 @@ export const popupActions = (selection: () => string): Omit<PopupActions, 'openR
 
   async setAlways(site, always) {
     try {
-      if (always) return await addSite(site);
+      if (always) return await addSites([site]);
       await removeSite(site);
       return false;
     } catch (error) {

@@ -41,7 +41,9 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
 }
 
 async function articleState(article: Article): Promise<ArticleState> {
-  const name = siteOf(article.url);
+  // Apart from the popup's own script: its table is larger than all the rest.
+  const { registrableDomain } = await import('./registrable-domain.ts');
+  const name = siteOf(article.url, registrableDomain);
   return {
     kind: 'article',
     article,

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 
 const SITES = 'alwaysCleanSites';
-const WANTED = 'wantedSite';
+const WANTED = 'wantedSites';
 
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
@@ -17,20 +17,20 @@ async function changeSites(change: (sites: string[]) => string[]): Promise<void>
   });
 }
 
-export const allowListSite = (site: string): Promise<void> =>
-  changeSites((sites) => (sites.includes(site) ? sites : [...sites, site]));
+export const allowListSites = (added: readonly string[]): Promise<void> =>
+  changeSites((sites) => [...new Set([...sites, ...added])]);
 
 export const dropSite = (site: string): Promise<void> =>
   changeSites((sites) => sites.filter((other) => other !== site));
 
-/** Keeps which site the reader has just asked for, since the popup may close under the browser's prompt. */
-export const rememberWantedSite = (site: string): Promise<void> => browser.storage.session.set({ [WANTED]: site });
+/** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
+export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });
 
-/** The site asked for last, once. */
-export async function takeWantedSite(): Promise<string | undefined> {
-  const { [WANTED]: site } = await browser.storage.session.get(WANTED);
+/** The sites asked for last, once. */
+export async function takeWantedSites(): Promise<string[]> {
+  const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
   await browser.storage.session.remove(WANTED);
-  return typeof site === 'string' ? site : undefined;
+  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
 }
 
 export async function copyChoices(): Promise<CopyChoices> {
