@@ -1,23 +1,30 @@
 import type { Article, Reading } from './article.ts';
+import { doubtsAbout } from './clutter/doubts.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import { SITE_RULE, sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
+import { fatesOfPicked, withWishes } from './content/chosen-by-reader.ts';
 import { cleanText } from './content/clean-text.ts';
-import { type Sorted, sortPassages } from './content/completeness.ts';
+import { type Fate, type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
 import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
+import { textOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
+import { isTruncated } from './content/truncation.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
 import { takeSnapshot } from './page/snapshot.ts';
 import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { articleElement, followRules } from './site-rules/follow-rules.ts';
+import { placesIn, selectedPlaces } from './site-rules/picked-places.ts';
+import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
 
 /**
  * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
@@ -26,21 +33,64 @@ import { findQuotes } from './quotes/find-quotes.ts';
  */
 const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
 
+/** How a page is read. */
+export interface ReadOptions {
+  /** The page's address. */
+  url: string;
+  /** What the reader decided for sites; rules of other sites count for nothing. */
+  siteRules?: readonly SiteRule[];
+  /** What the reader says the article is: an element of the page, or the text of a selection. */
+  picked?: Element | string;
+}
+
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
- * was. `url`: the page's address. Never throws for what a page contains.
+ * was. Never throws for what a page contains.
  */
-export function readArticle(document: Document, options: { url: string }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url);
-  const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
+export function readArticle(document: Document, options: ReadOptions): Reading {
+  const prepared = preparePage(document, options.url, options);
+  const opinions = judgeBlocks(prepared.page, prepared.described);
+  const fates = chooseFates(prepared, opinions, options.url);
+  if ('because' in fates) return { article: undefined, because: fates.because };
+  const { passages, described, page, metadata } = prepared;
+  const sorted = sortPassages(passages, fates, reasonOf);
+  const article = articleOf(options.url, metadata, sorted);
+  const kept = described.filter((_, i) => fates.get(passages[i]!) === 'kept');
+  const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
+  const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
+  const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
+  return {
+    article: {
+      ...article,
+      ...(doubts.length > 0 && {
+        doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
+      }),
+      ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),
+      ...(prepared.picked && { picked: true }),
+    },
+  };
+}
+
+type Fates = Map<Passage, Fate>;
+
+/** What becomes of each passage, as the reader decided or the judges do; or why there is no article. */
+function chooseFates(
+  { metadata, page, passages, described, picked, wishes }: PreparedPage,
+  opinions: ReturnType<typeof judgeBlocks>,
+  url: string,
+): Fates | Exclude<Reading, { article: Article }> {
+  if (picked) {
+    const fates = fatesOfPicked(passages, described, opinions, picked, metadata.title);
+    return fates ? withWishes(fates, passages, described, wishes) : { article: undefined, because: 'empty' };
+  }
+  const choice = choosePassages(passages, described, opinions, metadata.title);
   if ('because' in choice) return { article: undefined, because: choice.because };
   const { kinds, byline, publishedTime } = metadata;
-  const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
+  const facts = { url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
   const verdict = judgePage(page, described, facts);
   if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
-  const sorted = sortPassages(passages, choice.fates, reasonOf);
-  return { article: articleOf(options.url, metadata, sorted) };
+  return wishes.size > 0 ? withWishes(choice.fates, passages, described, wishes) : choice.fates;
 }
 
 function limitFor({ url, kinds, hasDate }: PageFacts): number {
@@ -59,12 +109,32 @@ export interface PreparedPage {
   passages: Passage[];
   /** One for each passage. */
   described: Description[];
+  /** Passages that the reader says are the article, by their place. */
+  picked?: ReadonlySet<number>;
+  /** What the reader's rules want of single passages, by their place. */
+  wishes: ReadonlyMap<number, 'keep' | 'remove'>;
 }
 
 /** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string): PreparedPage {
+export function preparePage(document: Document, url: string, options: Partial<ReadOptions> = {}): PreparedPage {
+  const { body, copy, metadata, declaredBody, page, marked, passages, found } = openPage(document, url, options);
+  const siteRules = rulesFor(options.siteRules ?? [], url);
+  const wishes = followRules(body, passages, siteRules);
+  const element = found ?? (options.picked === undefined ? articleElement(body, siteRules) : undefined);
+  const picked =
+    typeof options.picked === 'string'
+      ? selectedPlaces(options.picked, passages)
+      : element && placesIn(element, passages);
+  for (const node of marked.keys()) node.parentNode?.removeChild(node);
+  const described = describePassages(passages, findContent(copy.cloneNode(true) as Document), declaredBody);
+  return { metadata, page, passages, described, wishes, ...(picked && { picked }) };
+}
+
+/** The copy of a page with what rules marked in it, still whole. Never throws for what a page contains. */
+export function openPage(document: Document, url: string, { picked }: Partial<ReadOptions> = {}) {
   const declared = readMetadata(document, url);
-  const { body, document: copy } = takeSnapshot(document, url);
+  const wanted = typeof picked === 'string' ? undefined : picked;
+  const { body, document: copy, found } = takeSnapshot(document, url, wanted);
   const detected = detectLanguage(proseOf(body));
   const lang = detected ?? declared.lang;
   const visible = visibleMetadata(body, declared.title, declared.siteName, url);
@@ -81,9 +151,7 @@ export function preparePage(document: Document, url: string): PreparedPage {
   );
   const marked = sweep(page, rules, siteFor(url));
   const passages = toPassages(body, marked);
-  for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const found = findContent(copy.cloneNode(true) as Document);
-  return { metadata, page, passages, described: describePassages(passages, found, declared.articleBody) };
+  return { body, copy, metadata, declaredBody: declared.articleBody, page, marked, passages, found };
 }
 
 /** Enough of the paragraphs to tell the language by. */
@@ -100,8 +168,9 @@ function proseOf(body: Element): string {
 const isSame = (tag: string, declared: string | undefined): boolean =>
   declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
 
-function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Metadata, sorted: Sorted): Article {
-  const metadata = cleaned(declared);
+function articleOf(url: string, declared: Metadata, sorted: Sorted): Article {
+  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, ...shown } = declared;
+  const metadata = cleaned(shown);
   const { title, byline, siteName, lang } = metadata;
   const quotes = findQuotes(sorted.blocks, {
     language: languageFor(lang ?? 'en'),
@@ -113,5 +182,5 @@ function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Meta
 }
 
 /** What a page says about itself without characters that nobody sees. */
-const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody'>>(metadata: T): T =>
+const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount'>>(metadata: T): T =>
   Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;

@@ -3,7 +3,7 @@ import type { Place, SiteRule } from './site-rule.ts';
 import { matchesPattern } from './text-pattern.ts';
 
 /** Elements that a selector means; none for one that a browser does not take after all. Never throws. */
-export function elementsOf(root: Element, selector: string): Element[] {
+function elementsOf(root: Element, selector: string): Element[] {
   try {
     return [...root.querySelectorAll(selector)];
   } catch {
@@ -52,15 +52,11 @@ export function followRules(
   return wanted;
 }
 
-/** Indices of the places in the element that holds the article by a rule; undefined where no rule names one that is there. */
-export function articlePlaces(
-  root: Element,
-  places: readonly Place[],
-  rules: readonly SiteRule[],
-): Set<number> | undefined {
+/** The element that holds the article by a rule; undefined where no rule names one that is there. Never throws. */
+export function articleElement(root: Element, rules: readonly SiteRule[]): Element | undefined {
   for (const { action, selector } of rules) {
     const [element] = action === 'article' ? elementsOf(root, selector) : [];
-    if (element) return new Set(places.flatMap((place, index) => (element.contains(place.element) ? [index] : [])));
+    if (element) return element;
   }
   return undefined;
 }

@@ -21,9 +21,12 @@ export interface Place {
   element: Element;
 }
 
+/** The host of an address, as rules name it; '' for what has none. Never throws. */
+export const ruleSiteOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
+
 /** The rules that hold for an address. The later of two that contradict each other counts. Never throws. */
 export function rulesFor(rules: readonly SiteRule[], url: string): SiteRule[] {
-  if (rules.length === 0 || !URL.canParse(url)) return [];
-  const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '');
+  const host = ruleSiteOf(url);
   return rules.filter(({ site }) => host === site || host.endsWith(`.${site}`));
 }

@@ -3,6 +3,9 @@ import { isPlainSelector } from './plain-selector.ts';
 import { SITE_ACTIONS, type SiteRule } from './site-rule.ts';
 import { LONGEST_PATTERN } from './text-pattern.ts';
 
+/** Where they are stored. */
+export const SITE_RULES_KEY = 'siteRules';
+
 /** Most rules that are kept; a reader makes a few dozen. */
 const MOST_RULES = 500;
 /** Longest file that is read, in UTF-16 units. */
