@@ -4,12 +4,13 @@ import { pristine } from '../core/page/pristine-dom.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
+import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
 const read: PageApi['read'] = ({ evenIfLoading }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return readArticle(document, { url: location.href });
+  return readArticle(document, readOptions());
 };
 
 /** Blocks of layout stand on lines of their own in it, cells of a table behind tabs. */
@@ -22,7 +23,12 @@ function pageLines(): string[] {
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
+  copyText: (choices, article) => copyOnPage(article ?? read({ evenIfLoading: true }).article, choices),
+  ready: () => rulesReady,
+  makeRule,
+  alwaysPick,
+  pickSelection,
+  forgetPick,
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];
     return {

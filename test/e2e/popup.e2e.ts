@@ -153,9 +153,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await popupOn(server.url('aggregator-article'), 'article');
     const before = await popup.count('.text > *');
     await popup.click('[data-list=removals] summary');
-    await popup.click('[data-list=removals] li button');
+    await popup.click('[data-list=removals] li [data-action=toggle]');
     await until('the block', async () => (await popup.count('.text > *')) > before);
-    await popup.click('[data-list=removals] li button');
+    await popup.click('[data-list=removals] li [data-action=toggle]');
     await until('the block to go', async () => (await popup.count('.text > *')) === before);
     await popup.close();
   });

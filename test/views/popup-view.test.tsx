@@ -16,6 +16,11 @@ const actions = {
   remember: vi.fn(),
   openReader: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
+  makeRule: vi.fn<PopupActions['makeRule']>(async () => true),
+  pickElement: vi.fn(),
+  pickSelection: vi.fn(),
+  alwaysPick: vi.fn<PopupActions['alwaysPick']>(async () => true),
+  forgetPick: vi.fn(),
   readAgain: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
@@ -26,8 +31,8 @@ const state: ArticleState = {
   copyChoices: DEFAULT_COPY_CHOICES,
   selection: '',
   quoteLinks: new Map([
-    [0, 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
-    [1, null],
+    ['We had spare parts and goodwill', 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
+    ['It will never be enough,', null],
   ]),
   site: { name: 'valley-courier.example', always: false },
 };
@@ -96,20 +101,20 @@ describe('an article', () => {
   });
 
   test('says what was removed and why, and what was left out', () => {
-    expect(textOfAll('summary')).toEqual(['1 passage of the page left out', 'Removed 1 block']);
+    expect(textOfAll('summary')).toEqual(['1 paragraph left out: show', 'Removed 1 block', 'Not the right text?']);
     expect(textOfAll('[data-rule="newsletter-box"] div')).toEqual([
       'Newsletter sign-upThe Courier in your inbox5 words',
     ]);
   });
 
   test('puts back what was removed, where it stood, and takes it out again', async () => {
-    await click('[data-rule="newsletter-box"] button');
+    await click('[data-rule="newsletter-box"] [data-action=toggle]');
     expect(textOfAll('.text > p')[1]).toBe('The Courier in your inbox');
     expect(textOfAll('summary')[1]).toBe('Removed 0 blocks');
     expect(textOfAll('.text mark')[1]).toBe('It will never be enough,');
     await click('[data-action=copy]');
     expect(actions.copy.mock.lastCall?.[0].blocks).toHaveLength(5);
-    await click('[data-rule="newsletter-box"] button');
+    await click('[data-rule="newsletter-box"] [data-action=toggle]');
     expect(textOfAll('.text > p')).toHaveLength(3);
   });
 
@@ -191,7 +196,7 @@ describe('every other state has words of its own', () => {
   const states: PopupState[] = [
     { kind: 'loading' },
     ...(['empty', 'listing', 'headline-only', 'not-an-article'] as const).map(
-      (because): PopupState => ({ kind: 'no-article', because }),
+      (because): PopupState => ({ kind: 'no-article', because, selection: '' }),
     ),
     ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
     { kind: 'failed', detail: 'reading the page: Error' },

@@ -2,7 +2,8 @@
 const LONGEST = 300;
 const MOST_PARTS = 24;
 
-const NAME = '(?:[\\w-]|[^\\0-\\x7f]|\\\\[0-9a-f]{1,6} ?|\\\\[^\\s0-9a-f])+';
+const LETTER = '[^\\0-\\x7f]|\\\\[0-9a-f]{1,6} ?|\\\\[^\\s0-9a-f]';
+const NAME = `-?(?:[a-z_]|${LETTER})(?:[\\w-]|${LETTER})*`;
 /** Tokens are read one after the other and never taken back, so that no text takes long. */
 const SIMPLE = new RegExp(`[.#]${NAME}|\\[[a-z-]+(?:[~|^$*]?="[^"\\\\\\n]*")?\\]`, 'iy');
 const TYPE = new RegExp(`\\*|${NAME}`, 'iy');
@@ -24,7 +25,7 @@ export function isPlainSelector(selector: string): boolean {
   };
   for (let parts = 0; parts < MOST_PARTS; ) {
     const before = at;
-    if (isNameStart(selector, at) && take(TYPE)) parts++;
+    if (take(TYPE)) parts++;
     while (take(SIMPLE)) parts++;
     if (at === before || parts > MOST_PARTS) return false;
     if (at === selector.length) return true;
@@ -32,6 +33,3 @@ export function isPlainSelector(selector: string): boolean {
   }
   return false;
 }
-
-/** A name that begins with a digit, or with a dash before one, is none. */
-const isNameStart = (selector: string, at: number): boolean => !/^-?\d|^--|^-$/.test(selector.slice(at, at + 2));

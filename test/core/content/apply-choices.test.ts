@@ -83,3 +83,34 @@ test('taking everything out again gives the article as it was read', () => {
   const article = articleFrom(['kept', { rule: 'tags' }, 'omitted', 'kept']);
   expect(applyChoices(article, { ...NO_CHOICES, removals: new Set() })).toBe(article);
 });
+
+test('on a page with twenty removed blocks any subset, in any order and with detours, gives the page’s order', () => {
+  const page = Array.from({ length: 45 }, (_, index): Fate => {
+    if (index % 9 === 8) return 'omitted';
+    return index % 9 < 4 ? { rule: index % 2 ? 'tags' : 'comments' } : 'kept';
+  });
+  const article = articleFrom(page);
+  expect(article.removals).toHaveLength(20);
+  fc.assert(
+    fc.property(fc.array(fc.nat(19), { maxLength: 60 }), (clicks) => {
+      const back = new Set<number>();
+      for (const click of clicks) if (!back.delete(click)) back.add(click);
+      const shown = applyChoices(article, { ...NO_CHOICES, removals: back });
+      const kept = numbers(shown.blocks);
+      expect(kept).toEqual([...kept].sort((a, b) => a - b));
+      expect(shown.blocks).toHaveLength(article.blocks.length + back.size);
+      expect(applyChoices(article, NO_CHOICES)).toBe(article);
+    }),
+  );
+});
+
+test('a doubtful block that is taken out goes with its quote, and comes back where it stood', () => {
+  const article: Article = {
+    ...articleFrom(['kept', { rule: 'tags' }, 'kept', 'kept']),
+    doubts: [{ block: 1, rule: 'promo-strip', reason: 'x' }],
+  };
+  const shown = applyChoices(article, { ...NO_CHOICES, removals: new Set([0]), doubts: new Set([0]) });
+  expect(numbers(shown.blocks)).toEqual([0, 1, 3]);
+  expect(shown.quotes.map(({ content }) => numbers([shown.blocks[content[0]!.block]!]))).toEqual([[0], [3]]);
+  expect(shown.doubts).toEqual([]);
+});
