@@ -28,7 +28,7 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
   },
 
   save(article, choices) {
-    const exporter = exporters[choices.format];
+    const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
     const { text, html } = clipboardContent(article, choices, '', translate);
     if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
   },

@@ -135,7 +135,7 @@ describe('an article', () => {
     await click('[data-action=copy-options]');
     await click('input[value=markdown]');
     await click('input[name=with-source]');
-    const chosen = { format: 'markdown', withSource: false, citationStyle: 'apa' };
+    const chosen = { ...DEFAULT_COPY_CHOICES, format: 'markdown', withSource: false };
     expect(actions.remember).toHaveBeenLastCalledWith(chosen);
     await click('[data-action=copy]');
     expect(actions.copy).toHaveBeenLastCalledWith(sampleArticle, chosen);
