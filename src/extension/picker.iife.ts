@@ -37,32 +37,30 @@ function overlay() {
   return { show, remove: () => host.remove() };
 }
 
-/** What the reader points at: the element under the pointer, grown by some levels. */
+const textLengthOf = (element: Element): number =>
+  (pristine<string | null>(element, 'textContent') ?? '').trim().length;
+
+/** What the reader points at: the element under the pointer, or one around it that holds more text. */
 class Pointed {
-  private smallest: Element | undefined;
-  private levels = 0;
+  private chain: Element[] = [];
+  private level = 0;
 
   point(element: Element | null): void {
-    if (!element || element === this.smallest) return;
-    this.smallest = element;
-    this.levels = 0;
+    if (!element || element === this.chain[0]) return;
+    this.chain = [element];
+    this.level = 0;
+    let at = pristine<Element | null>(element, 'parentElement');
+    for (; at && at !== rootOf(document); at = pristine<Element | null>(at, 'parentElement')) {
+      if (textLengthOf(at) > textLengthOf(this.chain.at(-1)!)) this.chain.push(at);
+    }
   }
 
   grow(by: 1 | -1): void {
-    this.levels = Math.max(0, this.levels + by);
+    this.level = Math.min(this.chain.length - 1, Math.max(0, this.level + by));
   }
 
   get element(): Element | undefined {
-    let at = this.smallest;
-    for (let level = 0; level < this.levels; level++) {
-      const parent = at && pristine<Element | null>(at, 'parentElement');
-      if (!parent || parent === rootOf(document)) {
-        this.levels = level;
-        break;
-      }
-      at = parent;
-    }
-    return at;
+    return this.chain[this.level];
   }
 }
 
