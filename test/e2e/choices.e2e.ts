@@ -7,6 +7,9 @@ const READER = 'clean-copy-reader';
 const PICKER = 'clean-copy-picker';
 const OPTIONS = 'src/views/options/options.html';
 
+/** Characters that nobody sees, as a page may strew them in. NUL is no character of HTML. */
+const UNSEEN = '\u200B\u2060\uFEFF\u00AD\u202E\u2066\u2069\u{E0041}\u{E007F}\u001B\u2063\u3164';
+
 const line = (what: string): string =>
   `<p>The ${what} kept running between the two shores all night, and nobody on board of the ${what} minded the rain, said Mara Lind.</p>`;
 const article = (
@@ -25,6 +28,7 @@ describe.each(browserNames)('what a reader decides, in %s', (name) => {
     server = await servePages({
       today: article('soup'),
       tomorrow: article('cocoa'),
+      unseen: article('soup').replaceAll('kept', `${UNSEEN}kept${UNSEEN}`).replaceAll('stays', `st${UNSEEN}ays`),
       paywalled: article('soup').replace(
         '<style>',
         `<script type="application/ld+json">${JSON.stringify({
@@ -161,6 +165,26 @@ describe.each(browserNames)('what a reader decides, in %s', (name) => {
     expect(await popup.text('.text')).toContain('letter of thanks');
     expect(await popup.text('.text')).not.toContain('steamer');
     await popup.close();
+    await tab.close();
+  });
+
+  test.each(['popup', 'shortcut', 'selection'])('nothing unseen comes onto the clipboard by the %s', async (way) => {
+    await browser.setClipboard('something else');
+    const tab = await browser.open(server.url('unseen'));
+    if (way === 'selection') await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    if (way === 'shortcut') await tab.press('Alt+Shift+K');
+    else {
+      const popup = await popupOn(tab);
+      await popup.click('[data-action=copy]');
+      await popup.waitFor('[data-copy=copied]');
+      await popup.close();
+    }
+    const text = await until('the text', async () => {
+      const { text: copied } = await browser.clipboard();
+      return copied.includes('freighter') && copied;
+    });
+    expect(text).not.toMatch(/[\0-\x09\x0B-\x1F\xAD\u200B\u2060-\u206F\u202A-\u202E\u3164\uFEFF\u{E0000}-\u{E007F}]/u);
+    expect(text).toContain('The ferry kept running');
     await tab.close();
   });
 });
