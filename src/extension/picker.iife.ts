@@ -1,7 +1,7 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
-import { countWords } from '../views/shared/reading-time.ts';
+import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
 import { createHtml, rootOf } from './page-document.ts';
@@ -30,8 +30,7 @@ function overlay() {
   const show = (element: Element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-    const value = pristine<string | null>(element, 'textContent') ?? '';
-    const words = countWords([{ type: 'paragraph', children: [{ type: 'text', value }] }], undefined);
+    const words = countWordsOf([pristine<string | null>(element, 'textContent') ?? ''], undefined);
     help.textContent = `${plural(translate, 'picker_words', words)}. ${translate('picker_help')}`;
   };
   return { show, remove: () => host.remove() };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Article, Block } from '../../core/article.ts';
 import type { Choices } from '../../core/content/apply-choices.ts';
-import { previewOf } from './preview.ts';
-import { countWords } from './reading-time.ts';
+import { lineOf, previewOf } from './preview.ts';
+import { countWordsOf } from './reading-time.ts';
 import { plural, useTranslate } from './translate.ts';
 
 /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
@@ -95,7 +95,7 @@ function LedgerRow({ list, reason, rule, blocks, lang, isIn, onToggle, always }:
         <span dir="auto" lang={lang}>
           {words}
         </span>
-        <small>{plural(t, 'words', countWords(blocks, lang))}</small>
+        <small>{plural(t, 'words', countWordsOf([lineOf(blocks)], lang))}</small>
         {always && (list !== 'removals' || isIn) && (
           <AlwaysButton key={String(isIn)} action={isIn ? 'keep' : 'remove'} blocks={blocks} always={always} />
         )}

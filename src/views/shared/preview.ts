@@ -11,9 +11,14 @@ function spaced(children: readonly Phrasing[]): string {
     .join('');
 }
 
+/** The words of some blocks on one line. */
+export function lineOf(blocks: readonly Block[]): string {
+  const words = blocks.flatMap((block) => leavesOf(block).map((leaf) => spaced(leaf.children)));
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}
+
 /** The first words of some blocks on one line. */
 export function previewOf(blocks: readonly Block[]): string {
-  const words = blocks.flatMap((block) => leavesOf(block).map((leaf) => spaced(leaf.children)));
-  const text = words.join(' ').replace(/\s+/g, ' ').trim();
+  const text = lineOf(blocks);
   return text.length > PREVIEW_LENGTH ? `${text.slice(0, PREVIEW_LENGTH).trimEnd()}…` : text;
 }
