@@ -32,6 +32,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
   [/^valibot$/, /^src\/core\/site-rules\/stored-rules\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
+  [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];
 
 const fits = (target: string, place: string): boolean => {

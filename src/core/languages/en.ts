@@ -21,7 +21,7 @@ export default {
       likened likens compared compares characterized characterised defined expressed expresses pledged pledges
       sought hopes hoped wants wanted feels felt found finds demanded demands demanding mentioned mentions referred refers
       referring spoke speaks speaking talked accepted welcomed defended apologized apologised decried touted mocked ridiculed
-      attributed considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed
+      attributed expects considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed
       asserted asserts maintained maintains alleged alleges contends contended hinted signalled signaled imagines jokes regards`,
     sourcePhrases: `according to, in the words of, as told by, per`,
     pronouns: { masculine: 'he', feminine: 'she', plural: 'they', neuter: 'it' },
