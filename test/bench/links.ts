@@ -11,8 +11,17 @@ import type { LinkedQuote } from './links-in-page.ts';
 /** Milliseconds that a browser gets to scroll to the text. */
 const PATIENCE = 4000;
 
-/** Room above and below, so that nothing is in sight that was not scrolled to. */
-const ROOM = '<style>html::before,html::after{content:"";display:block;height:6000px}</style>';
+/**
+ * Room above and below, so that nothing is in sight that was not scrolled to. Pictures, which are not fetched, would shift the page when they
+ * fail, after the browser has scrolled.
+ */
+const ROOM =
+  '<style>html::before,html::after{content:"";display:block;height:6000px}html{scroll-behavior:auto!important}' +
+  'img,picture,video,iframe,svg,object,embed{display:none!important}</style>';
+
+/** The page with the room stated before anything is laid out. */
+const withRoom = (html: string): string =>
+  /<head\b[^>]*>/i.test(html) ? html.replace(/<head\b[^>]*>/i, (head) => head + ROOM) : html + ROOM;
 
 interface Result extends LinkedQuote {
   id: string;
@@ -100,7 +109,7 @@ async function openAll(corpus: string, results: Result[]): Promise<void> {
   for (const [at, result] of results.entries()) {
     if (result.fragment === undefined) continue;
     const truth = readTruth(corpus, result.id);
-    result.lands = await lands(page, truth.url, `${readPage(corpus, truth)}${ROOM}`, result).catch(() => false);
+    result.lands = await lands(page, truth.url, withRoom(readPage(corpus, truth)), result).catch(() => false);
     process.stderr.write(`\r${at + 1}/${results.length} opened `);
   }
   await browser.close();
