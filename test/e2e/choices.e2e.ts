@@ -187,4 +187,21 @@ describe.each(browserNames)('what a reader decides, in %s', (name) => {
     expect(text).toContain('The ferry kept running');
     await tab.close();
   });
+
+  test('copies by the reader’s own template', async () => {
+    const choices = { format: 'template', template: '{title} ({author})\n{quotes}\n{nothing}' };
+    await browser.inExtension(
+      async (set) => (globalThis.browser ?? chrome).storage.local.set({ copyChoices: set }),
+      choices,
+    );
+    const tab = await browser.open(server.url('today'));
+    const popup = await popupOn(tab);
+    expect(await popup.text('[data-action=copy]')).toBe('Copy my template');
+    await popup.click('[data-action=copy]');
+    await popup.waitFor('[data-copy=copied]');
+    expect((await browser.clipboard()).text).toBe('The ferry stays\n{nothing}');
+    await popup.close();
+    await tab.close();
+    await browser.inExtension(async () => (globalThis.browser ?? chrome).storage.local.remove('copyChoices'));
+  });
 });

@@ -190,6 +190,14 @@ describe.each(browserNames)('the popup in %s', (name) => {
       ['aggregator-headline-only', 'no-article'],
     ] as const) {
       const popup = await popupOn(server.url(slug), state);
+      if (state === 'article') {
+        await popup.click('[data-action=copy-options]');
+        await popup.press('?');
+      }
+      // Whatever can be unfolded is: the ledger, and what to do about a wrong text.
+      await popup.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
       await browser.setColorScheme(popup, scheme);
       expect(await violations(popup)).toEqual([]);
       await popup.close();

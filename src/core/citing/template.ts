@@ -36,12 +36,12 @@ function fillLine(line: string, values: TemplateValues): string | undefined {
   // In one pass, so that braces in an article's own words stay words.
   const filled = line.replace(FIELD, (whole, name: string) => (isField(name) ? values[name] : whole));
   if (fields.every((name) => values[name] !== '')) return filled;
-  // What an absent field leaves between the others: "Lind, , 4 March".
-  return filled.replace(/(?:,\s*)+(?=,)|^\s*,\s*|,\s*$/g, '');
+  // What an absent field leaves between the others: "Lind, , 4 March", "The ferry ()".
+  return filled.replace(/\s*\(\s*\)/g, '').replace(/(?:,\s*)+(?=,)|^\s*,\s*|,\s*$/g, '');
 }
 
 /**
- * A template with its fields filled. A line whose fields are all empty goes; the commas around a single empty one go with it. What is no field
+ * A template with its fields filled. A line whose fields are all empty goes; the commas and brackets around a single empty one go with it. What is no field
  * stays as it stands. Never throws.
  */
 export function fillTemplate(template: string, values: TemplateValues): string {

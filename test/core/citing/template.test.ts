@@ -17,7 +17,7 @@ test('fills every field, and leaves other words as they stand', () => {
 test('leaves out lines without a value, and commas around one', () => {
   const bare = { ...values, author: '', published: '' };
   expect(fillTemplate(DEFAULT_TEMPLATE, bare)).toBe('<title>\n<outlet>\n<url>\n\n<text>\n');
-  expect(fillTemplate('By {author}\n{title}', bare)).toBe('<title>');
+  expect(fillTemplate('By {author}\n{title} ({author})', bare)).toBe('<title>');
 });
 
 test('takes the words of an article for words', () =>
