@@ -123,7 +123,7 @@ export function preparePage(document: Document, url: string, options: Partial<Re
   const element = found ?? (options.picked === undefined ? articleElement(body, siteRules) : undefined);
   const picked =
     typeof options.picked === 'string'
-      ? selectedPlaces(options.picked, passages)
+      ? selectedPlaces(cleanText(options.picked), passages)
       : element && placesIn(element, passages);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const described = describePassages(passages, findContent(copy.cloneNode(true) as Document), declaredBody);

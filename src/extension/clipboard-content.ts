@@ -69,7 +69,9 @@ export function clipboardContent(
   selection: string,
   t: Translate,
 ): ClipboardContent {
-  const part = selection.trim() === '' ? article : selectedPart(article, selection);
+  // The page's own invisible characters would keep the selection from being found in the clean text.
+  const selected = visibleText(selection);
+  const part = selected.trim() === '' ? article : selectedPart(article, selected);
   const words = { ...part, blocks: part.blocks.filter(({ type }) => type !== 'figure') };
   if (format === 'template') return { text: fillTemplate(template, templateValues(words, article, t)) };
   const whole = withSource ? withSourceFooter(words, footerWords(article, t, new Date())) : words;
