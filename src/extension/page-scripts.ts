@@ -28,7 +28,7 @@ async function inPage<Args extends unknown[], Result>(
 ): Promise<Awaited<Result>> {
   const target = { tabId };
   // Without `injectImmediately` the call would wait for slow pages, and the popup with it.
-  resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
+  if (files.length > 0) resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
   const answers = await browser.scripting.executeScript({ target, func, args, injectImmediately: true });
   return resultOf(answers) as Awaited<Result>;
 }
@@ -45,9 +45,11 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
   inPage(tabId, [READ], (asked) => cleanCopy.ready().then(() => cleanCopy.read(asked)), options);
 
-/** Copies a page's clean text from within the page. */
-export const copyInTab = (tabId: number, choices: CopyChoices): Promise<CopyOutcome> =>
-  inPage(tabId, [READ], (wanted) => cleanCopy.ready().then(() => cleanCopy.copyText(wanted)), choices);
+/** Copies a page's clean text from within the page. At one go once all is at hand: a browser forgets the reader's stroke while one waits. */
+export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
+  await inPage(tabId, [READ], () => cleanCopy.ready());
+  return inPage(tabId, [], (wanted) => cleanCopy.copyText(wanted), choices);
+}
 
 /** Makes a choice hold for a page's whole site; resolves to whether anything tells the blocks from others. */
 export const makeRuleInTab = (tabId: number, action: 'keep' | 'remove', blocks: Block[]): Promise<boolean> =>
