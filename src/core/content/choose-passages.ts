@@ -49,7 +49,7 @@ export function choosePassages(
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
-    if (isKept[i]) return [passage, fateOfKept(described[i]!, opinions[i]!)];
+    if (isKept[i]) return [passage, 'kept'];
     if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
@@ -98,14 +98,6 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerC
 
 const isWanted = (text: string, { score }: Opinion): boolean =>
   score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);
-
-/** Log-odds below which a kept passage is in doubt. Headings are not: they stand or fall with what they head. */
-const DOUBT = { long: 0.4, short: 0.7 };
-
-function fateOfKept({ text, type }: Description, opinion: Opinion): Fate {
-  const limit = widthOf(text) >= LONG ? DOUBT.long : DOUBT.short;
-  return type !== 'heading' && opinion.score < limit ? { despite: opinion.against() } : 'kept';
-}
 
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 
