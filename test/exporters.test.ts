@@ -43,6 +43,8 @@ const words = (...parts: (string | undefined)[]) =>
   parts
     .map((part) => visibleText(part ?? ''))
     .join(' ')
+    // Whether one selects anything depends on what stands before it, and marks may come between.
+    .replace(/\p{Variation_Selector}/gu, '')
     .replace(/[\s·]+/g, ' ')
     .trim();
 
