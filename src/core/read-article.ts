@@ -2,9 +2,9 @@ import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
-import { PageIndex } from './clutter/page-index.ts';
+import type { PageIndex } from './clutter/page-index.ts';
 import type { ClutterRule } from './clutter/rule.ts';
-import { SITE_RULE, sweep } from './clutter/sweep.ts';
+import { sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { cleanText } from './content/clean-text.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
@@ -13,11 +13,9 @@ import { findContent } from './content/find-content.ts';
 import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
-import { detectLanguage } from './page/detect-language.ts';
-import { type Metadata, readMetadata } from './page/metadata.ts';
-import { takeSnapshot } from './page/snapshot.ts';
-import { visibleMetadata } from './page/visible-metadata.ts';
-import { languageFor, rules, siteFor } from './plugins.ts';
+import { indexPage } from './index-page.ts';
+import type { Metadata } from './page/metadata.ts';
+import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
 /** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
@@ -55,9 +53,6 @@ export function pageFacts(
 
 type Rules = Readonly<Record<string, ClutterRule>>;
 
-const reasonOf = (rule: string): string | undefined =>
-  rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
-
 /** A page taken apart, before anything is chosen. */
 export interface PreparedPage {
   metadata: Metadata;
@@ -69,42 +64,13 @@ export interface PreparedPage {
 
 /** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
 export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage {
-  const declared = readMetadata(document, url);
-  const { body, document: copy } = takeSnapshot(document, url);
-  const detected = detectLanguage(proseOf(body));
-  const lang = detected ?? declared.lang;
-  const visible = visibleMetadata(body, declared.title, declared.siteName, url);
-  const metadata = {
-    ...visible,
-    ...declared,
-    ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
-  };
-  const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
-  const page = new PageIndex(
-    body,
-    tables.filter((table) => table !== undefined),
-    metadata.title,
-  );
+  const { metadata, page, copy } = indexPage(document, url);
   const marked = sweep(page, active, siteFor(url));
-  const passages = toPassages(body, marked);
+  const passages = toPassages(page.root, marked);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const found = findContent(copy.cloneNode(true) as Document);
-  return { metadata, page, passages, described: describePassages(passages, found, declared.articleBody) };
+  const found = findContent(copy.document.cloneNode(true) as Document);
+  return { metadata, page, passages, described: describePassages(passages, found, metadata.articleBody) };
 }
-
-/** Enough of the paragraphs to tell the language by. */
-function proseOf(body: Element): string {
-  let prose = '';
-  for (const paragraph of body.getElementsByTagName('p')) {
-    if (prose.length > 4000) break;
-    prose += ` ${paragraph.textContent}`;
-  }
-  return prose.length > 400 ? prose : body.textContent;
-}
-
-/** `en` and `en-GB` are one language. */
-const isSame = (tag: string, declared: string | undefined): boolean =>
-  declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
 
 function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Metadata, sorted: Sorted): Article {
   const metadata = cleaned(declared);

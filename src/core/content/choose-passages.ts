@@ -1,7 +1,8 @@
 import type { Fate } from './completeness.ts';
 import type { Description } from './describe.ts';
+import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { widthOf } from './text.ts';
+import { isAscii, widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -38,6 +39,7 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
   const repeated = repetitions(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
@@ -53,6 +55,9 @@ export function choosePassages(
 
 /** How sure the judge may be against a heading that stands between kept prose. */
 const HEADING = -0.5;
+/** Long enough, or a sentence. */
+const isProse = (text: string): boolean =>
+  text.length >= PROSE || (text.length >= PROSE / 2 && /[.!?…。！？]["”’»)]*$/.test(text));
 /** "14.52", "2:10 pm": the time stamp of an entry. */
 const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
@@ -66,10 +71,11 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
     if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText } = described[i]!;
+    const { type, text, linkText, element } = described[i]!;
+    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
     const isHeading = type === 'heading' && linkText * 2 < text.length;
     const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && described[next]!.text.length >= PROSE;
+      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
     if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
   }
 }
@@ -100,9 +106,9 @@ const PULLED = { least: 25, most: 300 };
  * well do so, nor lists. Bounded by one search in the joined text for each short passage.
  */
 function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
-  const isProse = ({ type, text }: Description, i: number): boolean =>
+  const isLong = ({ type, text }: Description, i: number): boolean =>
     isKept[i]! && type === 'paragraph' && text.length >= PROSE;
-  const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
+  const body = described.map((part, i) => (isLong(part, i) ? lettersOf(part.text) : '')).join(' ');
   const found = new Set<number>();
   const seen = new Set<string>();
   described.forEach(({ type, text }, i) => {
@@ -131,7 +137,10 @@ function isPartOf(body: string, letters: string): boolean {
   return next >= 0 && !isWhole(next);
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

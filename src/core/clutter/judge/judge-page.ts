@@ -31,6 +31,7 @@ export function judgePage(
   isKept: readonly boolean[],
   facts: PageFacts,
 ): PageVerdict {
+  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article' };
   const features = pageFeatures(page, candidates, isKept, facts);
   return {
     score: isKept.includes(true) ? scoreOf(features) : -Infinity,
@@ -66,4 +67,21 @@ function kindOf(
   const { text, linkText } = page.of(page.root);
   const isOfLinks = linkText > text * LINKS.share || linkedHeadings >= LINKS.headings || linkedLists > LINKS.lists;
   return isOfLinks ? 'listing' : 'not-an-article';
+}
+
+/** Most text around headline and password of a page to log in, in characters. */
+const LOG_IN = 1500;
+
+/**
+ * Whether the headline heads a form that asks for a password. A story with such a form in its header or after its first lines has more text
+ * around both, or declares itself.
+ */
+function isLogIn(page: PageIndex, { kinds, hasByline }: PageFacts): boolean {
+  if (hasByline || kinds.some((kind) => kind.endsWith('article'))) return false;
+  const field = page.named('input').find((input) => input.getAttribute('type') === 'password');
+  const { headline } = page;
+  if (!field || !headline) return false;
+  let around = field.parentElement;
+  while (around && !around.contains(headline)) around = around.parentElement;
+  return around !== null && page.of(around).text <= LOG_IN;
 }
