@@ -14,7 +14,8 @@ const AUTHOR_PAGE = /\/(?:authors?|writers?|people|team|profile|by|contributors?
 const BY =
   /^(?:(?:written|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst) )?(?:by|von|par|por|di|door|(?:inviato|scritto|pubblicato) da|автор)[:\s]\s*\S/i;
 /** The same with the name in the element after it. */
-const BY_ALONE = /^(?:written |posted |words |story |text |article )?(?:by|von|par|por|door|автор):?$/i;
+const BY_ALONE =
+  /^(?:(?:written|posted|words|story|text|article|escrito|verfasst|geschrieben|geschreven) )?(?:by|von|par|por|door|автор):?$/i;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {

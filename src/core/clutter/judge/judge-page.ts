@@ -44,9 +44,9 @@ export function judgePage(
 
 /** Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. */
 const BY_HAND: Weights['steps'] = {
-  linkedHeadings: [[1, -1.5]],
   linkedLists: [[0.5, -3]],
   stories: [[8, -4]],
+  teasers: [[0.8, -3]],
 };
 
 /** Each feature's steps that it reaches, summed up. Never throws. */

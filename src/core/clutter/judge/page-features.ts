@@ -18,6 +18,8 @@ export interface PageFacts {
 const PROSE = 80;
 const LABEL = 40;
 const DATE = 60;
+/** The longest stretch of paragraphs on a page of teasers. Characters. */
+const TEASER = 300;
 const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|usd|eur)/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const LIST_WORD =
@@ -44,6 +46,8 @@ export interface PageFeatures {
   /** For each chosen paragraph: short lines left out, headings that are links within what is chosen, pictures; elements for each chosen character; buttons for each thousand. */
   labels: number;
   linkedHeadings: number;
+  /** The same where the longest stretch of paragraphs is no longer than a teaser; else none. */
+  teasers: number;
   images: number;
   elements: number;
   buttons: number;
@@ -83,15 +87,18 @@ export function pageFeatures(
   const paragraphs = candidates.filter((_, i) => isKept[i] && isProse[i]);
   const each = 1 + paragraphs.length;
   const containers = new Set(paragraphs.map(({ element }) => element.parentElement));
+  const run = longestRun(candidates, widths, isShown, isKept, isProse);
+  const linked = linkedHeadings(candidates, isKept) / each;
   const labels = candidates.filter(({ text }, i) => isShown[i] && !isKept[i] && text.length < LABEL).length;
   return {
     ...declaredBy(facts),
     chosen: Math.log1p(chosen),
     chosenLinks: chosen > 0 ? links / chosen : 0,
-    longestRun: Math.log1p(longestRun(candidates, widths, isShown, isKept, isProse)),
+    longestRun: Math.log1p(run),
     perContainer: containers.size > 0 ? paragraphs.length / containers.size : 0,
     labels: labels / each,
-    linkedHeadings: linkedHeadings(candidates, isKept) / each,
+    linkedHeadings: linked,
+    teasers: run < TEASER ? linked : 0,
     images: Math.min(60, page.named('img').length) / each,
     elements: page.elements.length / (chosen + 200),
     buttons: page.named('button').length / (1 + chosen / 1000),
