@@ -15,16 +15,18 @@ export const plainChoice = (options: readonly { features: Weights; right: boolea
 /**
  * Fits weights so that right readings become likely: a softmax over the options, within each a softmax over its readings, an L2
  * penalty, Adam. Deterministic.
+ * @param prior what a weight is held towards where it is not zero
  */
-export function fitChoices(choices: readonly Choice[], penalty: number, rounds = 200): Weights {
-  const weights: Weights = {};
+export function fitChoices(choices: readonly Choice[], penalty: number, prior: Weights = {}): Weights {
+  const rounds = 200;
+  const weights: Weights = { ...prior };
   const mean: Weights = {};
   const square: Weights = {};
   for (let round = 1; round <= rounds; round += 1) {
     const gradient: Weights = {};
     for (const choice of choices) addGradient(choice, weights, gradient);
     for (const name in gradient) {
-      const slope = (gradient[name]! - penalty * (weights[name] ?? 0)) / choices.length;
+      const slope = (gradient[name]! - penalty * ((weights[name] ?? 0) - (prior[name] ?? 0))) / choices.length;
       mean[name] = 0.9 * (mean[name] ?? 0) + 0.1 * slope;
       square[name] = 0.999 * (square[name] ?? 0) + 0.001 * slope * slope;
       const step = mean[name]! / (1 - 0.9 ** round) / (Math.sqrt(square[name]! / (1 - 0.999 ** round)) + 1e-8);

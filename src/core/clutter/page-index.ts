@@ -24,7 +24,7 @@ const PARAGRAPH = new Set(['p', 'div', 'li', 'td', 'section', 'article', 'blockq
 
 interface Entry {
   measures: Measures;
-  /** Whether it is a first-level heading or holds one. */
+  /** Whether it is the page's headline or holds it. */
   headline: boolean;
   hints?: ReadonlySet<string>;
   words?: string;
@@ -51,6 +51,7 @@ export class PageIndex {
   private readonly entries = new Map<Element, Entry>();
   /** Elements that say a phrase of any kind and nothing else. */
   private short: Element[] | undefined;
+  private headlines: number[] = [];
   private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
 
   constructor(
@@ -60,6 +61,16 @@ export class PageIndex {
   ) {
     this.phrases = new Phrasebook(tables);
     this.count(root, false);
+    this.headlines = this.ownHeadlines();
+    for (const order of this.headlines) this.markHeadline(this.elements[order]!);
+  }
+
+  private markHeadline(headline: Element): void {
+    for (let outer: Element | null = headline; outer; outer = outer.parentElement) {
+      const entry = this.entries.get(outer);
+      if (!entry || entry.headline) break;
+      entry.headline = true;
+    }
   }
 
   of(element: Element): Measures {
@@ -82,9 +93,23 @@ export class PageIndex {
     }
   }
 
-  /** Whether the element is the page's root, a first-level heading or holds one. */
+  /**
+   * Whether the element is the page's root, or is or holds its headline: the first-level heading that says the page's title; where none
+   * does, any.
+   */
   holdsHeadline(element: Element): boolean {
     return element === this.root || (this.entries.get(element)?.headline ?? false);
+  }
+
+  /** The headline's element; absent where the page has no first-level heading. */
+  get headline(): Element | undefined {
+    return this.elements[this.headlines[0] ?? -1];
+  }
+
+  private ownHeadlines(): number[] {
+    const title = folded(this.title);
+    const own = this.headlines.filter((order) => title !== '' && folded(this.text(this.elements[order]!)) === title);
+    return own.length > 0 ? own.slice(0, 1) : this.headlines;
   }
 
   /** The words of its class, id and component names, lower case. They are evidence, never proof. */
@@ -179,13 +204,12 @@ export class PageIndex {
       controls: 0,
       prose: 0,
     };
-    const entry: Entry = { measures, headline: false };
-    this.entries.set(element, entry);
+    this.entries.set(element, { measures, headline: false });
     const name = element.localName;
     this.names.push(name);
     const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
-    else if (name === 'h1') entry.headline = true;
+    else if (name === 'h1') this.headlines.push(measures.order);
     else if (name === 'button' || name === 'input') measures.controls = 1;
     let own = 0;
     let inline = 0;
@@ -197,7 +221,6 @@ export class PageIndex {
         if (link) measures.linkText += length;
       } else if (child.nodeType === 1) {
         const inner = this.count(child as Element, link);
-        if (this.entries.get(child as Element)!.headline) entry.headline = true;
         measures.text += inner.text;
         measures.linkText += inner.linkText;
         measures.links += inner.links;
@@ -221,6 +244,8 @@ function condensed(text: string): string {
 }
 
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
+
+const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const tidy = (element: Element): string => shortText(element).slice(0, 600).replace(/\s+/g, ' ').trim();
 

@@ -107,5 +107,10 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word);
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? [];
-  return lower.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  const plain = withoutAccents(lower).replaceAll('’', "'");
+  return plain.match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
+
+/** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */
+const withoutAccents = (text: string): string =>
+  /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(/\u0301/g, '') : text;

@@ -9,8 +9,8 @@ const PROSE = 80;
 const MOST_ALIKE = 40;
 
 /**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too, or a second time. Not headings, which may well do so, nor
- * lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
+ * well do so, nor lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
  */
 export function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
   const pulled = new Map<string, Pulled>();
@@ -22,18 +22,15 @@ export function repetitions(described: readonly Description[], isKept: readonly 
     if (text.length > PULLED.most || letters.length < PULLED.least) return;
     const known = pulled.get(letters);
     if (known) known.passages.push(i);
-    else pulled.set(letters, { letters, passages: [i], times: 0, isWithin: false });
+    else pulled.set(letters, { letters, passages: [i], isWithin: false });
   });
   search(body, pulled.values());
-  const found = [...pulled.values()].filter(({ times, isWithin }) => times > 1 || isWithin);
-  return new Set(found.flatMap(({ passages }) => passages));
+  return new Set([...pulled.values()].flatMap(({ passages, isWithin }) => (isWithin ? passages : passages.slice(1))));
 }
 
 interface Pulled {
   letters: string;
   passages: number[];
-  /** How often it stands in the prose. */
-  times: number;
   /** Whether it stands there inside a longer paragraph. */
   isWithin: boolean;
 }
@@ -41,7 +38,7 @@ interface Pulled {
 /** Slots of the table that says whether any text begins with letters of a hash. */
 const SLOTS = 1 << 16;
 
-/** Counts where the texts stand in the prose. */
+/** Looks where the texts stand in the prose. */
 function search(body: string, texts: Iterable<Pulled>): void {
   const byBeginning = new Map<string, Pulled[]>();
   const slots = new Uint8Array(SLOTS);
@@ -56,17 +53,16 @@ function search(body: string, texts: Iterable<Pulled>): void {
   let hash = hashOf(body.slice(0, PULLED.least));
   for (let at = 0; at + PULLED.least <= body.length; at++) {
     if (slots[slotOf(hash)]) {
-      for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) count(body, at, text);
+      for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) look(body, at, text);
     }
     const left = Math.imul(body.charCodeAt(at), FIRST);
     hash = (Math.imul(hash - left, BASE) + body.charCodeAt(at + PULLED.least)) | 0;
   }
 }
 
-function count(body: string, at: number, text: Pulled): void {
+function look(body: string, at: number, text: Pulled): void {
   const { letters } = text;
   if (!body.startsWith(letters, at)) return;
-  text.times += 1;
   if (body[at - 1] !== ' ' || body[at + letters.length] !== ' ') text.isWithin = true;
 }
 

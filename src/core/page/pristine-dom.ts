@@ -15,6 +15,8 @@ export interface PristineDom {
   attributeNames(element: Element): string[];
   /** An open shadow root; `null` for every other element. */
   shadowRoot(element: Element): Node | null;
+  /** What a frame shows, with its address; absent for a frame of another site. */
+  frameContent(frame: Element): { body: Element; url: string } | undefined;
   /** Whether the element is rendered, by layout; `undefined` where the document has none. */
   isRendered(element: Element): boolean | undefined;
   querySelectorAll(document: Document, selector: string): Element[];
@@ -86,6 +88,11 @@ export function pristineDom(document: Document): PristineDom {
     attributeNames: (element) => getAttributeNames.call(element) as string[],
     getAttribute: (element, name) => getAttribute.call(element, name) as string | null,
     shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
+    frameContent: (frame) => {
+      const content = pristine<Document | null | undefined>(frame, 'contentDocument');
+      const body = content && ((bodyOf.call(content) ?? documentElement.call(content)) as Element | null);
+      return body ? { body, url: pristine<string>(content, 'baseURI') } : undefined;
+    },
     isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),
     querySelectorAll: (node, selector) => [...(query.call(node, selector) as Iterable<Element>)],
     matchesWithin: (element, selector) =>

@@ -1,4 +1,5 @@
-import { type Candidate, candidatesFor, type Reading } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { candidatesFor } from './candidates.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Discourse } from './discourse.ts';
 import { type WeightTable, weigh } from './evidence.ts';

@@ -1,32 +1,16 @@
 import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { clauseInside } from './clause-inside.ts';
-import type { CueLink } from './cue-link.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
+import { governingSubject, markGoverning } from './governing.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionEvidence } from './mention-evidence.ts';
-import { beginsSentence } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
-import type { Entity } from './speakers.ts';
+import { carriedOver, namedInParagraphBefore, nameEvidence } from './orphans.ts';
 import type { Token } from './token.ts';
-
-/** Whom a mention may stand for; without an entity somebody whom the article does not name. */
-export interface Reading {
-  entity?: Entity;
-  features: Features;
-}
-
-/** One way to attribute a quotation: a place that carries the attribution, and whom it may mean. */
-export interface Candidate {
-  /** The words that stand for the speaker at the quotation. */
-  mention?: { paragraph: number; mention: Mention };
-  link?: CueLink;
-  /** Evidence for the place; that for each reading is its own. */
-  features: Features;
-  readings: Reading[];
-}
 
 const MENTIONS_BEFORE = 12;
 const MENTIONS_AFTER = 6;
@@ -41,7 +25,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
-    const features = mentionEvidence(discourse, index, mention, link);
+    const features = mentionEvidence(discourse, index, mention, link, memory.speech);
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
@@ -53,6 +37,9 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (inside) return [{ features: {}, readings: [{ entity: inside, features: {} }] }];
   const tied = candidates.filter(({ features }) => 'tied' in features);
   const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
+  const woven = isWoven(discourse, index);
+  const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
+  if (governing) markGoverning(candidates, governing);
   for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
   const cue = tied.some(({ link }) => link!.speech)
     ? 'own cue'
@@ -61,11 +48,13 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
       : hasBareCue(discourse, index)
         ? 'cue without a subject'
         : 'no cue';
-  candidates.push(...namedInParagraphBefore(discourse, index, memory));
-  const carried = carriedOver(discourse, index, memory);
-  if (carried) candidates.push(carried);
+  // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
+  if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
+    candidates.push(...namedInParagraphBefore(discourse, index, memory));
+    const carried = carriedOver(discourse, index, memory);
+    if (carried) candidates.push(carried);
+  }
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
-  const woven = isWoven(discourse, index);
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
 }
@@ -164,73 +153,4 @@ function descriptionReadings(
     });
   }
   return readings;
-}
-
-function nameEvidence(entity: Entity, mention: Mention, memory: Memory): Features {
-  const features: Features = { [`a ${entity.kind}`]: 1 };
-  if (entity.words.length > 1 && entity.kind === 'person') features['full name known'] = 1;
-  if (entity.speaks > 0) features.speaks = 1;
-  if (mention.functions.length > 0) features['with function'] = 1;
-  if (entity.functions.size > 0) features['function given'] = 1;
-  if (memory.lastSpeaker === entity) features['last speaker'] = 1;
-  if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
-  return features;
-}
-
-/** People named in the paragraph before. */
-function namedInParagraphBefore(discourse: Discourse, index: number, memory: Memory): Candidate[] {
-  const paragraph = discourse.quotations[index]!.paragraph - 1;
-  const previous = discourse.paragraphs[paragraph];
-  if (!previous) return [];
-  const { tokens } = previous;
-  const names = previous.mentions.slice(-MENTIONS_BEFORE).filter((mention) => mention.kind === 'name');
-  const heading = tokens.length < 14 && tokens.at(-1)?.kind === 'word';
-  const seen = new Map<Entity, Candidate>();
-  for (const mention of names.reverse()) {
-    const entity = discourse.registry.resolve(mention.name!, paragraph);
-    if (!entity || seen.has(entity)) continue;
-    const link = cueLinkOf(tokens, mention, discourse.words);
-    const features: Features = nameEvidence(entity, mention, memory);
-    const add = (what: string): void => {
-      features[`paragraph before${what}`] = 1;
-    };
-    add('');
-    add(`: ${link.kind}`);
-    if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
-    if (tokens.at(-1)!.text === ':') add(', colon');
-    if (beginsSentence(tokens, mention.first)) add(', begins sentence');
-    if (heading) add(', heading');
-    if (discourse.tokenOf[index]! > 0) add(', words before');
-    seen.set(entity, { features, readings: [{ entity, features: {} }] });
-  }
-  if (seen.size === 1) for (const { features } of seen.values()) features['paragraph before, only name'] = 1;
-  return [...seen.values()];
-}
-
-/** The speaker of the quotation before, for one without an attribution of its own. */
-function carriedOver(discourse: Discourse, index: number, memory: Memory): Candidate | undefined {
-  if (memory.lastSpeech < 0) return undefined;
-  const { lastSpeaker: entity } = memory;
-  const before = discourse.quotations[memory.lastSpeech]!;
-  const here = discourse.quotations[index]!;
-  const { tokens } = discourse.paragraphs[here.paragraph]!;
-  const at = discourse.tokenOf[index]!;
-  const features: Features = { carried: 1 };
-  const add = (what: string): void => {
-    features[`carried, ${what}`] = 1;
-  };
-  if (!entity) add('unnamed');
-  const gap = here.paragraph - before.paragraph;
-  if (gap === 0) {
-    const from = discourse.tokenOf[memory.lastSpeech]!;
-    const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
-    add(sentences === 0 ? 'same sentence' : sentences === 1 ? 'next sentence' : 'same paragraph');
-    const between = tokens.slice(from + 1, Math.min(at, from + 40));
-    if (between.some(({ kind, lower }) => kind === 'word' && discourse.words.cueVerbs.has(lower))) add('cue between');
-  } else {
-    add(gap === 1 ? 'paragraph before' : gap < 4 ? 'few paragraphs before' : 'far');
-    if (!before.closed) add('runs on');
-    if (at > 0) add('words before');
-  }
-  return { features, readings: [{ ...(entity ? { entity } : {}), features: {} }] };
 }

@@ -7,6 +7,11 @@ import type { Token } from './token.ts';
 const isVerb = (token: Token, words: SpeechWords): boolean =>
   token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
 
+/** What may stand between a subject and its verb: "Lind [has also] said", "Lind [on Monday] said". */
+const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.fillers.has(tokens[at]!.lower) ||
+  (words.prepositions.has(tokens[at]!.lower) && words.fillers.has(tokens[at + 1]?.lower ?? ''));
+
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
@@ -41,8 +46,7 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
     return { kind: 'subject', first: marked, last: marked, speech: true };
   }
   let at = mention.last + 1;
-  while (inSentence(at) && at - mention.last < 5 && words.fillers.has(tokens[at]!.lower) && !isVerb(tokens[at]!, words))
-    at += 1;
+  while (inSentence(at) && at - mention.last < 5 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
   if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);
   let closed = /^[,(—–]$/.test(tokens[mention.first - 1]?.text ?? '');
@@ -79,7 +83,7 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
 /** Whether a verb has its subject right before it: then what follows is its object. */
 function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
   let at = verb - 1;
-  while (at >= 0 && verb - at < 4 && words.fillers.has(tokens[at]!.lower)) at -= 1;
+  while (at >= 0 && verb - at < 4 && isFiller(tokens, at, words)) at -= 1;
   const before = tokens[at];
   if (before?.kind !== 'word' || before.sentence !== tokens[verb]!.sentence) return false;
   return (

@@ -22,7 +22,7 @@ export function descriptionAt(
   const determined = indefinite || words.definite.has(lower);
   const startsWithRun = runs[nextRun]?.first === at;
   // Without spaces a function follows its name ("林田所長").
-  if (startsWithRun && words.known.size > 0) return undefined;
+  if (words.known.size > 0 && (startsWithRun || runs[nextRun - 1]?.last === at - 1)) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
   const found = headOf(tokens, determined ? at + 1 : at, REACH, runs, nextRun, words);
   if (!found) {

@@ -34,6 +34,18 @@ describe('who is quoted', () => {
     expect(speakersIn(text)).toEqual(['Mara Lind']);
   });
 
+  test('the subject of its own clause governs a few words before anybody named earlier', () => {
+    const text =
+      '“The pier is rotten from end to end,” said Tobias Renn.\nThe visit ended with a dinner for Lucas Amar, deputy mayor of Fenwick. Treasurer Mara Lind, who led the talks, expects an answer within “a matter of weeks” and a vote in May.';
+    expect(speakersIn(text)).toEqual(['Tobias Renn', 'Mara Lind']);
+  });
+
+  test('a description with an article is the person who holds the office', () => {
+    const text =
+      'Mayor Orla Tench opened the new lock in May.\n“The pier is rotten from end to end,” said Tobias Renn. “It has to go.”\nShe may also ask for more dredging, a field where the mayor on Monday praised the board for having made “big strides.”';
+    expect(speakersIn(text)).toEqual(['Tobias Renn', 'Orla Tench']);
+  });
+
   test('an unnamed source is nobody, not the last speaker', () => {
     const text =
       '“The pier is rotten from end to end,” said Mara Lind.\n“They decided this behind closed doors,” said one resident.';

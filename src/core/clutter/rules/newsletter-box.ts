@@ -9,7 +9,8 @@ const LONGEST_LABEL = 30;
 const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
 
 /**
- * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button, its class. An article that
+ * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
+ * field for an e-mail address), its class. An article that
  * merely speaks of newsletters has the words alone, and stays.
  */
 export default {
@@ -25,10 +26,13 @@ export default {
 } satisfies ClutterRule;
 
 function signals(page: PageIndex, element: Element): number {
-  if (!page.within('newsletter', element)) return 0;
+  if (!page.within('newsletter', element)) return page.hasHint(element, WORDS) && asksForMail(element) ? 2 : 0;
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
   return 1 + Number(control) + Number(page.hasHint(element, WORDS));
 }
+
+const asksForMail = (element: Element): boolean =>
+  element.querySelector('input[type="email"], input[placeholder*="mail" i]') !== null;
 
 /** Neighbouring short lines that all invite, with a button's label among them: "Sign Up" as plain text. */
 function invitationLines(page: PageIndex, container: Element): Element[] {
