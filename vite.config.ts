@@ -60,7 +60,14 @@ export default defineConfig(({ mode }) => {
   return {
     // The extension plugin has types of an older Rollup; it must not run in unit tests.
     plugins: process.env.VITEST ? [preact()] : [preact(), ...(extension as never[])],
-    build: { outDir: `dist/${target}`, target: 'es2022', emptyOutDir: true, modulePreload: false },
+    build: {
+      outDir: `dist/${target}`,
+      target: 'es2022',
+      emptyOutDir: true,
+      modulePreload: false,
+      // Inlined, a long constant such as the Public Suffix List would be there twice.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     test: {
       projects: [
         {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { autoCleanScripts } from './page-scripts.ts';
-import { allowListedSites, allowListSite, dropSite, rememberWantedSite, takeWantedSite } from './settings.ts';
+import { allowListedSites, allowListSites, dropSite, rememberWantedSites, takeWantedSites } from './settings.ts';
 import { originsOf } from './sites.ts';
 
 const SCRIPT_PREFIX = 'always-clean:';
@@ -12,19 +12,26 @@ export async function isAlwaysCleaned(site: string): Promise<boolean> {
   return (await allowListedSites()).includes(site) && (await hasAccess(site));
 }
 
-/**
- * Asks the browser for one site and puts it on the list. Must be called in a click before anything is awaited: a browser
- * forgets the gesture. Resolves to whether the site is on the list.
- */
-export async function addSite(site: string): Promise<boolean> {
-  const remembered = rememberWantedSite(site);
-  const asked = browser.permissions.request({ origins: originsOf(site) });
-  await remembered;
-  if (!(await asked)) {
-    await takeWantedSite();
-    return false;
+/** The listed and granted site that a host belongs to. */
+export async function siteCovering(host: string): Promise<string | undefined> {
+  for (const site of await allowListedSites()) {
+    if ((host === site || host.endsWith(`.${site}`)) && (await hasAccess(site))) return site;
   }
-  await allowListSite(site);
+  return undefined;
+}
+
+/**
+ * Asks the browser for these sites, in one question, and puts them on the list. Must be called in a click before anything is awaited: a
+ * browser forgets the gesture. Resolves to whether they are on the list.
+ */
+export async function addSites(sites: string[]): Promise<boolean> {
+  const remembered = rememberWantedSites(sites);
+  const asked = browser.permissions.request({ origins: sites.flatMap(originsOf) });
+  await remembered;
+  const isGranted = await asked;
+  await takeWantedSites();
+  if (!isGranted) return false;
+  await allowListSites(sites);
   await registerScripts();
   return true;
 }
@@ -40,8 +47,7 @@ export async function removeSite(site: string): Promise<void> {
 
 /** Carries out a choice whose popup closed while the browser asked, and follows grants made in the browser's own settings. */
 export async function onAccessChanged(): Promise<void> {
-  const wanted = await takeWantedSite();
-  if (wanted && (await hasAccess(wanted))) await allowListSite(wanted);
+  for (const wanted of await takeWantedSites()) if (await hasAccess(wanted)) await allowListSites([wanted]);
   await registerScripts();
 }
 

@@ -1,23 +1,78 @@
+import type { Article } from '../core/article.ts';
+import type { AutoMessage, ReaderChoice } from './auto-messages.ts';
+import { AutoOpener, type Cause } from './auto-opener.ts';
 import { pageApi } from './page-api.ts';
-
-/** Milliseconds after which an article that is rendered late is looked for once more. */
-const LATE = 1500;
+import { addressOf, watchAddress } from './watch-address.ts';
 
 const api = pageApi();
 
-/** Opens the reading view if the page is an article by now. */
-function tryToOpen(): boolean {
-  if (!api.isArticlePage?.()) return false;
-  const { article } = api.read?.({ evenIfLoading: true }) ?? {};
-  if (article) api.openReader?.(article);
-  return article !== undefined;
+/** Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind. */
+async function tell(message: AutoMessage): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Somebody who comes back to a page has seen it: the view stays shut. */
-const cameBack = performance
-  .getEntriesByType('navigation')
-  .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');
+const choose = (auto: ReaderChoice): void => void tell({ auto, address: addressOf(location) });
 
-if (!cameBack && !tryToOpen()) {
-  window.addEventListener('load', () => tryToOpen() || setTimeout(tryToOpen, LATE), { once: true });
+const opener = new AutoOpener({
+  address: () => addressOf(location),
+  looksLikeArticle: () => api.isArticlePage?.() ?? false,
+  read: () => api.read?.({ evenIfLoading: true }).article,
+  async mayOpen(address, cameBack) {
+    const mode = await tell({ auto: 'may-open', address, cameBack });
+    return mode === 'reader' || mode === 'in-place' ? mode : undefined;
+  },
+  open(article, mode) {
+    const count = mode === 'reader' ? openView(article) : hideClutter(article);
+    void tell({ auto: 'removed', count });
+  },
+  close() {
+    ourselves(() => api.closeReader?.());
+    api.showClutter?.();
+  },
+  loaded: () =>
+    new Promise((resolve) => {
+      if (document.readyState === 'complete') resolve();
+      else window.addEventListener('load', () => resolve(), { once: true });
+    }),
+});
+
+/** Whether a view is being closed by this script rather than by the reader. */
+let isOurs = false;
+
+function ourselves(work: () => void): void {
+  isOurs = true;
+  work();
+  isOurs = false;
 }
+
+function openView(article: Article): number {
+  ourselves(() => api.openReader?.(article, { onLeave, onChoose: choose }));
+  return article.removals.length;
+}
+
+function hideClutter(article: Article): number {
+  const clutter = api.findClutter?.() ?? [];
+  api.hideClutter?.(clutter, article, choose);
+  return clutter.length;
+}
+
+function onLeave(): void {
+  opener.closed();
+  if (!isOurs) choose('left');
+}
+
+function arrival(): Cause {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // A page that is loaded anew comes back, too: whoever has left the view there does not want it again.
+  return entry?.type === 'back_forward' || entry?.type === 'reload' ? 'history' : 'reader';
+}
+
+watchAddress((cause) => {
+  void tell({ auto: 'removed', count: 0 });
+  void opener.move(cause);
+});
+void opener.arrive(arrival());

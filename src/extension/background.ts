@@ -1,11 +1,15 @@
-import browser, { type Tabs } from 'webextension-polyfill';
-import { onAccessChanged, registerScripts } from './auto-clean.ts';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answerPage } from './answer-page.ts';
+import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { copyInTab, toggleReaderInTab } from './page-scripts.ts';
+import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices } from './settings.ts';
+import { siteOf } from './sites.ts';
 
 const COPY = 'copy-clean-text';
 const READING_VIEW = 'open-reading-view';
+const ALWAYS = 'always-clean';
 
 const message = (key: string): string => browser.i18n.getMessage(key);
 
@@ -21,10 +25,16 @@ async function act(action: string, tab: Tabs.Tab | undefined): Promise<void> {
   }
 }
 
+/** Puts the page's site on the list and opens the view on the page at hand. */
+async function cleanFromNowOn(site: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (await addSites([site])) await act(READING_VIEW, tab);
+}
+
 function makeMenus(): void {
   const contexts: ['page', 'selection'] = ['page', 'selection'];
   browser.contextMenus.create({ id: COPY, title: message('menu_copy'), contexts });
   browser.contextMenus.create({ id: READING_VIEW, title: message('menu_reading_view'), contexts });
+  browser.contextMenus.create({ id: ALWAYS, title: message('menu_always'), contexts: ['page'] });
 }
 
 const catching = (step: string, work: () => Promise<unknown>) => (): void => {
@@ -42,5 +52,11 @@ browser.runtime.onInstalled.addListener(
 browser.runtime.onStartup.addListener(catching('registering the sites', registerScripts));
 browser.permissions.onAdded.addListener(catching('following a grant', onAccessChanged));
 browser.permissions.onRemoved.addListener(catching('following a revocation', onAccessChanged));
-browser.contextMenus.onClicked.addListener((info, tab) => act(String(info.menuItemId), tab));
+browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+  if (menuItemId !== ALWAYS) return act(String(menuItemId), tab);
+  // First thing in the click: the browser asks only while it remembers it.
+  const site = siteOf(pageUrl, registrableDomain);
+  if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
+});
+browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => answerPage(sent, sender));
 browser.commands.onCommand.addListener((command, tab) => act(command, tab));

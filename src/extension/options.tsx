@@ -2,8 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
+import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites } from './settings.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -31,6 +32,14 @@ async function show(): Promise<void> {
     <OptionsView
       sites={await cleanedSites()}
       shortcuts={await shortcuts()}
+      pagesLeftAlone={await pagesLeftAlone()}
+      onForgetPages={() => void forgetPagesLeftAlone()}
+      onAdd={(sites) =>
+        addSites(sites).catch((error: unknown) => {
+          reportError('adding sites', error);
+          return false;
+        })
+      }
       onRemove={(site) => void remove(site).catch((error: unknown) => reportError('removing a site', error))}
     />
   );

@@ -1,5 +1,7 @@
 import type { Article, Reading } from '../core/article.ts';
+import type { Clutter } from '../core/find-clutter.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
 /** What a page came to, with the two answers that only a live page can give. */
@@ -13,6 +15,13 @@ export interface PageLookUp {
   fragments: (string | null)[];
 }
 
+/** What a view that opened by itself tells of. */
+export interface AutomaticView {
+  /** The view is gone, by whatever way. */
+  onLeave: () => void;
+  onChoose: (choice: ReaderChoice) => void;
+}
+
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
   isArticlePage(): boolean;
@@ -21,9 +30,15 @@ export interface PageApi {
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices): Promise<CopyOutcome>;
   lookUp(texts: string[]): PageLookUp;
-  openReader(article: Article): void;
+  openReader(article: Article, automatic?: AutomaticView): void;
   /** Whether there was one to close. */
   closeReader(): boolean;
+  findClutter(): Clutter[];
+  /** Hides clutter where it stands, until `showClutter`. */
+  hideClutter(clutter: Clutter[], article: Article, onChoose: AutomaticView['onChoose']): void;
+  showClutter(): void;
+  /** Lets `work` see the page with what is hidden. */
+  uncovered<T>(work: () => T): T;
 }
 
 const NAME = 'cleanCopy';

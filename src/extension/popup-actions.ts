@@ -3,11 +3,11 @@ import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts'
 import { citationStyles, exporters } from '../core/formats.ts';
 import type { PopupActions } from '../views/popup/popup-state.ts';
 import { localeOf, showDay } from '../views/shared/dates.ts';
-import { addSite, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { rememberCopyChoices } from './settings.ts';
+import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
 import { translate } from './translated-document.ts';
 import { writeAsync } from './write-clipboard.ts';
 
@@ -35,9 +35,13 @@ export const popupActions = (selection: () => string): Omit<PopupActions, 'openR
     rememberCopyChoices(choices).catch((error: unknown) => reportError('remembering how you copy', error));
   },
 
+  setMode(site, mode) {
+    chooseSiteMode(site, mode).catch((error: unknown) => reportError('changing how the site is cleaned', error));
+  },
+
   async setAlways(site, always) {
     try {
-      if (always) return await addSite(site);
+      if (always) return await addSites([site]);
       await removeSite(site);
       return false;
     } catch (error) {

@@ -11,7 +11,7 @@ import { blockedReason } from './blocked-page.ts';
 import { lookUpInTab, openReaderInTab, readTab } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportError } from './report-error.ts';
-import { copyChoices } from './settings.ts';
+import { copyChoices, siteMode } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -41,14 +41,16 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
 }
 
 async function articleState(article: Article): Promise<ArticleState> {
-  const name = siteOf(article.url);
+  // Apart from the popup's own script: its table is larger than all the rest.
+  const { registrableDomain } = await import('./registrable-domain.ts');
+  const name = siteOf(article.url, registrableDomain);
   return {
     kind: 'article',
     article,
     copyChoices: await copyChoices(),
     selection,
     quoteLinks: new Map(),
-    ...(name && { site: { name, always: await isAlwaysCleaned(name) } }),
+    ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: await siteMode(name) } }),
   };
 }
 

@@ -4,7 +4,8 @@ import styles from '../views/reader/reader.css?inline';
 import { ReaderView } from '../views/reader/reader-view.tsx';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { pageApi } from './page-api.ts';
+import { type CleanedPage, cleanInPlace } from './in-place.tsx';
+import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
@@ -20,7 +21,7 @@ void chrome.storage.local.get(COPY_CHOICES_KEY).then((stored) => {
 });
 
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
-function openReader(article: Article): void {
+function openReader(article: Article, automatic?: AutomaticView): void {
   close?.();
   const host = createHtml(document, 'clean-copy-reader');
   const root = styledShadow(host, styles);
@@ -34,19 +35,20 @@ function openReader(article: Article): void {
     host.remove();
     freed();
     render(null, root);
+    automatic?.onLeave();
   };
   const released = guardView(host, page, leave);
   close = leave;
   page.append(host);
   try {
-    show(article, root, leave);
+    show(article, root, leave, automatic);
   } catch (error) {
     leave();
     throw error;
   }
 }
 
-function show(article: Article, root: ShadowRoot, onClose: () => void): void {
+function show(article: Article, root: ShadowRoot, onClose: () => void, automatic: AutomaticView | undefined): void {
   render(
     <TranslationProvider value={translate}>
       <ReaderView
@@ -54,6 +56,7 @@ function show(article: Article, root: ShadowRoot, onClose: () => void): void {
         onClose={onClose}
         onCopy={() => pageApi().copyText?.(copyChoices)}
         loadedPicture={loadedPicture(document)}
+        {...(automatic && { onRestrain: automatic.onChoose })}
       />
     </TranslationProvider>,
     root,
@@ -72,13 +75,27 @@ function holdScroll(page: HTMLElement): () => void {
   };
 }
 
+let cleaned: CleanedPage | undefined;
+
+function showClutter(): void {
+  cleaned?.end();
+  cleaned = undefined;
+}
+
 // After an update of the extension a view of the older script may still be open.
 pageApi().closeReader?.();
+pageApi().showClutter?.();
 Object.assign(pageApi(), {
   openReader,
+  hideClutter: (clutter, article, onChoose) => {
+    showClutter();
+    cleaned = cleanInPlace(clutter, article.lang, { openReader: () => openReader(article), restrain: onChoose });
+  },
+  showClutter,
+  uncovered: (work) => (cleaned ? cleaned.uncovered(work) : work()),
   closeReader: () => {
     const open = close !== undefined;
     close?.();
     return open;
   },
-});
+} satisfies Partial<PageApi>);

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
+import type { SiteMode } from '../views/shared/site-mode.ts';
 
 const SITES = 'alwaysCleanSites';
-const WANTED = 'wantedSite';
+const MODES = 'siteModes';
+const WANTED = 'wantedSites';
 
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
@@ -17,20 +19,38 @@ async function changeSites(change: (sites: string[]) => string[]): Promise<void>
   });
 }
 
-export const allowListSite = (site: string): Promise<void> =>
-  changeSites((sites) => (sites.includes(site) ? sites : [...sites, site]));
+export const allowListSites = (added: readonly string[]): Promise<void> =>
+  changeSites((sites) => [...new Set([...sites, ...added])]);
 
 export const dropSite = (site: string): Promise<void> =>
   changeSites((sites) => sites.filter((other) => other !== site));
 
-/** Keeps which site the reader has just asked for, since the popup may close under the browser's prompt. */
-export const rememberWantedSite = (site: string): Promise<void> => browser.storage.session.set({ [WANTED]: site });
+/** How articles of a site are cleaned: as the reader chose, in the reading view where nothing was chosen. */
+export async function siteMode(site: string): Promise<SiteMode> {
+  const { [MODES]: stored } = await browser.storage.local.get(MODES);
+  return Object.entries(stored ?? {}).some(([name, mode]) => name === site && mode === 'in-place')
+    ? 'in-place'
+    : 'reader';
+}
 
-/** The site asked for last, once. */
-export async function takeWantedSite(): Promise<string | undefined> {
-  const { [WANTED]: site } = await browser.storage.session.get(WANTED);
+export async function chooseSiteMode(site: string, mode: SiteMode): Promise<void> {
+  await navigator.locks.request(MODES, async () => {
+    const { [MODES]: stored } = await browser.storage.local.get(MODES);
+    const others = Object.entries(stored ?? {}).filter(([name]) => name !== site);
+    // The usual needs no entry.
+    const chosen = mode === 'in-place' ? [[site, mode]] : [];
+    await browser.storage.local.set({ [MODES]: Object.fromEntries([...others, ...chosen]) });
+  });
+}
+
+/** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
+export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });
+
+/** The sites asked for last, once. */
+export async function takeWantedSites(): Promise<string[]> {
+  const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
   await browser.storage.session.remove(WANTED);
-  return typeof site === 'string' ? site : undefined;
+  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
 }
 
 export async function copyChoices(): Promise<CopyChoices> {

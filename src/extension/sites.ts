@@ -1,9 +1,17 @@
-/** Host name of an http(s) address without "www."; undefined for any other address. */
-export function siteOf(url: string | undefined): string | undefined {
+/**
+ * The site an address belongs to: the part of its host that one owner registered, or the host itself where there is no such part
+ * (an IP address, a single word, a shared suffix such as `github.io`). Undefined for what is not http(s). `registrableDomain` is
+ * handed in, since only pages can load its table when it is needed.
+ */
+export function siteOf(
+  url: string | undefined,
+  registrableDomain: (host: string) => string | null,
+): string | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return hostname.replace(/^www\./, '') || undefined;
+  const host = hostname.replace(/\.$/, '');
+  return registrableDomain(host) ?? (host || undefined);
 }
 
 const isAddress = (host: string): boolean => /^\[|^\d+(\.\d+){3}$/.test(host) || !host.includes('.');

@@ -31,6 +31,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
   [/^webextension-polyfill$/, /^src\/extension\//],
+  [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];
 
 const fits = (target: string, place: string): boolean => {

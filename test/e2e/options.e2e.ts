@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerFor, isInForce } from './allow-list.ts';
 import { type Browser, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 
@@ -31,6 +32,29 @@ describe.each(browserNames)('the settings page in %s', (name) => {
       );
       await until('the page', async () => (await page.text('main'))?.includes('None yet'));
     }
+    await page.close();
+  });
+
+  test('well-known sites that are chosen are asked for together and stand on the list', async () => {
+    const sites = ['nos.nl', 'trouw.nl'];
+    for (const site of sites) await answerFor(browser, site);
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('.starter');
+    expect(await page.count('.starter input:checked')).toBe(0);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.starter details')) details.open = true;
+    });
+    for (const site of sites) await page.click(`.starter input[value="${site}"]`);
+    await page.click('[data-action=add-sites]');
+    await until('the list', async () => (await page.count('.rows button')) === sites.length);
+    for (const site of sites) expect(await isInForce(browser, site)).toBe(true);
+    expect(await page.count('.starter input:disabled')).toBe(sites.length);
+    for (const _ of sites) {
+      const left = await page.count('.rows button');
+      await page.click('.rows button');
+      await until('one site fewer', async () => (await page.count('.rows button')) === left - 1);
+    }
+    for (const site of sites) expect(await isInForce(browser, site)).toBe(false);
     await page.close();
   });
 

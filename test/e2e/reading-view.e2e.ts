@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerFor, closed, isOpen, opened, setAlways } from './allow-list.ts';
 import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -26,10 +27,6 @@ describe.each(browserNames)('the page under %s', (name) => {
     await browser?.close();
     await server?.close();
   });
-
-  const isOpen = async (tab: Tab) => (await tab.count(READER)) === 1;
-  const opened = (tab: Tab) => tab.waitFor(`${READER} >>> article`);
-  const closed = (tab: Tab) => until('the view to close', async () => !(await isOpen(tab)));
 
   test.each([
     ['Esc', (tab: Tab) => tab.press('Escape')],
@@ -89,30 +86,9 @@ describe.each(browserNames)('the page under %s', (name) => {
   });
 
   test('a site that is allow-listed opens its articles in the reading view, until it is taken off', async () => {
-    for (const scheme of ['https', 'http']) await browser.answerPermission(`${scheme}://*.${HOST}/*`);
-    const setAlways = async (on: boolean) => {
-      const tab = await browser.open(server.url('aggregator-article', HOST));
-      if (!on) await opened(tab);
-      const popup = await browser.clickToolbar(tab);
-      // Chromium closes the popup while it asks; the choice is carried out all the same.
-      await popup.click('#always').catch(async (error) => {
-        if (await popup.isOpen()) throw error;
-      });
-      await until('the change', async () => (await isInForce()) === on);
-      if (await popup.isOpen()) await popup.close();
-      await tab.close();
-    };
-    const isInForce = () =>
-      browser.inExtension(async (host) => {
-        const { permissions, scripting } = globalThis.browser ?? chrome;
-        const { origins = [] } = await permissions.getAll();
-        const scripts = await scripting.getRegisteredContentScripts();
-        const granted = origins.some((origin) => origin.includes(host));
-        // Neither on nor off while one has followed and the other has not.
-        return granted === scripts.length > 0 ? granted : undefined;
-      }, HOST);
-
-    await setAlways(true);
+    await answerFor(browser, HOST);
+    const setHere = (on: boolean) => setAlways(browser, HOST, server.url('aggregator-article', HOST), on);
+    await setHere(true);
     const article = await browser.open(server.url('aggregator-article', HOST));
     await opened(article);
     await article.click(`${READER} >>> [data-action=close]`);
@@ -128,7 +104,7 @@ describe.each(browserNames)('the page under %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, LATEST_LOOK));
     expect(await isOpen(article)).toBe(false);
 
-    await setAlways(false);
+    await setHere(false);
     await article.goto(server.url('aggregator-article', HOST));
     await new Promise((resolve) => setTimeout(resolve, LATEST_LOOK));
     expect(await isOpen(article)).toBe(false);

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 // The built script files exist only in a build.
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
-const { addSite, isAlwaysCleaned, onAccessChanged, registerScripts, removeSite } = await import(
+const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSite } = await import(
   '../../src/extension/auto-clean.ts'
 );
 
@@ -21,27 +21,27 @@ beforeEach(() => {
 const registeredMatches = () => [...fake.scripts.values()].flatMap((script) => script.matches);
 
 test('a site that is granted is listed and gets its scripts, and only that site', async () => {
-  expect(await addSite('courier.example')).toBe(true);
+  expect(await addSites(['courier.example'])).toBe(true);
   expect(await isAlwaysCleaned('courier.example')).toBe(true);
   expect([...fake.granted]).toEqual(['https://*.courier.example/*', 'http://*.courier.example/*']);
   expect(registeredMatches()).toEqual(['https://*.courier.example/*', 'http://*.courier.example/*']);
 });
 
 test('the browser is asked before anything is awaited, or it would forget the click', () => {
-  void addSite('courier.example');
+  void addSites(['courier.example']);
   expect(fake.browser.permissions.request).toHaveBeenCalledOnce();
 });
 
 test('a refusal changes nothing', async () => {
   fake.browser.permissions.request.mockResolvedValue(false);
-  expect(await addSite('courier.example')).toBe(false);
+  expect(await addSites(['courier.example'])).toBe(false);
   expect(await isAlwaysCleaned('courier.example')).toBe(false);
   expect(fake.stored.local.size + fake.stored.session.size + fake.scripts.size).toBe(0);
 });
 
 test('a choice whose popup closed under the prompt is carried out when the grant arrives', async () => {
   fake.browser.permissions.request.mockReturnValue(new Promise(() => {}));
-  void addSite('courier.example');
+  void addSites(['courier.example']);
   await vi.waitFor(() => expect(fake.stored.session.size).toBe(1));
   for (const origin of ['https://*.courier.example/*', 'http://*.courier.example/*']) fake.granted.add(origin);
   await onAccessChanged();
@@ -56,8 +56,8 @@ test('a grant for something else does not list the site', async () => {
 });
 
 test('taking a site off gives the permission back and leaves the other sites alone', async () => {
-  await addSite('courier.example');
-  await addSite('gazette.example');
+  await addSites(['courier.example']);
+  await addSites(['gazette.example']);
   await removeSite('courier.example');
   expect([...fake.granted]).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
   expect(registeredMatches()).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
@@ -65,7 +65,7 @@ test('taking a site off gives the permission back and leaves the other sites alo
 });
 
 test('a permission revoked in the browser takes the scripts away', async () => {
-  await addSite('courier.example');
+  await addSites(['courier.example']);
   fake.granted.clear();
   await onAccessChanged();
   expect(fake.scripts.size).toBe(0);
@@ -73,7 +73,7 @@ test('a permission revoked in the browser takes the scripts away', async () => {
 });
 
 test('registering at the same time from several places makes each script once', async () => {
-  await addSite('courier.example');
+  await addSites(['courier.example']);
   await Promise.all([registerScripts(), registerScripts(), registerScripts()]);
   expect(fake.scripts.size).toBe(1);
 });

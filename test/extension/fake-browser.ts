@@ -12,6 +12,9 @@ export function fakeBrowser() {
     remove: async (key: string) => void map.delete(key),
   });
   const browser = {
+    runtime: { id: 'clean-copy' },
+    i18n: { getMessage: (key: string) => (key === '@@ui_locale' ? 'en' : key) },
+    action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
       request: vi.fn(async ({ origins }: { origins: string[] }) => {

@@ -124,7 +124,8 @@ export default {
     advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
       article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on, listen to this article,
-      support our journalism, become a member, make a donation, donate, explore what, our app`,
+      support our journalism, become a member, make a donation, donate, explore what, our app, affiliate links, affiliate link, got a tip, do you have a story,
+      send us a message`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
   },
 } satisfies Language;

@@ -48,9 +48,12 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
       : hasBareCue(discourse, index)
         ? 'cue without a subject'
         : 'no cue';
-  candidates.push(...namedInParagraphBefore(discourse, index, memory));
-  const carried = carriedOver(discourse, index, memory);
-  if (carried) candidates.push(carried);
+  // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
+  if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
+    candidates.push(...namedInParagraphBefore(discourse, index, memory));
+    const carried = carriedOver(discourse, index, memory);
+    if (carried) candidates.push(carried);
+  }
   if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
     candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });

@@ -1,4 +1,6 @@
-import { useTranslate } from '../shared/translate.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
+import { Restrained } from './restrained.tsx';
+import { StarterList } from './starter-list.tsx';
 
 /** A keyboard command as the browser knows it; `keys` is empty where none is set. */
 export interface Shortcut {
@@ -11,18 +13,25 @@ interface OptionsViewProps {
   sites: string[];
   shortcuts: Shortcut[];
   onRemove: (site: string) => void;
+  onAdd: (sites: string[]) => Promise<boolean>;
+  /** Addresses of pages that stay as they are. */
+  pagesLeftAlone: string[];
+  onForgetPages: () => void;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
-export function OptionsView({ sites, shortcuts, onRemove }: OptionsViewProps) {
+export function OptionsView({ sites, shortcuts, onRemove, onAdd, pagesLeftAlone, onForgetPages }: OptionsViewProps) {
   const t = useTranslate();
   return (
     <main>
       <h1>{t('options_title')}</h1>
       <h2>{t('options_sites')}</h2>
       {sites.length === 0 ? <p>{t('options_no_sites')}</p> : <SiteRows sites={sites} onRemove={onRemove} />}
+      <Restrained pages={pagesLeftAlone} onForget={onForgetPages} />
+      <h3>{t('starter_title')}</h3>
+      <StarterList listed={sites} onAdd={onAdd} />
       <h2>{t('options_access_title')}</h2>
-      <p>{t(sites.length === 0 ? 'options_access_none' : 'options_access_sites')}</p>
+      <p>{sites.length === 0 ? t('options_access_none') : plural(t, 'options_access', sites.length)}</p>
       <h2>{t('options_shortcuts_title')}</h2>
       <ul class="rows">
         {shortcuts.map(({ what, keys }) => (

@@ -9,6 +9,7 @@ import { keyQuotes } from '../shared/key-quotes.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
 
@@ -17,10 +18,12 @@ interface ReaderViewProps {
   onClose: () => void;
   onCopy: () => void;
   loadedPicture: LoadedPicture;
+  /** Where the view opened by itself: the reader does not want that. */
+  onRestrain?: (choice: Restraint) => void;
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture }: ReaderViewProps) {
+export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, onRestrain }: ReaderViewProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
@@ -50,6 +53,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture }: 
           {t('close_reading_view')}
         </button>
         <span class="hint">{t('close_hint')}</span>
+        {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
         <button type="button" class="button" data-action="copy" onClick={onCopy}>
           {t('copy_text')}
         </button>

@@ -1,0 +1,29 @@
+/** What the scripts on an allow-listed page tell or ask the background. Addresses are of the page, without the fragment. */
+export type AutoMessage =
+  /** May the page be cleaned by itself? Answered with the site's mode, or nothing. `cameBack`: reached by Back, Forward or Reload. */
+  | { auto: 'may-open'; address: string; cameBack: boolean }
+  /** So many blocks are removed on the page that is shown now. */
+  | { auto: 'removed'; count: number }
+  | { auto: ReaderChoice; address: string };
+
+/** How a reader leaves a view that opened by itself: for now, on this page for good, for an hour, or on the whole site. */
+export type ReaderChoice = 'left' | 'not-here' | 'pause' | 'stop';
+
+const CHOICES: ReadonlySet<unknown> = new Set<ReaderChoice>(['left', 'not-here', 'pause', 'stop']);
+/** Browsers take longer ones, readers do not. Characters. */
+const LONGEST = 4000;
+
+const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST && /^https?:/.test(value) && URL.canParse(value);
+
+/** The message, if it is one of ours in every part. Never throws. */
+export function toAutoMessage(value: unknown): AutoMessage | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { auto, address, cameBack, count } = value as Record<string, unknown>;
+  if (auto === 'removed') {
+    return Number.isSafeInteger(count) && Number(count) >= 0 ? { auto, count: Number(count) } : undefined;
+  }
+  if (!isAddress(address)) return undefined;
+  if (auto === 'may-open') return typeof cameBack === 'boolean' ? { auto, address, cameBack } : undefined;
+  return CHOICES.has(auto) ? { auto: auto as ReaderChoice, address } : undefined;
+}

@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
+ * the moment lives in the browser's memory only.
+ */
+const PAUSED = 'pausedSites';
+const LEFT = 'leftPages';
+const NOT_HERE = 'pagesLeftAlone';
+
+const HOUR = 3_600_000;
+/** The oldest go first. */
+const MOST_PAGES = 300;
+
+const addressesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((address) => typeof address === 'string') : [];
+
+type Area = 'local' | 'session';
+
+/** Changes one stored value under a lock, so that two pages do not undo each other's change. */
+async function change(area: Area, key: string, changed: (stored: unknown) => unknown): Promise<void> {
+  await navigator.locks.request(key, async () => {
+    const { [key]: stored } = await browser.storage[area].get(key);
+    await browser.storage[area].set({ [key]: changed(stored) });
+  });
+}
+
+const added = (address: string) => (stored: unknown) =>
+  [...addressesIn(stored).filter((other) => other !== address), address].slice(-MOST_PAGES);
+
+const timesIn = (stored: unknown): [string, number][] =>
+  typeof stored === 'object' && stored !== null
+    ? Object.entries(stored).filter(([, until]) => typeof until === 'number' && until > Date.now())
+    : [];
+
+/** Remembers that the reader has left the view on this page, until the browser closes. */
+export const leavePage = (address: string): Promise<void> => change('session', LEFT, added(address));
+
+/** Keeps the view shut on this page for good. */
+export const leaveAlone = (address: string): Promise<void> => change('local', NOT_HERE, added(address));
+
+/** Keeps the view shut on the site for an hour. */
+export const pauseSite = (site: string): Promise<void> =>
+  change('session', PAUSED, (stored) => Object.fromEntries([...timesIn(stored), [site, Date.now() + HOUR]]));
+
+/** Lets the view open again on a site that was paused. */
+export const resumeSite = (site: string): Promise<void> =>
+  change('session', PAUSED, (stored) => Object.fromEntries(timesIn(stored).filter(([paused]) => paused !== site)));
+
+/** When the pause of a site ends, in milliseconds since 1970; undefined where there is none. */
+export async function pausedUntil(site: string): Promise<number | undefined> {
+  const { [PAUSED]: stored } = await browser.storage.session.get(PAUSED);
+  return timesIn(stored).find(([paused]) => paused === site)?.[1];
+}
+
+export async function pagesLeftAlone(): Promise<string[]> {
+  const { [NOT_HERE]: stored } = await browser.storage.local.get(NOT_HERE);
+  return addressesIn(stored);
+}
+
+export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.remove(NOT_HERE);
+
+/** Whether the view may open by itself on this page of an allow-listed site. */
+export async function mayOpen(site: string, address: string, cameBack: boolean): Promise<boolean> {
+  if ((await pausedUntil(site)) !== undefined || (await pagesLeftAlone()).includes(address)) return false;
+  if (!cameBack) return true;
+  const { [LEFT]: stored } = await browser.storage.session.get(LEFT);
+  return !addressesIn(stored).includes(address);
+}

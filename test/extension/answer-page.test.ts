@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser, fakeLocks } from './fake-browser.ts';
+
+let fake = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
+const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
+const { chooseSiteMode } = await import('../../src/extension/settings.ts');
+const { answerPage } = await import('../../src/extension/answer-page.ts');
+
+const ARTICLE = 'https://www.courier.example/ferry';
+const sender = (from: Partial<Runtime.MessageSender> & { incognito?: boolean } = {}) =>
+  ({
+    id: 'clean-copy',
+    url: ARTICLE,
+    tab: { id: 7, incognito: from.incognito ?? false },
+    ...from,
+  }) as Runtime.MessageSender;
+const mayOpen = (cameBack = false, address = ARTICLE) => ({ auto: 'may-open', address, cameBack });
+const choice = (auto: string, address = ARTICLE) => ({ auto, address });
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  fake = fakeBrowser();
+  await addSites(['courier.example']);
+});
+
+describe('an article of an allow-listed site', () => {
+  test('opens, also on a subdomain', async () => {
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+  });
+
+  test('that was left stays shut for who comes back, and opens for who comes anew', async () => {
+    await answerPage(choice('left'), sender());
+    expect(await answerPage(mayOpen(true), sender())).toBeUndefined();
+    expect(await answerPage(mayOpen(false), sender())).toBe('reader');
+  });
+
+  test('that was not left opens for who comes back', async () => {
+    expect(await answerPage(mayOpen(true), sender())).toBe('reader');
+  });
+
+  test('stays shut for good where the reader said so, and only there', async () => {
+    await answerPage(choice('not-here'), sender());
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toBe('reader');
+  });
+
+  test('stays shut for an hour on a site that is paused', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await answerPage(choice('pause'), sender());
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+    vi.setSystemTime(Date.now() + 3_600_001);
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+    vi.useRealTimers();
+  });
+
+  test('“Stop on this site” gives the permission back', async () => {
+    await answerPage(choice('stop'), sender());
+    expect(await isAlwaysCleaned('courier.example')).toBe(false);
+    expect(fake.scripts.size).toBe(0);
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+  });
+
+  test('of a private window leaves no trace', async () => {
+    for (const auto of ['left', 'not-here', 'pause']) await answerPage(choice(auto), sender({ incognito: true }));
+    expect([...fake.stored.session.keys()]).toEqual([]);
+    expect([...fake.stored.local.keys()]).toEqual(['alwaysCleanSites']);
+  });
+
+  test('is cleaned where it stands on a site for which the reader chose that', async () => {
+    await chooseSiteMode('courier.example', 'in-place');
+    expect(await answerPage(mayOpen(), sender())).toBe('in-place');
+    await chooseSiteMode('courier.example', 'reader');
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+  });
+
+  test('tells the badge how much was removed', async () => {
+    await answerPage({ auto: 'removed', count: 12 }, sender());
+    expect(fake.browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '12' });
+    await answerPage({ auto: 'removed', count: 0 }, sender());
+    expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    await answerPage({ auto: 'removed', count: 1200 }, sender());
+    expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '99+' });
+  });
+});
+
+describe('no answer', () => {
+  test.each([
+    ['from another extension', mayOpen(), sender({ id: 'somebody-else' })],
+    ['from outside a tab', mayOpen(), { id: 'clean-copy', url: ARTICLE }],
+    ['about another origin', mayOpen(false, 'https://other.example/ferry'), sender()],
+    ['about no address', { auto: 'may-open', address: 'javascript:alert(1)', cameBack: false }, sender()],
+    ['with an endless address', mayOpen(false, `https://www.courier.example/${'a'.repeat(5000)}`), sender()],
+    ['to an unknown message', choice('everything'), sender()],
+    ['to a count that is none', { auto: 'removed', count: -1 }, sender()],
+    ['to nothing', null, sender()],
+  ])('%s', (_, message, from) => {
+    expect(answerPage(message, from as Runtime.MessageSender)).toBeUndefined();
+    expect(fake.browser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  test('a site that is not on the list may not be opened, stopped or paused', async () => {
+    const elsewhere = sender({ url: 'https://other.example/ferry' });
+    for (const auto of ['left', 'not-here', 'pause', 'stop']) {
+      expect(await answerPage(choice(auto, 'https://other.example/ferry'), elsewhere)).toBeUndefined();
+    }
+    expect(
+      await answerPage(
+        mayOpen(false, 'https://evilcourier.example/a'),
+        sender({ url: 'https://evilcourier.example/a' }),
+      ),
+    ).toBeUndefined();
+    expect([...fake.stored.session.keys()]).toEqual([]);
+  });
+});
+
+test('a thousand pages left alone keep the latest few hundred', async () => {
+  for (let page = 0; page < 400; page += 1) await answerPage(choice('not-here', `${ARTICLE}?${page}`), sender());
+  expect(await answerPage(mayOpen(false, `${ARTICLE}?399`), sender())).toBeUndefined();
+  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toBe('reader');
+});
