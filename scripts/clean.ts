@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Article, NoArticleReason, Quote } from '../src/core/article.ts';
+import type { Article, NoArticleReason, Quote, Span } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
 import { exporters } from '../src/core/formats.ts';
 import { readArticle } from '../src/core/read-article.ts';
@@ -16,7 +16,7 @@ const HELP = `Prints the clean article of a page.
 
   -                 read the page from standard input
   --format FORMAT   ${formats.join(', ')} (default: text)
-  --quotes          the quotations with their speakers in place of the text
+  --quotes          the quotations with their speakers, and what shows it, in place of the text
   --url URL         the address the page was saved from; links become absolute with it
   --help            this text
 
@@ -76,7 +76,17 @@ function parse({ html, url, contentType }: Page, statedUrl: string | undefined):
 }
 
 const wordsOf = (article: Article, { content }: Quote): string =>
-  content.map(({ block, start, end }) => textOf(article.blocks[block]!).slice(start, end)).join(' … ');
+  content.map((span) => wordsAt(article, span)).join(' … ');
+
+const wordsAt = (article: Article, { block, start, end }: Span): string =>
+  textOf(article.blocks[block]!).slice(start, end);
+
+/** Why a quotation is taken for what it is: the words that attribute it, and what speaks for pulling it out. */
+function proofOf(article: Article, { cue, speaker, key, reasons }: Quote): string {
+  const shown = cue ?? speaker?.mention;
+  const attributed = shown ? `by “${wordsAt(article, shown)}”` : speaker ? 'goes on' : 'nobody is named';
+  return [attributed, ...(key ? ['key'] : []), ...(reasons ?? [])].join('; ');
+}
 
 function writeQuotes(article: Article, format: string): string {
   const quotes = article.quotes.map((quote) => ({
@@ -85,11 +95,12 @@ function writeQuotes(article: Article, format: string): string {
     role: quote.speaker?.role,
     kind: quote.kind,
     key: quote.key,
+    proof: proofOf(article, quote),
   }));
   if (format === 'json') return `${JSON.stringify(quotes, null, 2)}\n`;
-  const lines = quotes.map(({ text, speaker, role }) => {
+  const lines = quotes.map(({ text, speaker, role, proof }) => {
     const name = [speaker, role].filter((part) => part !== undefined).join(', ');
-    return `“${text}”${name === '' ? '' : ` — ${name}`}\n`;
+    return `“${text}”${name === '' ? '' : ` — ${name}`}\n    ${proof}\n`;
   });
   return lines.length > 0 ? lines.join('') : 'No quotations.\n';
 }

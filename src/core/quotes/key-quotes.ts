@@ -79,9 +79,17 @@ export function keyEvidence(
   }
   const mostNamed = Math.max(1, ...[...counts.keys()].slice(0, 200).map((entity) => entity.count));
   const seen = new Set<Entity>();
+  const lengths = utterances.map(({ quotations }) =>
+    Math.min(
+      60,
+      quotations.reduce((sum, index) => sum + countWords(contentOf(discourse, index)), 0),
+    ),
+  );
+  const longest = Math.max(1, ...lengths);
   return utterances.map((utterance, at) => {
     const features: Features = { bias: 1, ...contentEvidence(discourse, utterance, subject) };
     addSpeakerEvidence(features, utterance, seen, mostNamed);
+    features['length beside the longest'] = lengths[at]! / longest;
     const share = at / utterances.length;
     features[share < 0.34 ? 'first third' : share < 0.67 ? 'second third' : 'last third'] = 1;
     if (at === 0) features['first quotation'] = 1;
@@ -90,24 +98,23 @@ export function keyEvidence(
   });
 }
 
+const SIZES = [
+  [4, 'under 4'],
+  [8, '4-7'],
+  [15, '8-14'],
+  [25, '15-24'],
+  [40, '25-39'],
+  [60, '40-59'],
+] as const;
+
+function sizeOf(content: string): string {
+  const words = countWords(content);
+  return SIZES.find(([under]) => words < under)?.[1] ?? '60 and more';
+}
+
 function contentEvidence(discourse: Discourse, { quotations }: Utterance, subject: ReadonlySet<string>): Features {
   const content = quotations.map((index) => contentOf(discourse, index)).join(' ');
-  const words = countWords(content);
-  const size =
-    words < 4
-      ? 'under 4'
-      : words < 8
-        ? '4-7'
-        : words < 15
-          ? '8-14'
-          : words < 25
-            ? '15-24'
-            : words < 40
-              ? '25-39'
-              : words < 60
-                ? '40-59'
-                : '60 and more';
-  const features: Features = { [`words ${size}`]: 1 };
+  const features: Features = { [`words ${sizeOf(content)}`]: 1 };
   const first = discourse.quotations[quotations[0]!]!;
   const begins = discourse.paragraphs[first.paragraph]!.tokens[0]?.quotation === quotations[0];
   if (begins) features['opens its paragraph'] = 1;
@@ -127,6 +134,10 @@ function contentEvidence(discourse: Discourse, { quotations }: Utterance, subjec
   if (discourse.words.dangling.has(opening)) features['dangling start'] = 1;
   if (bare.some((token) => discourse.words.firstPerson.has(token))) features['first person'] = 1;
   if (bare.some((token) => discourse.words.judgement.has(token))) features.judgement = 1;
+  if (tokens.slice(0, 4).some((token) => discourse.words.dangling.has(token)))
+    features['leans on what stands before'] = 1;
+  features.judgements = Math.min(4, bare.filter((token) => discourse.words.judgement.has(token)).length) / 4;
+  features['long words'] = bare.filter((token) => token.length > 7).length / Math.max(8, bare.length);
   const about = bare.filter((token) => subject.has(token)).length;
   features['on the subject'] = about / Math.max(8, bare.length);
   return features;
