@@ -3,35 +3,30 @@ import { doubtsAbout } from './clutter/doubts.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
-import { PageIndex } from './clutter/page-index.ts';
-import { SITE_RULE, sweep } from './clutter/sweep.ts';
+import type { PageIndex } from './clutter/page-index.ts';
+import type { ClutterRule } from './clutter/rule.ts';
+import { sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { fatesOfPicked, withWishes } from './content/chosen-by-reader.ts';
 import { cleanText } from './content/clean-text.ts';
 import { type Fate, type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
-import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
-import { textOf } from './content/text.ts';
+import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
-import { detectLanguage } from './page/detect-language.ts';
-import { type Metadata, readMetadata } from './page/metadata.ts';
-import { takeSnapshot } from './page/snapshot.ts';
-import { visibleMetadata } from './page/visible-metadata.ts';
-import { languageFor, rules, siteFor } from './plugins.ts';
+import { indexPage } from './index-page.ts';
+import type { Metadata } from './page/metadata.ts';
+import type { Snapshot } from './page/snapshot.ts';
+import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';
 import { placesIn, selectedPlaces } from './site-rules/picked-places.ts';
 import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
 
-/**
- * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
- * calls itself an article: it costs a reader more to be
- * refused an article than to be shown a page of a shop.
- */
-const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
+/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
+const NO_ARTICLE = -1;
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -41,6 +36,8 @@ export interface ReadOptions {
   siteRules?: readonly SiteRule[];
   /** What the reader says the article is: an element of the page, or the text of a selection. */
   picked?: Element | string;
+  /** The clutter rules to apply; all where absent. */
+  rules?: Rules;
 }
 
 /**
@@ -85,22 +82,28 @@ function chooseFates(
     return fates ? withWishes(fates, passages, described, wishes) : { article: undefined, because: 'empty' };
   }
   const choice = choosePassages(passages, described, opinions, metadata.title);
-  if ('because' in choice) return { article: undefined, because: choice.because };
-  const { kinds, byline, publishedTime } = metadata;
-  const facts = { url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
-  const verdict = judgePage(page, described, facts);
-  if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
+  const verdict = judgePage(page, described, choice.isKept, pageFacts(url, metadata, passages));
+  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
   return wishes.size > 0 ? withWishes(choice.fates, passages, described, wishes) : choice.fates;
 }
 
-function limitFor({ url, kinds, hasDate }: PageFacts): number {
-  if (isListAddress(url)) return NO_ARTICLE.address;
-  const isDeclared = hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
-  return isDeclared ? NO_ARTICLE.declared : NO_ARTICLE.undeclared;
+/** What the page judge is told of a page besides its blocks. */
+export function pageFacts(
+  url: string,
+  { kinds, byline, publishedTime }: Metadata,
+  passages: readonly Passage[],
+): PageFacts {
+  const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
+  return {
+    url,
+    kinds,
+    hasByline: byline !== undefined,
+    hasDate: publishedTime !== undefined,
+    stories: stories.reduce((sum, { block }) => sum + widthOf(textOf(block)), 0),
+  };
 }
 
-const reasonOf = (rule: string): string | undefined =>
-  rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
+type Rules = Readonly<Record<string, ClutterRule>>;
 
 /** A page taken apart, before anything is chosen. */
 export interface PreparedPage {
@@ -117,7 +120,7 @@ export interface PreparedPage {
 
 /** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
 export function preparePage(document: Document, url: string, options: Partial<ReadOptions> = {}): PreparedPage {
-  const { body, copy, metadata, declaredBody, page, marked, passages, found } = openPage(document, url, options);
+  const { body, copy, metadata, page, marked, passages, found } = openPage(document, url, options);
   const siteRules = rulesFor(options.siteRules ?? [], url);
   const wishes = followRules(body, passages, siteRules);
   const element = found ?? (options.picked === undefined ? articleElement(body, siteRules) : undefined);
@@ -126,47 +129,31 @@ export function preparePage(document: Document, url: string, options: Partial<Re
       ? selectedPlaces(cleanText(options.picked), passages)
       : element && placesIn(element, passages);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const described = describePassages(passages, findContent(copy.cloneNode(true) as Document), declaredBody);
+  const content = findContent(copy.document.cloneNode(true) as Document);
+  const described = describePassages(passages, content, metadata.articleBody);
   return { metadata, page, passages, described, wishes, ...(picked && { picked }) };
 }
 
-/** The copy of a page with what rules marked in it, still whole. Never throws for what a page contains. */
-export function openPage(document: Document, url: string, { picked }: Partial<ReadOptions> = {}) {
-  const declared = readMetadata(document, url);
+/** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Never throws for what a page contains. */
+export function openPage(
+  document: Document,
+  url: string,
+  { picked, rules: active = rules }: Partial<ReadOptions> = {},
+) {
   const wanted = typeof picked === 'string' ? undefined : picked;
-  const { body, document: copy, found } = takeSnapshot(document, url, wanted);
-  const detected = detectLanguage(proseOf(body));
-  const lang = detected ?? declared.lang;
-  const visible = visibleMetadata(body, declared.title, declared.siteName, url);
-  const metadata = {
-    ...visible,
-    ...declared,
-    ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
-  };
-  const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
-  const page = new PageIndex(
-    body,
-    tables.filter((table) => table !== undefined),
-    metadata.title,
-  );
-  const marked = sweep(page, rules, siteFor(url));
-  const passages = toPassages(body, marked);
-  return { body, copy, metadata, declaredBody: declared.articleBody, page, marked, passages, found };
+  const { metadata, page, copy } = indexPage(document, url, { keepOriginals: wanted !== undefined });
+  const marked = sweep(page, active, siteFor(url));
+  const passages = toPassages(page.root, marked);
+  const found = wanted && copyOf(wanted, copy);
+  return { body: page.root, copy, metadata, page, marked, passages, found };
 }
 
-/** Enough of the paragraphs to tell the language by. */
-function proseOf(body: Element): string {
-  let prose = '';
-  for (const paragraph of body.getElementsByTagName('p')) {
-    if (prose.length > 4000) break;
-    prose += ` ${paragraph.textContent}`;
-  }
-  return prose.length > 400 ? prose : body.textContent;
+/** The body is no element that was copied, but stands for itself. */
+function copyOf(wanted: Element, { originals, body }: Snapshot): Element | undefined {
+  if (wanted.localName === 'body') return body;
+  for (const [made, original] of originals) if (original === wanted) return made;
+  return undefined;
 }
-
-/** `en` and `en-GB` are one language. */
-const isSame = (tag: string, declared: string | undefined): boolean =>
-  declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
 
 function articleOf(url: string, declared: Metadata, sorted: Sorted): Article {
   const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, ...shown } = declared;

@@ -1,5 +1,6 @@
 import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
+import { findClutter } from '../core/find-clutter.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
@@ -10,8 +11,13 @@ const read: PageApi['read'] = ({ evenIfLoading }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return readArticle(document, readOptions());
+  return uncovered(() => readArticle(document, readOptions()));
 };
+
+function uncovered<T>(work: () => T): T {
+  const { uncovered: show } = pageApi();
+  return show ? show(work) : work();
+}
 
 /** Blocks of layout stand on lines of their own in it, cells of a table behind tabs. */
 function pageLines(): string[] {
@@ -29,6 +35,7 @@ Object.assign(pageApi(), {
   alwaysPick,
   pickSelection,
   forgetPick,
+  findClutter: () => uncovered(() => findClutter(document, location.href)),
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];
     return {

@@ -7,11 +7,11 @@ import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { rememberCopyChoices } from './settings.ts';
+import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
 import { translate } from './translated-document.ts';
 import { writeAsync } from './write-clipboard.ts';
 
-type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways';
+type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
 
 /** What the popup can do that needs nothing of the page. `selection` gives the text that is selected on the page. */
 export const popupActions = (selection: () => string): Pick<PopupActions, OwnActions> => ({
@@ -35,6 +35,10 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
 
   remember(choices) {
     rememberCopyChoices(choices).catch((error: unknown) => reportError('remembering how you copy', error));
+  },
+
+  setMode(site, mode) {
+    chooseSiteMode(site, mode).catch((error: unknown) => reportError('changing how the site is cleaned', error));
   },
 
   async setAlways(site, always) {

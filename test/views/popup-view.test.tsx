@@ -15,6 +15,7 @@ const actions = {
   save: vi.fn(),
   remember: vi.fn(),
   openReader: vi.fn(),
+  setMode: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
   makeRule: vi.fn<PopupActions['makeRule']>(async () => true),
   pickElement: vi.fn(),
@@ -34,7 +35,7 @@ const state: ArticleState = {
     ['We had spare parts and goodwill', 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
     ['It will never be enough,', null],
   ]),
-  site: { name: 'valley-courier.example', always: false },
+  site: { name: 'valley-courier.example', always: false, mode: 'reader' },
 };
 
 let root: HTMLElement;

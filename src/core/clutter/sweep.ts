@@ -66,10 +66,5 @@ function isInSentence(page: PageIndex, element: Element): boolean {
 }
 
 function isProtected(page: PageIndex, element: Element): boolean {
-  return (
-    isInSentence(page, element) ||
-    element === page.root ||
-    element.querySelector('h1') !== null ||
-    element.localName === 'h1'
-  );
+  return isInSentence(page, element) || page.holdsHeadline(element);
 }

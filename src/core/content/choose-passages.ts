@@ -1,8 +1,8 @@
-import type { ListItem, NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
 import type { Description } from './describe.ts';
+import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { widthOf } from './text.ts';
+import { isAscii, widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -11,11 +11,13 @@ export interface Opinion {
   against(): { rule: string; reason: string };
 }
 
-/** What becomes of each passage, or why the page has no article. */
-export type Choice = { fates: Map<Passage, Fate> } | { because: NoArticleReason };
+/** What becomes of each passage. */
+export interface Choice {
+  fates: Map<Passage, Fate>;
+  /** Whether each passage has words of the article, one for each in order: what tells whether there is an article at all. */
+  isKept: boolean[];
+}
 
-/** Less prose than this, in characters, is no article. */
-const LEAST = 140;
 /** A passage this long is likely prose: it stays on weaker grounds than a line does. Characters. */
 const LONG = 120;
 const KEEP = { long: -0.5, short: 0.3 };
@@ -37,18 +39,8 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
-  let [kept, stories] = [0, 0];
-  described.forEach(({ text, type }, i) => {
-    if (isKept[i] && type !== 'heading') kept += widthOf(text);
-    if (passages[i]!.takenBy === 'related-stories') stories += widthOf(text);
-  });
-  if (kept < LEAST) {
-    const all = described.reduce((sum, { text }) => sum + text.length, 0);
-    if (all < LEAST * 2) return { because: 'empty' };
-    return { because: stories > 0 && title !== '' ? 'headline-only' : 'listing' };
-  }
-  if (isListOfTeasers(described, isKept) || isListOfLinks(passages, described, isKept)) return { because: 'listing' };
   const repeated = repetitions(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
@@ -57,11 +49,14 @@ export function choosePassages(
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
-  return { fates: new Map(fates) };
+  return { fates: new Map(fates), isKept };
 }
 
 /** How sure the judge may be against a heading that stands between kept prose. */
 const HEADING = -0.5;
+/** Long enough, or a sentence. */
+const isProse = (text: string): boolean =>
+  text.length >= PROSE || (text.length >= PROSE / 2 && /[.!?…。！？]["”’»)]*$/.test(text));
 /** "14.52", "2:10 pm": the time stamp of an entry. */
 const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
@@ -75,52 +70,13 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
     if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText } = described[i]!;
+    const { type, text, linkText, element } = described[i]!;
+    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
     const isHeading = type === 'heading' && linkText * 2 < text.length;
     const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && described[next]!.text.length >= PROSE;
+      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
     if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
   }
-}
-
-/** Linked headings on a page of teasers at least, and paragraphs of prose on end at most. */
-const TEASERS = { headings: 6, paragraphs: 1 };
-
-/** Whether what is kept are others' headlines with a line or two under each. An article with linked sub-headings has longer stretches of prose. */
-function isListOfTeasers(described: readonly Description[], isKept: readonly boolean[]): boolean {
-  let [headings, run, longest] = [0, 0, 0];
-  described.forEach(({ type, text, linkText, taken }, i) => {
-    if (type === 'heading') {
-      run = 0;
-      if (!taken && linkText > text.length * 0.7) headings += 1;
-    } else if (isKept[i] && text.length >= PROSE) {
-      run += 1;
-      longest = Math.max(longest, run);
-    }
-  });
-  return headings >= TEASERS.headings && longest <= TEASERS.paragraphs;
-}
-
-/** Items of a list of results at least, and text beside it, in characters, that still makes it an article. */
-const RESULTS = { items: 6, beside: 240 };
-
-/** Whether what is kept is little but lists whose items each open with a link: search results, a directory. */
-function isListOfLinks(
-  passages: readonly Passage[],
-  described: readonly Description[],
-  isKept: readonly boolean[],
-): boolean {
-  let [items, beside] = [0, 0];
-  passages.forEach(({ block }, i) => {
-    if (!isKept[i]) return;
-    if (block.type === 'list' && block.children.every(opensWithLink)) items += block.children.length;
-    else if (block.type !== 'heading') beside += described[i]!.text.length;
-  });
-  return items >= RESULTS.items && beside < RESULTS.beside;
-}
-
-function opensWithLink({ children: [first] }: ListItem): boolean {
-  return first?.type === 'paragraph' && first.children[0]?.type === 'link';
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -137,14 +93,15 @@ const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolea
 const PULLED = { least: 25, most: 300 };
 
 /**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too. Not headings, which may well do so, nor lists. Bounded by
- * one search in the joined text for each short passage.
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
+ * well do so, nor lists. Bounded by one search in the joined text for each short passage.
  */
 function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
-  const isProse = ({ type, text }: Description, i: number): boolean =>
+  const isLong = ({ type, text }: Description, i: number): boolean =>
     isKept[i]! && type === 'paragraph' && text.length >= PROSE;
-  const body = described.map((part, i) => (isProse(part, i) ? lettersOf(part.text) : '')).join(' ');
+  const body = described.map((part, i) => (isLong(part, i) ? lettersOf(part.text) : '')).join(' ');
   const found = new Set<number>();
+  const seen = new Set<string>();
   described.forEach(({ type, text }, i) => {
     if (
       !isKept[i] ||
@@ -154,16 +111,27 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
     )
       return;
     const letters = lettersOf(text);
-    const first = body.indexOf(letters);
-    if (first < 0 || letters.length < PULLED.least) return;
-    const isWhole = (at: number): boolean =>
-      (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
-    if (!isWhole(first) || body.indexOf(letters, first + 1) >= 0) found.add(i);
+    if (letters.length < PULLED.least) return;
+    if (seen.has(letters) || isPartOf(body, letters)) found.add(i);
+    seen.add(letters);
   });
   return found;
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether letters stand inside a longer paragraph: the first place where they are is looked at, and the next if that is a whole one. */
+function isPartOf(body: string, letters: string): boolean {
+  const isWhole = (at: number): boolean => (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
+  const first = body.indexOf(letters);
+  if (first < 0) return false;
+  if (!isWhole(first)) return true;
+  const next = body.indexOf(letters, first + 1);
+  return next >= 0 && !isWhole(next);
+}
+
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

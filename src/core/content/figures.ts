@@ -8,6 +8,9 @@ const SMALLEST = 60;
 /** Words for who made or owns a picture, in class names. */
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright|source|byline|photographer)s?(?:$|[\s_-])/i;
 
+/** Whether an element's class names who made or owns a picture. */
+export const isCredit = (element: Element): boolean => CREDIT.test(element.getAttribute('class') ?? '');
+
 /**
  * The picture in a `<figure>` or an `<img>` itself, with its caption and credit; absent for icons, for images without an
  * address, and for a `<figure>` around something else (a table, a quotation, code).
@@ -52,8 +55,7 @@ function captionOf(
   const parts = caption ? [caption] : [...figure.children].filter(({ localName }) => localName !== 'img');
   const passages = parts.flatMap(read).filter(({ sources }) => sources.length > 0);
   const runs = passages.flatMap(({ block }) => ('children' in block && block.type === 'paragraph' ? [block] : []));
-  const isCredit = (passage: Passage): boolean => CREDIT.test(passage.element.getAttribute('class') ?? '');
-  const credits = passages.filter(isCredit).map(({ block }) => block);
+  const credits = passages.filter(({ element }) => isCredit(element)).map(({ block }) => block);
   const join = (parts: typeof runs): Phrasing[] | undefined =>
     parts.length === 0
       ? undefined

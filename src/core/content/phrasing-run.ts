@@ -55,6 +55,9 @@ function paragraphsOf(pieces: Piece[], texts: Text[]): { part: Piece[]; sources:
   return out;
 }
 
+/** Spaces that stand for a paragraph's indentation, East Asian and unbreakable ones too. */
+const INDENTATION = /^[ \u00A0\u3000]+/;
+
 /** One space between words across pieces, none at the edges and beside breaks. */
 function trim(pieces: Piece[]): Piece[] {
   const out: Piece[] = [];
@@ -66,7 +69,8 @@ function trim(pieces: Piece[]): Piece[] {
       spaced = true;
       continue;
     }
-    const value: string = spaced ? piece.value.replace(/^ /, '') : piece.value;
+    const isFirst = out.length === 0 || out[out.length - 1]?.type === 'break';
+    const value: string = spaced ? piece.value.replace(isFirst ? INDENTATION : /^ /, '') : piece.value;
     if (!value) continue;
     out.push({ ...piece, value });
     spaced = value.endsWith(' ');

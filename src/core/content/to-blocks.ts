@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../article.ts';
-import { toFigure } from './figures.ts';
+import { isCredit, toFigure } from './figures.ts';
 import type { Passage } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
@@ -79,7 +79,7 @@ class BlockWriter {
     if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
-    else if (BLOCK.has(name)) this.writeBlock(element, name, marks);
+    else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
     else this.writeChildren(element, withMark(element, name, marks), code || name === 'code' || name === 'kbd');
   }
 
@@ -205,13 +205,17 @@ class BlockWriter {
   }
 }
 
+/** A credit in a caption's line is told apart from it. */
+const isCreditInCaption = (element: Element, container: Element): boolean =>
+  isCredit(element) && container.closest('figcaption') !== null;
+
 const MARKS = new Map<string, Mark>([
   ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
   ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
 ]);
 
-/** The sign beside a heading that gives its address. */
-const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗]\s*$/u.test(link.textContent);
+/** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
+const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;

@@ -89,7 +89,7 @@ export default {
       hier geht es, lesetipp, mehr lesen, zum artikel, lies auch`,
     advertisement: `anzeige, werbung, sponsored, advertorial, anzeigen, bezahlte partnerschaft, werbung in eigener sache`,
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
-      digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören`,
+      digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
   },
 } satisfies Language;

@@ -80,7 +80,7 @@ export default {
       también lee, le puede interesar, lea también, sigue leyendo`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
-      síguenos en`,
+      síguenos en, escríbenos a`,
     ago: `hace, ayer, minutos, horas, días`,
   },
 } satisfies Language;

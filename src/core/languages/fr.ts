@@ -83,9 +83,9 @@ export default {
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
     readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
       pour en savoir plus, à voir aussi`,
-    advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, partenaire`,
+    advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement,
-      écouter l'article, suivez-nous sur, profitez de`,
+      écouter l'article, suivez-nous sur, profitez de, écrivez-nous`,
     ago: `il y a, hier, minutes, heures, jours`,
   },
 } satisfies Language;

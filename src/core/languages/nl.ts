@@ -53,7 +53,8 @@ export default {
       laat een reactie achter`,
     readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over`,
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
-    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op`,
+    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op, download de app van,
+      heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht`,
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
   },
 } satisfies Language;

@@ -1,6 +1,8 @@
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|e|a)?|author|auteur|autore|автор|от|текст|text|words)(?![\p{L}])[:\s]*/iu;
+  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|e|a)?|author|auteur|autore|автор|от|текст|text|words)(?![\p{L}])[:\s]*/iu;
+/** "Reporter" after a name, where it follows names. */
+const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$/u;
 const NOT_PEOPLE =
   /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|about the author|read more|sat|sun|mon|tue|wed|thu|fri)$/i;
 const MOST = 10;
@@ -9,7 +11,8 @@ const MOST = 10;
 export function cleanByline(names: readonly (string | undefined)[], siteName: string | undefined): string | undefined {
   const people = new Map<string, string>();
   for (const name of names) {
-    const tidy = (name ?? '')
+    if (!name) continue;
+    const tidy = name
       .slice(0, 400)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
@@ -19,6 +22,7 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
       const person = part
         .replace(LEAD, '')
         .replace(/\s*[\w.-]+@[\w.-]+|[\s\-–—:]+$/g, '')
+        .replace(REPORTER, '')
         .trim();
       if (isPerson(person, siteName)) people.set(person.toLowerCase(), person);
     }

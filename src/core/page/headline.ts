@@ -27,11 +27,15 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName }: S
 /** Longer titles are none. The cut comes first: looking for the end of a tag in megabytes takes minutes. Characters. */
 const LONGEST = 2000;
 
+/** The sign beside a heading that gives its address. */
+const ANCHOR_SIGN = /\s*[¶§🔗]\s*$/u;
+
 const tidy = (text: string): string =>
   text
     .slice(0, LONGEST)
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
+    .replace(ANCHOR_SIGN, '')
     .trim()
     .slice(0, 500);
 /** Words; where a script sets no spaces, pairs of characters. */
@@ -56,6 +60,7 @@ function withoutSite(title: string, siteName: string | undefined, guess = true):
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts[parts.length - 1]!;
+  if (last === '') return title;
   const site = siteName ? fold(siteName) : undefined;
   const isSite = site !== undefined && (fold(last).includes(site) || site.includes(fold(last)));
   const isShortTail = guess && words(last) <= 3 && words(title) - words(last) >= 4 && /\s[|»]\s*|\s[-–—]\s/.test(title);

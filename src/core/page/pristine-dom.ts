@@ -6,8 +6,8 @@ export interface PristineDom {
   documentElement(document: Document): Element | null;
   /** The `<body>`, or the root of a document that is not HTML. */
   body(document: Document): Element | null;
-  firstChild(node: Node): Node | null;
-  nextSibling(node: Node): Node | null;
+  lastChild(node: Node): Node | null;
+  previousSibling(node: Node): Node | null;
   nodeType(node: Node): number;
   nodeValue(node: Node): string | null;
   localName(element: Element): string;
@@ -15,6 +15,8 @@ export interface PristineDom {
   attributeNames(element: Element): string[];
   /** An open shadow root; `null` for every other element. */
   shadowRoot(element: Element): Node | null;
+  /** What a frame shows, with its address; absent for a frame of another site. */
+  frameContent(frame: Element): { body: Element; url: string } | undefined;
   /** Whether the element is rendered, by layout; `undefined` where the document has none. */
   isRendered(element: Element): boolean | undefined;
   querySelectorAll(document: Document, selector: string): Element[];
@@ -55,7 +57,7 @@ export function pristineDom(document: Document): PristineDom {
   const sample = root ?? (ofDocument('createElement').call(document, 'p') as Element);
   const ofElement = (name: string): Callable | undefined => fromPrototype(sample, name);
   const [documentElement, bodyOf] = [ofDocument('documentElement'), ofDocument('body')];
-  const [firstChild, nextSibling] = [ofDocument('firstChild'), ofDocument('nextSibling')];
+  const [lastChild, previousSibling] = [ofDocument('lastChild'), ofDocument('previousSibling')];
   const [nodeType, nodeValue, textContent] = [
     ofDocument('nodeType'),
     ofDocument('nodeValue'),
@@ -78,14 +80,19 @@ export function pristineDom(document: Document): PristineDom {
   return {
     documentElement: (node) => documentElement.call(node) as Element | null,
     body: (node) => (bodyOf.call(node) ?? documentElement.call(node)) as Element | null,
-    firstChild: (node) => firstChild.call(node) as Node | null,
-    nextSibling: (node) => nextSibling.call(node) as Node | null,
+    lastChild: (node) => lastChild.call(node) as Node | null,
+    previousSibling: (node) => previousSibling.call(node) as Node | null,
     nodeType: (node) => nodeType.call(node) as number,
     nodeValue: (node) => nodeValue.call(node) as string | null,
     localName: (element) => localName.call(element) as string,
     attributeNames: (element) => getAttributeNames.call(element) as string[],
     getAttribute: (element, name) => getAttribute.call(element, name) as string | null,
     shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
+    frameContent: (frame) => {
+      const content = pristine<Document | null | undefined>(frame, 'contentDocument');
+      const body = content && ((bodyOf.call(content) ?? documentElement.call(content)) as Element | null);
+      return body ? { body, url: pristine<string>(content, 'baseURI') } : undefined;
+    },
     isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),
     querySelectorAll: (node, selector) => [...(query.call(node, selector) as Iterable<Element>)],
     matchesWithin: (element, selector) =>

@@ -7,15 +7,14 @@ const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SHADOW_ROOT = 11;
 
 /** Elements without words of their own, or whose words are code. */
 const DROPPED = new Set(
-  `script style link meta base template noscript svg canvas map applet frameset frame param source track datalist option
+  `script style link meta base template noscript svg canvas map applet param source track datalist option
   textarea select object head title`.split(/\s+/),
 );
 
-/** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying. */
+/** A page that shows less prose than this, in characters, and hides a longer story, reveals it by script or by paying, or has it in a frame. */
 const LITTLE_PROSE = 600;
 /** Text this long, or what a hidden element must be or hold, to be the page's story, rather than a menu. Characters. */
 const LONG = 500;
@@ -28,8 +27,8 @@ export interface Snapshot {
   body: Element;
   /** Whether a limit cut the copy short. */
   truncated: boolean;
-  /** The copy of the element that was to be found again, if it is in the copy. */
-  found?: Element;
+  /** The page's own element for each one copied; empty unless it was asked for. */
+  originals: ReadonlyMap<Element, Element>;
 }
 
 interface Step {
@@ -40,22 +39,33 @@ interface Step {
   collapsed: boolean;
   /** Hidden elements around it that are shown after all. */
   revealed: number;
+  /** What the page's or the frame's addresses are resolved by. */
+  base: string;
 }
 
 /**
- * Copies what the page shows, with open shadow roots in their places, and leaves the page as it was. Elements beyond the depth
- * limit give their words to the ancestor at the limit. `url` resolves the page's addresses; `wanted` is an element to be found again in
- * the copy. Never throws for page content.
+ * Copies what the page shows, with open shadow roots in their places, and with the story of a frame of the same site where the page
+ * itself has none, and leaves the page as it was. Elements beyond the depth limit give their words to the ancestor at the limit.
+ * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string, wanted?: Element): Snapshot {
+export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false, wanted).copy(document);
+  const originals = new Map<Element, Element>();
+  const kept = keepOriginals ? originals : undefined;
+  const first = new Copier(dom, base, false, document, kept).copy();
   const mostIsHidden =
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated, found } = mostIsHidden ? new Copier(dom, base, true, wanted).copy(document) : first;
-  return { document: body.ownerDocument, body, truncated, ...(found && { found }) };
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document, kept).copy() : first;
+  return { document: body.ownerDocument, body, truncated, originals };
+}
+
+/** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
+function nameOfCopy(name: string, isEntered: boolean): string {
+  if (name === 'amp-img') return 'img';
+  if (isEntered || name === 'frame' || name === 'frameset') return 'div';
+  return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
 }
 
 function baseOf(dom: PristineDom, document: Document, url: string): string {
@@ -75,19 +85,22 @@ class Copier {
   private readonly stack: Step[] = [];
   private characters = 0;
   private hiddenStory = 0;
-  private found: Element | undefined;
+  private readonly blank: Document;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
-    private readonly wanted: Element | undefined,
-  ) {}
+    private readonly document: Document,
+    private readonly originals: Map<Element, Element> | undefined,
+  ) {
+    this.blank = dom.blankDocument(document);
+  }
 
-  copy(document: Document) {
-    const { body } = this.dom.blankDocument(document);
-    const source = this.dom.body(document);
-    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0 });
+  copy(): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
+    const { body } = this.blank;
+    const source = this.dom.body(this.document);
+    if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -98,34 +111,42 @@ class Copier {
     }
     let shownProse = 0;
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
-    if (source !== null && source === this.wanted) this.found = body;
-    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory, found: this.found };
+    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory };
   }
 
   private copyText({ source, target }: Step): void {
     const text = this.dom.nodeValue(source) ?? '';
     this.characters += text.length;
-    target.appendChild(target.ownerDocument.createTextNode(text));
+    target.appendChild(this.blank.createTextNode(text));
   }
 
-  private copyElement({ target, depth, collapsed, revealed }: Step, element: Element): void {
+  private copyElement({ target, depth, collapsed, revealed, base }: Step, element: Element): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
     const hidden = isHidden(this.dom, element, name, attributes, collapsed);
     if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
-    const within = {
-      collapsed: collapsed || hidden || (name === 'details' && !attributes.includes('open')),
-      revealed: revealed + Number(hidden),
-    };
+    const isCollapsed = collapsed || hidden || (name === 'details' && !attributes.includes('open'));
+    const shownAfterAll = hidden ? revealed + 1 : revealed;
     if (depth >= LIMITS.depth) {
-      this.push(element, { target, depth, ...within });
+      this.push(element, name, target, depth, isCollapsed, shownAfterAll, base);
       return;
     }
-    const made = target.appendChild(target.ownerDocument.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span'));
-    if (element === this.wanted) this.found = made;
-    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, this.base);
-    this.push(element, { target: made, depth: depth + 1, ...within });
+    const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
+    const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
+    this.originals?.set(made, element);
+    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
+    const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
+    this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);
+  }
+
+  /** What a frame of the same site holds, if it is long and to be shown; counts what it holds. */
+  private storyInFrame(frame: Element): { body: Element; url: string } | undefined {
+    const content = this.dom.frameContent(frame);
+    const length = content ? this.dom.textContent(content.body).length : 0;
+    if (length <= LONG) return undefined;
+    this.hiddenStory += length;
+    return this.reveal ? content : undefined;
   }
 
   /** Whether a hidden element holds the story and is to be revealed; counts what it holds. */
@@ -137,20 +158,28 @@ class Copier {
     return this.reveal;
   }
 
-  private push(source: Element, place: Omit<Step, 'source'>): void {
-    const shadow = this.dom.shadowRoot(source);
-    const children = this.childrenOf(shadow ?? source);
-    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, ...place });
-  }
-
-  /** What stands in an element's place: a slot shows what is assigned to it, or its own children. */
-  private childrenOf(node: Node): Node[] {
-    if (this.dom.nodeType(node) !== SHADOW_ROOT && this.dom.localName(node as Element) === 'slot') {
-      const assigned = (node as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (assigned.length > 0) return assigned;
+  /** Puts what stands in an element's place on the stack, its shadow tree if it has one, the last first. */
+  private push(
+    element: Element,
+    name: string,
+    target: Element,
+    depth: number,
+    collapsed: boolean,
+    revealed: number,
+    base: string,
+  ): void {
+    const { dom, stack } = this;
+    const assigned = name === 'slot' ? assignedTo(element) : [];
+    for (let i = assigned.length - 1; i >= 0; i--)
+      stack.push({ source: assigned[i]!, target, depth, collapsed, revealed, base });
+    if (assigned.length > 0) return;
+    const tree = dom.shadowRoot(element) ?? element;
+    for (let source = dom.lastChild(tree); source; source = dom.previousSibling(source)) {
+      stack.push({ source, target, depth, collapsed, revealed, base });
     }
-    const children: Node[] = [];
-    for (let child = this.dom.firstChild(node); child; child = this.dom.nextSibling(child)) children.push(child);
-    return children;
   }
 }
+
+/** What a slot shows in place of its own children. */
+const assignedTo = (slot: Element): readonly Node[] =>
+  (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

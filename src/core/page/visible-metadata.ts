@@ -10,7 +10,8 @@ const LONGEST_LINE = 90;
 
 const AUTHOR = /(?:^|[\s_-])(?:author|authors|byline|writer|contributor|autor|autore|auteur)s?(?:$|[\s_-])/i;
 const AUTHOR_PAGE = /\/(?:authors?|writers?|people|team|profile|by|contributors?|autor|autoren|autores|auteurs?)\//i;
-const BY = /^(?:written |posted |words |story |text )?(?:by|von|par|por|di|door|автор)[:\s]\s*\S/i;
+const BY =
+  /^(?:(?:written|posted|words|story|text|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst) )?(?:by|von|par|por|di|door|(?:inviato|scritto|pubblicato) da|автор)[:\s]\s*\S/i;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
@@ -31,6 +32,7 @@ export function visibleMetadata(
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
   for (const element of aroundHeadline(body, title)) {
+    if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
       const byline = bylineIn(element, siteName);
       if (byline) found.byline = byline;
@@ -75,13 +77,17 @@ function bylineIn(element: Element, siteName: string | undefined): string | unde
     .join(' ');
   const isNamed = AUTHOR.test(attributes) || AUTHOR_PAGE.test(element.getAttribute('href') ?? '');
   if (!isNamed && !BY.test(text)) return undefined;
-  const first = text.replace(/\s*(?:[|•·,(–—]|\b(?:on|in|published|updated|posted|am|le|el)\b|\d).*$/i, '');
+  const first = text.replace(
+    /\s*(?:[|•·,(–—]|\b(?:on|in|published|updated|posted|am|le|el)\b|\b(?:il|em|op)\s+\d|\d).*$/i,
+    '',
+  );
   const byline = cleanByline([BY.test(text) || isNamed ? first : undefined], siteName);
   return byline?.split(', ').every(looksLikeName) ? byline : undefined;
 }
 
 function dayIn(element: Element): string | undefined {
-  const stated = element.localName === 'time' ? element.getAttribute('datetime') : undefined;
+  const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
+  const stated = time?.getAttribute('datetime');
   const text = element.textContent.trim();
   return (stated && toIsoTime(stated)) || (text.length < LONGEST_LINE ? toIsoTime(text) : undefined);
 }

@@ -74,7 +74,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         />
         <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
       </section>
-      {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} />}
+      {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} setMode={actions.setMode} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { takeSnapshot } from '../../../src/core/page/snapshot.ts';
 
@@ -23,6 +24,21 @@ describe('takeSnapshot', () => {
       <p style="display: none">No</p><details><summary>More</summary><p>Collapsed</p></details>`);
     expect(body.textContent.replace(/\s+/g, ' ').trim()).toBe('Seen MoreCollapsed');
     expect(body.querySelector('p')?.getAttributeNames()).toEqual(['class']);
+  });
+
+  it('takes the story of a frame of the same site where the page itself has none', () => {
+    const story = `<div><p>${'The story goes on in the frame. '.repeat(30)}</p><a href="next">Next</a></div>`;
+    const copyWithFrame = (around: string, framed: string): Element => {
+      const page = new JSDOM(`<body>${around}<iframe></iframe></body>`, { url }).window.document;
+      page.querySelector('iframe')!.contentDocument!.write(`<base href="https://news.example/b/">${framed}`);
+      return takeSnapshot(page, url).body;
+    };
+    const framed = copyWithFrame('<p>Short.</p>', story);
+    expect(framed.textContent).toContain('goes on in the frame');
+    expect(framed.querySelector('a')?.getAttribute('href')).toBe('https://news.example/b/next');
+    const own = `<p>${'The page has a story of its own. '.repeat(30)}</p>`;
+    expect(copyWithFrame(own, story).textContent).not.toContain('in the frame');
+    expect(copyWithFrame('<p>Short.</p>', '<p>An advertisement.</p>').textContent).toBe('Short.');
   });
 
   it('shows text that React has sent and not yet moved into view', () => {

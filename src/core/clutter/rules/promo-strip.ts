@@ -3,14 +3,24 @@ import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that promotes, in characters. */
 const LONGEST = 120;
+/** Longest box of a class that says what it is, in characters. */
+const LONGEST_BOX = 300;
+const WORDS = ['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal', 'disclosure'];
 
 /**
  * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
- * so and is no sentence of the story (it ends without a full stop, or in one of two words), and the invitation right after it.
+ * so and is no sentence of the story (it ends without a full stop, or in one of two words), and the invitation right after it;
+ * and a small box that is named so and holds such words.
  */
 export default {
   reason: "The site's own promotion",
   *find(page) {
+    yield* page.outermost((element) => {
+      const { text, prose } = page.of(element);
+      if (text === 0 || text > LONGEST_BOX || prose > LONGEST_BOX * 0.7) return false;
+      const hints = page.hints(element);
+      return WORDS.some((word) => hints.has(word)) && page.within('promotion', element);
+    });
     for (const element of page.elements) {
       const { text, prose } = page.of(element);
       if (text === 0 || text > LONGEST || prose > 0 || element.localName === 'a' || element.localName === 'span')

@@ -1,0 +1,22 @@
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest line, in characters. */
+const LONGEST = 60;
+const WORDS = ['rating', 'ratings', 'votes', 'stars'];
+/** "5 from 48 votes". */
+const COUNTED =
+  /\d\s*(?:votes?|ratings?|reviews?|stimmen|bewertungen|avis|votos|voti|valoraciones|recensioni|beoordelingen|ocen)(?!\p{L})/iu;
+
+/**
+ * What readers gave in stars: a short line that counts votes, in an element named so. What a critic gives counts no votes, and stays.
+ */
+export default {
+  reason: "Readers' rating",
+  find: (page) =>
+    page.outermost((element) => {
+      const { text } = page.of(element);
+      if (text === 0 || text > LONGEST || !COUNTED.test(page.text(element))) return false;
+      const hints = page.hints(element);
+      return WORDS.some((word) => hints.has(word));
+    }),
+} satisfies ClutterRule;
