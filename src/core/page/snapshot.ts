@@ -45,7 +45,6 @@ interface Step {
   base: string;
 }
 
-/**
 /** What is to be known of a copy besides itself. */
 export interface SnapshotOptions {
   /** Each copy's original; costs memory. */
