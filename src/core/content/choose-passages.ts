@@ -165,6 +165,7 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
     isKept[i]! && type === 'paragraph' && text.length >= PROSE;
   const body = described.map((part, i) => (isLong(part, i) ? lettersOf(part.text) : '')).join(' ');
   const found = new Set<number>();
+  const seen = new Set<string>();
   described.forEach(({ type, text }, i) => {
     if (
       !isKept[i] ||
@@ -174,13 +175,21 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
     )
       return;
     const letters = lettersOf(text);
-    const first = body.indexOf(letters);
-    if (first < 0 || letters.length < PULLED.least) return;
-    const isWhole = (at: number): boolean =>
-      (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
-    if (!isWhole(first) || body.indexOf(letters, first + 1) >= 0) found.add(i);
+    if (letters.length < PULLED.least) return;
+    // A whole paragraph that stands twice stays once, where it stands first.
+    const isAgain = seen.has(letters);
+    if (text.length >= PROSE) seen.add(letters);
+    if (isAgain || standsInside(body, letters) || (type === 'blockquote' && body.includes(letters))) found.add(i);
   });
   return found;
+}
+
+/** Whether the letters stand in a longer paragraph among those that spaces part. */
+function standsInside(body: string, letters: string): boolean {
+  for (let at = body.indexOf(letters); at >= 0; at = body.indexOf(letters, at + letters.length)) {
+    if ((body[at - 1] ?? ' ') !== ' ' || (body[at + letters.length] ?? ' ') !== ' ') return true;
+  }
+  return false;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
