@@ -116,6 +116,12 @@ describe('Markdown', () => {
     );
   }, 60_000);
 
+  test('keeps a line separator inside a quotation a part of its line', () => {
+    const children = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'one\u2028two' }] }];
+    const written = markdown.write({ ...sampleArticle, blocks: [{ type: 'blockquote', children }] });
+    expect(written.match(/> /g)).toEqual(['> ']);
+  });
+
   test('has no heading, list, quote, rule, table or code that the article does not have', () => {
     fc.assert(
       fc.property(arbitraryArticle, (article) => {

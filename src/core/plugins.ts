@@ -1,10 +1,15 @@
 import { byName } from './by-name.ts';
 import type { ClutterRule } from './clutter/rule.ts';
+import { SITE_RULE } from './clutter/sweep.ts';
 import type { Language } from './languages/language.ts';
 import type { Site } from './sites/site.ts';
 
 /** Clutter rules by id. */
 export const rules = byName(import.meta.glob<ClutterRule>('./clutter/rules/*.ts', { eager: true, import: 'default' }));
+
+/** Why a rule takes something out, in the reader's words; absent for an unknown rule. */
+export const reasonOf = (rule: string): string | undefined =>
+  rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
 
 const languages = byName(
   import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),

@@ -2,55 +2,56 @@ import type { Article, Reading } from './article.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
-import { PageIndex } from './clutter/page-index.ts';
-import { SITE_RULE, sweep } from './clutter/sweep.ts';
+import type { PageIndex } from './clutter/page-index.ts';
+import type { ClutterRule } from './clutter/rule.ts';
+import { sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
 import { cleanText } from './content/clean-text.ts';
 import { type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
-import { isListAddress } from './content/is-article.ts';
 import type { Passage } from './content/passage.ts';
+import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
-import { detectLanguage } from './page/detect-language.ts';
-import { type Metadata, readMetadata } from './page/metadata.ts';
-import { takeSnapshot } from './page/snapshot.ts';
-import { visibleMetadata } from './page/visible-metadata.ts';
-import { languageFor, rules, siteFor } from './plugins.ts';
+import { indexPage } from './index-page.ts';
+import type { Metadata } from './page/metadata.ts';
+import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
-/**
- * Log-odds below which a page is refused, by whether its address is one of lists, or it gives a day or
- * calls itself an article: it costs a reader more to be
- * refused an article than to be shown a page of a shop.
- */
-const NO_ARTICLE = { declared: -1.75, undeclared: -1, address: 0 };
+/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
+const NO_ARTICLE = -1;
 
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
- * was. `url`: the page's address. Never throws for what a page contains.
+ * was. `url`: the page's address; `rules`: the clutter rules to apply, all where absent. Never throws for what a page contains.
  */
-export function readArticle(document: Document, options: { url: string }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url);
+export function readArticle(document: Document, options: { url: string; rules?: Rules }): Reading {
+  const { metadata, page, passages, described } = preparePage(document, options.url, options.rules);
   const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
-  if ('because' in choice) return { article: undefined, because: choice.because };
-  const { kinds, byline, publishedTime } = metadata;
-  const facts = { url: options.url, kinds, hasByline: byline !== undefined, hasDate: publishedTime !== undefined };
-  const verdict = judgePage(page, described, facts);
-  if (verdict.score < limitFor(facts)) return { article: undefined, because: verdict.otherwise };
+  const verdict = judgePage(page, described, choice.isKept, pageFacts(options.url, metadata, passages));
+  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
   const sorted = sortPassages(passages, choice.fates, reasonOf);
   return { article: articleOf(options.url, metadata, sorted) };
 }
 
-function limitFor({ url, kinds, hasDate }: PageFacts): number {
-  if (isListAddress(url)) return NO_ARTICLE.address;
-  const isDeclared = hasDate || kinds.some((kind) => kind.endsWith('article') || kind.endsWith('posting'));
-  return isDeclared ? NO_ARTICLE.declared : NO_ARTICLE.undeclared;
+/** What the page judge is told of a page besides its blocks. */
+export function pageFacts(
+  url: string,
+  { kinds, byline, publishedTime }: Metadata,
+  passages: readonly Passage[],
+): PageFacts {
+  const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
+  return {
+    url,
+    kinds,
+    hasByline: byline !== undefined,
+    hasDate: publishedTime !== undefined,
+    stories: stories.reduce((sum, { block }) => sum + widthOf(textOf(block)), 0),
+  };
 }
 
-const reasonOf = (rule: string): string | undefined =>
-  rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
+type Rules = Readonly<Record<string, ClutterRule>>;
 
 /** A page taken apart, before anything is chosen. */
 export interface PreparedPage {
@@ -62,44 +63,14 @@ export interface PreparedPage {
 }
 
 /** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string): PreparedPage {
-  const declared = readMetadata(document, url);
-  const { body, document: copy } = takeSnapshot(document, url);
-  const detected = detectLanguage(proseOf(body));
-  const lang = detected ?? declared.lang;
-  const visible = visibleMetadata(body, declared.title, declared.siteName, url);
-  const metadata = {
-    ...visible,
-    ...declared,
-    ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
-  };
-  const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
-  const page = new PageIndex(
-    body,
-    tables.filter((table) => table !== undefined),
-    metadata.title,
-    metadata.byline,
-  );
-  const marked = sweep(page, rules, siteFor(url));
-  const passages = toPassages(body, marked);
+export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage {
+  const { metadata, page, copy } = indexPage(document, url);
+  const marked = sweep(page, active, siteFor(url));
+  const passages = toPassages(page.root, marked);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const found = findContent(copy.cloneNode(true) as Document);
-  return { metadata, page, passages, described: describePassages(passages, found, declared.articleBody) };
+  const found = findContent(copy.document.cloneNode(true) as Document);
+  return { metadata, page, passages, described: describePassages(passages, found, metadata.articleBody) };
 }
-
-/** Enough of the paragraphs to tell the language by. */
-function proseOf(body: Element): string {
-  let prose = '';
-  for (const paragraph of body.getElementsByTagName('p')) {
-    if (prose.length > 4000) break;
-    prose += ` ${paragraph.textContent}`;
-  }
-  return prose.length > 400 ? prose : body.textContent;
-}
-
-/** `en` and `en-GB` are one language. */
-const isSame = (tag: string, declared: string | undefined): boolean =>
-  declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];
 
 function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Metadata, sorted: Sorted): Article {
   const metadata = cleaned(declared);

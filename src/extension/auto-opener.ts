@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import type { SiteMode } from '../views/shared/site-mode.ts';
 
 /** What the opener needs of the page it runs on; apart, so that its judgement can be tested without a browser. */
 export interface OpenerPage {
@@ -7,8 +8,9 @@ export interface OpenerPage {
   /** A quick look, without copying anything. */
   looksLikeArticle(): boolean;
   read(): Article | undefined;
-  mayOpen(address: string, cameBack: boolean): Promise<boolean>;
-  open(article: Article): void;
+  /** How to clean the page; undefined where it is to stay as it is. */
+  mayOpen(address: string, cameBack: boolean): Promise<SiteMode | undefined>;
+  open(article: Article, mode: SiteMode): void;
   close(): void;
   /** Resolves when the page has loaded. */
   loaded(): Promise<void>;
@@ -74,14 +76,15 @@ export class AutoOpener {
   private async look(address: string, cause: Cause): Promise<Outcome> {
     if (this.lookedFor !== address) return 'settled';
     if (!this.page.looksLikeArticle()) return 'nothing';
-    if (!(await this.page.mayOpen(address, cause === 'history'))) return 'settled';
+    const mode = await this.page.mayOpen(address, cause === 'history');
+    if (!mode) return 'settled';
     const article = this.page.read();
     if (this.lookedFor !== address) return 'settled';
     if (!article) return 'nothing';
     // Until a page has rendered what it went to, it still shows what it came from.
     if (this.shown && this.shown.address !== address && isSame(article, this.shown.article)) return 'same';
     this.shown = { article, address };
-    this.page.open(article);
+    this.page.open(article, mode);
     this.isOpen = true;
     return 'settled';
   }

@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import type { AutoMessage, ReaderChoice } from './auto-messages.ts';
 import { AutoOpener, type Cause } from './auto-opener.ts';
 import { pageApi } from './page-api.ts';
@@ -20,12 +21,18 @@ const opener = new AutoOpener({
   address: () => addressOf(location),
   looksLikeArticle: () => api.isArticlePage?.() ?? false,
   read: () => api.read?.({ evenIfLoading: true }).article,
-  mayOpen: async (address, cameBack) => (await tell({ auto: 'may-open', address, cameBack })) === true,
-  open(article) {
-    ourselves(() => api.openReader?.(article, { onLeave, onChoose: choose }));
-    void tell({ auto: 'removed', count: article.removals.length });
+  async mayOpen(address, cameBack) {
+    const mode = await tell({ auto: 'may-open', address, cameBack });
+    return mode === 'reader' || mode === 'in-place' ? mode : undefined;
   },
-  close: () => ourselves(() => api.closeReader?.()),
+  open(article, mode) {
+    const count = mode === 'reader' ? openView(article) : hideClutter(article);
+    void tell({ auto: 'removed', count });
+  },
+  close() {
+    ourselves(() => api.closeReader?.());
+    api.showClutter?.();
+  },
   loaded: () =>
     new Promise((resolve) => {
       if (document.readyState === 'complete') resolve();
@@ -40,6 +47,17 @@ function ourselves(work: () => void): void {
   isOurs = true;
   work();
   isOurs = false;
+}
+
+function openView(article: Article): number {
+  ourselves(() => api.openReader?.(article, { onLeave, onChoose: choose }));
+  return article.removals.length;
+}
+
+function hideClutter(article: Article): number {
+  const clutter = api.findClutter?.() ?? [];
+  api.hideClutter?.(clutter, article, choose);
+  return clutter.length;
 }
 
 function onLeave(): void {

@@ -1,5 +1,6 @@
 import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
+import { findClutter } from '../core/find-clutter.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
@@ -9,8 +10,13 @@ const read: PageApi['read'] = ({ evenIfLoading }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return readArticle(document, { url: location.href });
+  return uncovered(() => readArticle(document, { url: location.href }));
 };
+
+function uncovered<T>(work: () => T): T {
+  const { uncovered: show } = pageApi();
+  return show ? show(work) : work();
+}
 
 /** Blocks of layout stand on lines of their own in it, cells of a table behind tabs. */
 function pageLines(): string[] {
@@ -22,6 +28,7 @@ function pageLines(): string[] {
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
+  findClutter: () => uncovered(() => findClutter(document, location.href)),
   copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];

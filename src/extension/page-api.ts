@@ -1,4 +1,5 @@
 import type { Article, Reading } from '../core/article.ts';
+import type { Clutter } from '../core/find-clutter.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
@@ -32,6 +33,12 @@ export interface PageApi {
   openReader(article: Article, automatic?: AutomaticView): void;
   /** Whether there was one to close. */
   closeReader(): boolean;
+  findClutter(): Clutter[];
+  /** Hides clutter where it stands, until `showClutter`. */
+  hideClutter(clutter: Clutter[], article: Article, onChoose: AutomaticView['onChoose']): void;
+  showClutter(): void;
+  /** Lets `work` see the page with what is hidden. */
+  uncovered<T>(work: () => T): T;
 }
 
 const NAME = 'cleanCopy';

@@ -7,7 +7,7 @@ import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { rememberCopyChoices } from './settings.ts';
+import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
 import { translate } from './translated-document.ts';
 import { writeAsync } from './write-clipboard.ts';
 
@@ -33,6 +33,10 @@ export const popupActions = (selection: () => string): Omit<PopupActions, 'openR
 
   remember(choices) {
     rememberCopyChoices(choices).catch((error: unknown) => reportError('remembering how you copy', error));
+  },
+
+  setMode(site, mode) {
+    chooseSiteMode(site, mode).catch((error: unknown) => reportError('changing how the site is cleaned', error));
   },
 
   async setAlways(site, always) {

@@ -11,7 +11,7 @@ import { blockedReason } from './blocked-page.ts';
 import { lookUpInTab, openReaderInTab, readTab } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportError } from './report-error.ts';
-import { copyChoices } from './settings.ts';
+import { copyChoices, siteMode } from './settings.ts';
 import { siteOf } from './sites.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -50,7 +50,7 @@ async function articleState(article: Article): Promise<ArticleState> {
     copyChoices: await copyChoices(),
     selection,
     quoteLinks: new Map(),
-    ...(name && { site: { name, always: await isAlwaysCleaned(name) } }),
+    ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: await siteMode(name) } }),
   };
 }
 

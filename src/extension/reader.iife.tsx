@@ -4,7 +4,8 @@ import styles from '../views/reader/reader.css?inline';
 import { ReaderView } from '../views/reader/reader-view.tsx';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { type AutomaticView, pageApi } from './page-api.ts';
+import { type CleanedPage, cleanInPlace } from './in-place.tsx';
+import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
@@ -74,13 +75,27 @@ function holdScroll(page: HTMLElement): () => void {
   };
 }
 
+let cleaned: CleanedPage | undefined;
+
+function showClutter(): void {
+  cleaned?.end();
+  cleaned = undefined;
+}
+
 // After an update of the extension a view of the older script may still be open.
 pageApi().closeReader?.();
+pageApi().showClutter?.();
 Object.assign(pageApi(), {
   openReader,
+  hideClutter: (clutter, article, onChoose) => {
+    showClutter();
+    cleaned = cleanInPlace(clutter, article.lang, { openReader: () => openReader(article), restrain: onChoose });
+  },
+  showClutter,
+  uncovered: (work) => (cleaned ? cleaned.uncovered(work) : work()),
   closeReader: () => {
     const open = close !== undefined;
     close?.();
     return open;
   },
-});
+} satisfies Partial<PageApi>);

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
+import type { SiteMode } from '../views/shared/site-mode.ts';
 
 const SITES = 'alwaysCleanSites';
+const MODES = 'siteModes';
 const WANTED = 'wantedSites';
 
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
@@ -22,6 +24,24 @@ export const allowListSites = (added: readonly string[]): Promise<void> =>
 
 export const dropSite = (site: string): Promise<void> =>
   changeSites((sites) => sites.filter((other) => other !== site));
+
+/** How articles of a site are cleaned: as the reader chose, in the reading view where nothing was chosen. */
+export async function siteMode(site: string): Promise<SiteMode> {
+  const { [MODES]: stored } = await browser.storage.local.get(MODES);
+  return Object.entries(stored ?? {}).some(([name, mode]) => name === site && mode === 'in-place')
+    ? 'in-place'
+    : 'reader';
+}
+
+export async function chooseSiteMode(site: string, mode: SiteMode): Promise<void> {
+  await navigator.locks.request(MODES, async () => {
+    const { [MODES]: stored } = await browser.storage.local.get(MODES);
+    const others = Object.entries(stored ?? {}).filter(([name]) => name !== site);
+    // The usual needs no entry.
+    const chosen = mode === 'in-place' ? [[site, mode]] : [];
+    await browser.storage.local.set({ [MODES]: Object.fromEntries([...others, ...chosen]) });
+  });
+}
 
 /** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
 export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });

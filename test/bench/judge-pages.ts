@@ -16,7 +16,7 @@ export interface FitPage {
 }
 
 /** Weight of a block whose page has only some sentences marked, where that of an average block is 1. */
-const SEGMENT_WEIGHT = 4;
+const SEGMENT_WEIGHT = 10;
 /** Sum of weights of a page whose whole text is known. */
 const PAGE_WEIGHT = 100;
 

@@ -1,43 +1,64 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { PAGE_FEATURES } from '../../src/core/clutter/judge/page-features.ts';
-import { scoreOf, type Tree } from '../../src/core/clutter/judge/trees.ts';
+import { scoreOf } from '../../src/core/clutter/judge/judge-page.ts';
+import type { PageFeatures } from '../../src/core/clutter/judge/page-features.ts';
+import type { Weights } from '../../src/core/clutter/judge/page-weights.ts';
 import { type FitOptions, fitTrees } from './boosted-trees.ts';
 import { readTruth } from './extract-corpus.ts';
 import { domainOf, foldOf } from './judge-pages.ts';
-import { treesText } from './judge-weights-file.ts';
+import { writePageWeights } from './page-weights-file.ts';
 
-const OPTIONS: FitOptions = { trees: 60, depth: 3, rate: 0.12, shrink: 4, features: 0.5, seed: 3 };
+const OPTIONS: FitOptions = { trees: 200, depth: 1, rate: 0.3, shrink: 4, features: 0.3, seed: 3 };
 const FOLDS = 10;
 /** Kinds without an article. Documentation and forum pages may read as one and are left out. */
 const OTHERS = ['listing', 'collection', 'product', 'service'];
+/** Of a page of the corpus that has articles only. */
+const ARTICLES_ONLY = 0.5;
 
 interface Row {
-  features: number[];
+  features: PageFeatures;
+  kind: string;
   isArticle: boolean;
   domain: string;
   weight: number;
 }
 
-function readRows(corpus: string, dump: string): Row[] {
+function readRows(corpus: string, dump: string, weight: number): Row[] {
   return readFileSync(dump, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
-      const { id, features } = JSON.parse(line) as { id: string; features: number[] };
-      const { page_type: type = 'article', url } = readTruth(corpus, id);
-      const isArticle = type === 'article';
-      return isArticle || OTHERS.includes(type) ? [{ features, isArticle, domain: domainOf(url), weight: 1 }] : [];
+      const { id, features } = JSON.parse(line) as { id: string; features: PageFeatures };
+      const { page_type: kind = 'article', url } = readTruth(corpus, id);
+      const isArticle = kind === 'article';
+      return isArticle || OTHERS.includes(kind) ? [{ features, kind, isArticle, domain: domainOf(url), weight }] : [];
     });
 }
 
-function fitRows(rows: readonly Row[]): Tree[] {
-  return fitTrees(
-    rows.map(({ features }) => features),
+/** Trees of one question each add up to steps of single features: a table that can be read. */
+function fitRows(rows: readonly Row[]): Weights {
+  const names = Object.keys(rows[0]!.features) as (keyof PageFeatures)[];
+  const trees = fitTrees(
+    rows.map(({ features }) => names.map((name) => features[name])),
     rows.map(({ isArticle }) => Number(isArticle)),
     rows.map(({ weight }) => weight),
     OPTIONS,
   );
+  let start = 0;
+  const steps = new Map<keyof PageFeatures, Map<number, number>>();
+  for (const { splits, leaves } of trees) {
+    start += leaves[0]!;
+    const [split] = splits;
+    if (!split) continue;
+    const own = steps.get(names[split.feature]!) ?? new Map<number, number>();
+    const above = Number(split.above.toPrecision(3));
+    own.set(above, (own.get(above) ?? 0) + leaves[1]! - leaves[0]!);
+    steps.set(names[split.feature]!, own);
+  }
+  return {
+    start,
+    steps: Object.fromEntries([...steps].map(([name, own]) => [name, [...own].sort(([a], [b]) => a - b)])),
+  };
 }
 
 /** `--wcxb DIR --wcxb-dump FILE --trafilatura DIR --trafilatura-dump FILE --weights FILE.ts`: fits the page judge and says how well it does on sites it has not seen. */
@@ -52,35 +73,42 @@ export default async function fitPages(args: string[]): Promise<number> {
       weights: { type: 'string' },
     },
   });
-  const wcxb = readRows(values.wcxb!, values['wcxb-dump']!);
-  const all = [...wcxb, ...(values.trafilatura ? readRows(values.trafilatura, values['trafilatura-dump']!) : [])];
+  const mixed = readRows(values.wcxb!, values['wcxb-dump']!, 1);
+  const articles = values.trafilatura ? readRows(values.trafilatura, values['trafilatura-dump']!, ARTICLES_ONLY) : [];
+  const all = [...mixed, ...articles];
   const scores = new Map<Row, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const trees = fitRows(all.filter(({ domain }) => foldOf(domain, FOLDS) !== fold));
-    for (const row of all) if (foldOf(row.domain, FOLDS) === fold) scores.set(row, scoreOf(trees, row.features));
+    const weights = fitRows(all.filter(({ domain }) => foldOf(domain, FOLDS) !== fold));
+    for (const row of all) if (foldOf(row.domain, FOLDS) === fold) scores.set(row, scoreOf(row.features, weights));
   }
-  for (let limit = -4; limit <= 1; limit += 0.5) {
-    const part = (rows: readonly Row[], isArticle: boolean): string => {
-      const own = rows.filter((row) => row.isArticle === isArticle);
-      return ((100 * own.filter((row) => scores.get(row)! > limit === isArticle).length) / own.length).toFixed(1);
-    };
-    console.log(
-      `above ${limit}: articles ${part(wcxb, true)} % (with the other corpus ${part(all, true)} %), others ${part(wcxb, false)} %`,
-    );
-  }
-  if (values.weights) {
-    const trees = fitRows(all);
-    const used = [...new Set(trees.flatMap(({ splits }) => splits.map(({ feature }) => feature)))].sort(
-      (a, b) => a - b,
-    );
-    const text = [
-      '// Written by test/bench/page-fit.ts: the fitted trees of the page judge. See trees.ts for the notation.',
-      `export const NAMES = ${JSON.stringify(used.map((feature) => PAGE_FEATURES[feature]).join(' '))};`,
-      `export const TREES = ${treesText(trees, used)};`,
-      '',
-    ].join('\n');
-    writeFileSync(values.weights, text);
-    console.log(`${text.length} bytes -> ${values.weights}`);
-  }
+  report('cross-validated', mixed, articles, scores);
+  const weights = fitRows(all);
+  report('fitted to all', mixed, articles, new Map(all.map((row) => [row, scoreOf(row.features, weights)])));
+  if (values.weights) writePageWeights(values.weights, weights);
   return 0;
+}
+
+function report(title: string, mixed: readonly Row[], articles: readonly Row[], scores: Map<Row, number>): void {
+  const share = (rows: readonly Row[], limit: number): number =>
+    (100 * rows.filter((row) => scores.get(row)! >= limit === row.isArticle).length) / rows.length;
+  console.log(`${title}: right, in per cent, by the least score of an article`);
+  for (const limit of [-2, -1.5, -1, -0.5, 0, 0.5, 1]) {
+    const kinds = ['article', ...OTHERS].map(
+      (kind) =>
+        `${kind} ${share(
+          mixed.filter((row) => row.kind === kind),
+          limit,
+        ).toFixed(1)}`,
+    );
+    const [yes, no] = [true, false].map((is) =>
+      share(
+        mixed.filter((row) => row.isArticle === is),
+        limit,
+      ),
+    );
+    const balanced = ((yes! + no!) / 2).toFixed(1);
+    console.log(
+      `${limit}: ${kinds.join(', ')}; all others ${no!.toFixed(1)}, balanced ${balanced}; other corpus ${share(articles, limit).toFixed(1)}`,
+    );
+  }
 }

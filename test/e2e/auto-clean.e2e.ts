@@ -123,6 +123,41 @@ describe.each(browserNames)('a site that is always cleaned, in %s', (name) => {
     await tab.close();
   });
 
+  test('in place only the clutter disappears, and each block is shown again where it stands', async () => {
+    const chooseMode = (mode: string) =>
+      browser.inExtension(
+        (site, chosen) => (globalThis.browser ?? chrome).storage.local.set({ siteModes: { [site]: chosen } }),
+        HOST,
+        mode,
+      );
+    await chooseMode('in-place');
+    const tab = await browser.open(server.url(FIRST, HOST));
+    await tab.waitFor('clean-copy-in-place >>> summary');
+    const shown = async () => (await tab.text('body')) ?? '';
+    const { text, absent } = expectedOf(FIRST);
+    const before = await shown();
+    expect(before).toContain(text[0]!);
+    expect(absent.some((words) => before.includes(words))).toBe(true);
+    await tab.click('clean-copy-in-place >>> summary');
+    await tab.click('clean-copy-in-place >>> [data-toggle="0"]');
+    const after = await shown();
+    expect(after.length).toBeGreaterThan(before.length);
+    await tab.click('clean-copy-in-place >>> [data-toggle="0"]');
+    expect(await shown()).toBe(before);
+
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('.ledger [data-list=removals]');
+    expect(await popup.evaluate(() => (document.querySelector('#mode') as HTMLSelectElement).value)).toBe('in-place');
+    await popup.close();
+    await tab.click('clean-copy-in-place >>> .restraint summary');
+    await tab.click('clean-copy-in-place >>> [data-restrain=not-here]');
+    await until('the page as it was', async () => (await tab.count('clean-copy-in-place')) === 0);
+    expect((await shown()).length).toBeGreaterThan(before.length);
+    await browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.remove('pagesLeftAlone'));
+    await chooseMode('reader');
+    await tab.close();
+  });
+
   test('“Not on this page” holds for that page, “Pause” for the site, “Stop” gives the permission back', async () => {
     const tab = await browser.open(server.url(FIRST, HOST));
     await shows(tab, FIRST);

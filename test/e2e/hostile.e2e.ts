@@ -37,9 +37,9 @@ interface State {
 const stateOf = (tab: Tab): Promise<State> =>
   tab.evaluateText(`() => ({ runs: window.runs, url: window.location.href, digest: (${pageDigest})(document) })`);
 
-/** Ways to a network, to code from strings, and to be spoken to by a page. */
+/** Ways to a network, to code from strings or from elsewhere than beside the script, and to be spoken to by a page or another extension. */
 const FORBIDDEN =
-  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\(|postMessage|onMessage\w*\.addListener|insertAdjacentHTML/;
+  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\((?!([`'"])\.\/[\w.-]+\.js\1\))|postMessage|onMessageExternal\.addListener|onConnect\w*\.addListener|insertAdjacentHTML/;
 
 test.each(['chrome', 'firefox'])(
   'no script of the extension built for %s has a way to the network or to new code',

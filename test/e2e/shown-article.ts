@@ -13,6 +13,8 @@ export interface Expected {
   title: string;
   /** One entry a block. */
   text: string[];
+  /** Words of the page that are no part of the article. */
+  absent: string[];
   quotes: ShownQuote[];
 }
 

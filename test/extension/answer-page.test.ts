@@ -10,6 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
 const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
+const { chooseSiteMode } = await import('../../src/extension/settings.ts');
 const { answerPage } = await import('../../src/extension/answer-page.ts');
 
 const ARTICLE = 'https://www.courier.example/ferry';
@@ -31,31 +32,31 @@ beforeEach(async () => {
 
 describe('an article of an allow-listed site', () => {
   test('opens, also on a subdomain', async () => {
-    expect(await answerPage(mayOpen(), sender())).toBe(true);
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
   });
 
   test('that was left stays shut for who comes back, and opens for who comes anew', async () => {
     await answerPage(choice('left'), sender());
-    expect(await answerPage(mayOpen(true), sender())).toBe(false);
-    expect(await answerPage(mayOpen(false), sender())).toBe(true);
+    expect(await answerPage(mayOpen(true), sender())).toBeUndefined();
+    expect(await answerPage(mayOpen(false), sender())).toBe('reader');
   });
 
   test('that was not left opens for who comes back', async () => {
-    expect(await answerPage(mayOpen(true), sender())).toBe(true);
+    expect(await answerPage(mayOpen(true), sender())).toBe('reader');
   });
 
   test('stays shut for good where the reader said so, and only there', async () => {
     await answerPage(choice('not-here'), sender());
-    expect(await answerPage(mayOpen(), sender())).toBe(false);
-    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toBe(true);
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toBe('reader');
   });
 
   test('stays shut for an hour on a site that is paused', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     await answerPage(choice('pause'), sender());
-    expect(await answerPage(mayOpen(), sender())).toBe(false);
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
     vi.setSystemTime(Date.now() + 3_600_001);
-    expect(await answerPage(mayOpen(), sender())).toBe(true);
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
     vi.useRealTimers();
   });
 
@@ -63,13 +64,20 @@ describe('an article of an allow-listed site', () => {
     await answerPage(choice('stop'), sender());
     expect(await isAlwaysCleaned('courier.example')).toBe(false);
     expect(fake.scripts.size).toBe(0);
-    expect(await answerPage(mayOpen(), sender())).toBe(false);
+    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
   });
 
   test('of a private window leaves no trace', async () => {
     for (const auto of ['left', 'not-here', 'pause']) await answerPage(choice(auto), sender({ incognito: true }));
     expect([...fake.stored.session.keys()]).toEqual([]);
     expect([...fake.stored.local.keys()]).toEqual(['alwaysCleanSites']);
+  });
+
+  test('is cleaned where it stands on a site for which the reader chose that', async () => {
+    await chooseSiteMode('courier.example', 'in-place');
+    expect(await answerPage(mayOpen(), sender())).toBe('in-place');
+    await chooseSiteMode('courier.example', 'reader');
+    expect(await answerPage(mayOpen(), sender())).toBe('reader');
   });
 
   test('tells the badge how much was removed', async () => {
@@ -100,20 +108,20 @@ describe('no answer', () => {
   test('a site that is not on the list may not be opened, stopped or paused', async () => {
     const elsewhere = sender({ url: 'https://other.example/ferry' });
     for (const auto of ['left', 'not-here', 'pause', 'stop']) {
-      expect(await answerPage(choice(auto, 'https://other.example/ferry'), elsewhere)).toBe(false);
+      expect(await answerPage(choice(auto, 'https://other.example/ferry'), elsewhere)).toBeUndefined();
     }
     expect(
       await answerPage(
         mayOpen(false, 'https://evilcourier.example/a'),
         sender({ url: 'https://evilcourier.example/a' }),
       ),
-    ).toBe(false);
+    ).toBeUndefined();
     expect([...fake.stored.session.keys()]).toEqual([]);
   });
 });
 
 test('a thousand pages left alone keep the latest few hundred', async () => {
   for (let page = 0; page < 400; page += 1) await answerPage(choice('not-here', `${ARTICLE}?${page}`), sender());
-  expect(await answerPage(mayOpen(false, `${ARTICLE}?399`), sender())).toBe(false);
-  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toBe(true);
+  expect(await answerPage(mayOpen(false, `${ARTICLE}?399`), sender())).toBeUndefined();
+  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toBe('reader');
 });

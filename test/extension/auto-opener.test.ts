@@ -16,7 +16,9 @@ function fakePage() {
     address: () => page.at,
     looksLikeArticle: () => page.article !== undefined,
     read: () => page.article,
-    mayOpen: vi.fn(async (_address: string, cameBack: boolean) => page.allowed && !cameBack),
+    mayOpen: vi.fn(async (_address: string, cameBack: boolean) =>
+      page.allowed && !cameBack ? ('reader' as const) : undefined,
+    ),
     open: (article: Article) => void page.opened.push(article.title),
     close: () => void page.closed++,
     loaded: () => Promise.resolve(),

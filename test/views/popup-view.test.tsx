@@ -15,6 +15,7 @@ const actions = {
   save: vi.fn(),
   remember: vi.fn(),
   openReader: vi.fn(),
+  setMode: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
   readAgain: vi.fn(),
   readNow: vi.fn(),
@@ -29,7 +30,7 @@ const state: ArticleState = {
     [0, 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
     [1, null],
   ]),
-  site: { name: 'valley-courier.example', always: false },
+  site: { name: 'valley-courier.example', always: false, mode: 'reader' },
 };
 
 let root: HTMLElement;

@@ -1,18 +1,13 @@
 import type { PageIndex } from './page-index.ts';
 import type { PhraseKind } from './phrasebook.ts';
 
-/** Longest text of a section's heading, in characters. */
-const LONGEST = 60;
-
 /**
  * The elements that say one of these phrases and nothing else, each as the outermost element with just these words, so that
  * what follows it are its siblings.
  */
 export function* labels(page: PageIndex, kind: PhraseKind): Generator<Element> {
   const seen = new Set<Element>();
-  for (const element of page.elements) {
-    const { text } = page.of(element);
-    if (text === 0 || text > LONGEST || element === page.root || !page.is(kind, element)) continue;
+  for (const element of page.labels(kind)) {
     const outer = outermost(page, element);
     if (seen.has(outer)) continue;
     seen.add(outer);

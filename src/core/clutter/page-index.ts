@@ -24,17 +24,33 @@ const PARAGRAPH = new Set(['p', 'div', 'li', 'td', 'section', 'article', 'blockq
 
 interface Entry {
   measures: Measures;
+  /** Whether it is the page's headline or holds it. */
+  headline: boolean;
+  hints?: ReadonlySet<string>;
   words?: string;
   marks?: PhraseMarks;
 }
+
+const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
+const NO_HINTS: ReadonlySet<string> = new Set();
+
+/** Longer texts are cut, and where depends on the white space before them. Widths. */
+const LONGEST_WRAPPED = 100;
+
+/** Longest text of a label: a section's heading, a button. Widths. */
+const LONGEST_LABEL = 60;
 
 const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, controls: 0, prose: 0 };
 
 /** The page as rules see it: every element once, in document order, with its measures. */
 export class PageIndex {
   readonly elements: Element[] = [];
+  /** Their names, in the same order. */
+  private readonly names: string[] = [];
   readonly phrases: Phrasebook;
   private readonly entries = new Map<Element, Entry>();
+  /** Elements that say a phrase of any kind and nothing else. */
+  private short: Element[] | undefined;
   private headlines: number[] = [];
   private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
 
@@ -48,6 +64,15 @@ export class PageIndex {
     this.phrases = new Phrasebook(tables);
     this.count(root, false);
     this.headlines = this.ownHeadlines();
+    for (const order of this.headlines) this.markHeadline(this.elements[order]!);
+  }
+
+  private markHeadline(headline: Element): void {
+    for (let outer: Element | null = headline; outer; outer = outer.parentElement) {
+      const entry = this.entries.get(outer);
+      if (!entry || entry.headline) break;
+      entry.headline = true;
+    }
   }
 
   of(element: Element): Measures {
@@ -56,16 +81,17 @@ export class PageIndex {
 
   /** Elements with one of these names, in document order. */
   named(...names: string[]): Element[] {
-    return this.elements.filter(({ localName }) => names.includes(localName));
+    return this.elements.filter((_, order) => names.includes(this.names[order]!));
   }
 
   /** The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. */
-  *outermost(isWanted: (element: Element) => boolean): Generator<Element> {
+  *outermost(isWanted: (element: Element, measures: Measures) => boolean): Generator<Element> {
     for (let order = 1; order < this.elements.length; ) {
       const element = this.elements[order]!;
-      const isFound = !this.holdsHeadline(element) && isWanted(element);
+      const { measures, headline } = this.entries.get(element)!;
+      const isFound = !headline && isWanted(element, measures);
       if (isFound) yield element;
-      order = isFound ? this.of(element).end : order + 1;
+      order = isFound ? measures.end : order + 1;
     }
   }
 
@@ -74,8 +100,7 @@ export class PageIndex {
    * does, any.
    */
   holdsHeadline(element: Element): boolean {
-    const { order, end } = this.of(element);
-    return order === 0 || this.headlines.some((headline) => headline >= order && headline < end);
+    return element === this.root || (this.entries.get(element)?.headline ?? false);
   }
 
   /** The headline's element; absent where the page has no first-level heading. */
@@ -91,11 +116,25 @@ export class PageIndex {
 
   /** The words of its class, id and component names, and of a custom element's own, lower case. They are evidence, never proof. */
   hints(element: Element): ReadonlySet<string> {
+    const entry = this.entries.get(element);
+    if (!entry) return this.readHints(element);
+    entry.hints ??= this.readHints(element);
+    return entry.hints;
+  }
+
+  /** Whether one of these words is among its hints. */
+  hasHint(element: Element, words: ReadonlySet<string>): boolean {
+    for (const hint of this.hints(element)) if (words.has(hint)) return true;
+    return false;
+  }
+
+  private readHints(element: Element): ReadonlySet<string> {
     let names = element.localName.includes('-') ? element.localName : '';
     for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
       const value = element.getAttribute(attribute);
       if (value) names += ` ${value}`;
     }
+    if (names === '') return NO_HINTS;
     let hints = this.hintsByNames.get(names);
     if (!hints) {
       hints = new Set(
@@ -113,8 +152,17 @@ export class PageIndex {
   text(element: Element): string {
     const entry = this.entries.get(element);
     if (!entry) return tidy(element);
-    entry.words ??= tidy(element);
+    entry.words ??= this.wordsOf(element, entry.measures.text);
     return entry.words;
+  }
+
+  /** What one child says alone is said once. */
+  private wordsOf(element: Element, width: number): string {
+    if (width === 0) return '';
+    if (width > LONGEST_WRAPPED) return tidy(element);
+    let child = element.firstElementChild;
+    while (child && this.of(child).text === 0) child = child.nextElementSibling;
+    return child && this.of(child).text === width ? this.text(child) : tidy(element);
   }
 
   /** Whether the element's text is one of the tables' phrases and nothing else, but for case, marks and counts: "Comments (12):". */
@@ -127,6 +175,15 @@ export class PageIndex {
     return hasKind(this.marks(element).starts, kind);
   }
 
+  /** The elements that say one of the tables' phrases and nothing else, in document order. */
+  *labels(kind: PhraseKind): Generator<Element> {
+    this.short ??= this.elements.filter((element, order) => {
+      const { text } = this.of(element);
+      return order > 0 && text > 0 && text <= LONGEST_LABEL && this.marks(element).is > 0;
+    });
+    for (const element of this.short) if (this.is(kind, element)) yield element;
+  }
+
   /** Whether one of the tables' phrases stands near the beginning of the element's text. */
   within(kind: PhraseKind, element: Element): boolean {
     return hasKind(this.marks(element).within, kind);
@@ -135,7 +192,7 @@ export class PageIndex {
   private marks(element: Element): PhraseMarks {
     const entry = this.entries.get(element);
     if (!entry) return this.phrases.marks(tidy(element));
-    entry.marks ??= this.phrases.marks(this.text(element));
+    entry.marks ??= entry.measures.text > 0 ? this.phrases.marks(this.text(element)) : NO_MARKS;
     return entry.marks;
   }
 
@@ -149,8 +206,9 @@ export class PageIndex {
       controls: 0,
       prose: 0,
     };
-    this.entries.set(element, { measures });
+    this.entries.set(element, { measures, headline: false });
     const name = element.localName;
+    this.names.push(name);
     const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
     else if (name === 'h1') this.headlines.push(measures.order);
@@ -159,7 +217,7 @@ export class PageIndex {
     let inline = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        const length = widthOf((child as Text).data.replace(/\s+/g, ' ').trim());
+        const length = widthOf(condensed((child as Text).data));
         own += length;
         measures.text += length;
         if (link) measures.linkText += length;
@@ -170,7 +228,7 @@ export class PageIndex {
         measures.links += inner.links;
         measures.controls += inner.controls;
         measures.prose += inner.prose;
-        if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
+        if (!PARAGRAPH.has(this.names[inner.order]!)) inline += inner.text - inner.linkText;
       }
     }
     if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {
@@ -179,6 +237,12 @@ export class PageIndex {
     measures.end = this.elements.length;
     return measures;
   }
+}
+
+/** The text with single spaces, none at its ends. Most texts are so already. */
+function condensed(text: string): string {
+  const trimmed = text.trim();
+  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);

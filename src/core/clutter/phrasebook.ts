@@ -1,3 +1,4 @@
+import { isAscii } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 
 export type PhraseKind = keyof ClutterTable;
@@ -36,6 +37,8 @@ export class Phrasebook {
   private readonly byFirstWord = new Map<string, Phrase[]>();
   /** Phrases of scripts that set no spaces between words. */
   private readonly unspaced: { text: string; bit: number }[] = [];
+  /** Looks already made: menus and buttons repeat their words, and elements those of the elements in them. */
+  private readonly seen = new Map<string, PhraseMarks>();
 
   constructor(tables: readonly ClutterTable[]) {
     for (const table of tables) {
@@ -47,7 +50,12 @@ export class Phrasebook {
 
   /** The phrases in a text, near its beginning, as whole words. One call costs a pass over 250 characters. */
   marks(text: string): PhraseMarks {
-    return this.find(text.slice(0, LOOKED_AT));
+    const beginning = text.slice(0, LOOKED_AT);
+    const known = this.seen.get(beginning);
+    if (known) return known;
+    const marks = this.find(beginning);
+    this.seen.set(beginning, marks);
+    return marks;
   }
 
   private add(phrase: string, bit: number): void {
@@ -63,17 +71,17 @@ export class Phrasebook {
   private find(text: string): PhraseMarks {
     const marks = { is: 0, starts: 0, within: 0 };
     const words = wordsOf(text);
-    const length = words.filter((word) => !/^\d+$/.test(word)).length;
-    words.forEach((word, at) => {
-      for (const phrase of this.byFirstWord.get(word) ?? []) {
+    for (let at = 0; at < words.length; at++) {
+      const phrases = this.byFirstWord.get(words[at]!);
+      if (!phrases) continue;
+      for (const phrase of phrases) {
         if (!phrase.words.every((other, i) => words[at + i] === other)) continue;
         marks.within |= phrase.bit;
-        if (at === 0 || (at === 1 && /^\d+$/.test(words[0]!))) {
-          marks.starts |= phrase.bit;
-          if (phrase.words.length === length) marks.is |= phrase.bit;
-        }
+        if (at > 1 || (at === 1 && !isNumber(words[0]!))) continue;
+        marks.starts |= phrase.bit;
+        if (phrase.words.length === words.filter((word) => !isNumber(word)).length) marks.is |= phrase.bit;
       }
-    });
+    }
     if (this.unspaced.length > 0 && UNSPACED.test(text)) this.findUnspaced(text, marks);
     return marks;
   }
@@ -94,10 +102,14 @@ export class Phrasebook {
 /** Whether a kind is among these bits. */
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
-const wordsOf = (text: string): string[] =>
-  withoutAccents(text.toLowerCase())
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? [];
+  const plain = withoutAccents(lower).replaceAll('’', "'");
+  return plain.match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
 
 /** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */
 const withoutAccents = (text: string): string =>

@@ -1,10 +1,9 @@
-import type { ListItem, NoArticleReason } from '../article.ts';
 import type { Fate } from './completeness.ts';
 import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { widthOf } from './text.ts';
+import { isAscii, widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -13,13 +12,13 @@ export interface Opinion {
   against(): { rule: string; reason: string };
 }
 
-/** What becomes of each passage, or why the page has no article. */
-export type Choice = { fates: Map<Passage, Fate> } | { because: NoArticleReason };
+/** What becomes of each passage. */
+export interface Choice {
+  fates: Map<Passage, Fate>;
+  /** Whether each passage has words of the article, one for each in order: what tells whether there is an article at all. */
+  isKept: boolean[];
+}
 
-/** Less prose than this, in characters, is no article. */
-const LEAST = 140;
-/** A shorter title is a section's name. Characters. */
-const HEADLINE = 20;
 /** A passage this long is likely prose: it stays on weaker grounds than a line does. Characters. */
 const LONG = 120;
 const KEEP = { long: -0.5, short: 0.3 };
@@ -44,17 +43,6 @@ export function choosePassages(
   keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
-  let [kept, stories] = [0, 0];
-  described.forEach(({ text, type }, i) => {
-    if (isKept[i] && type !== 'heading') kept += widthOf(text);
-    if (passages[i]!.takenBy === 'related-stories') stories += widthOf(text);
-  });
-  if (kept < LEAST) {
-    const all = described.reduce((sum, { text }) => sum + text.length, 0);
-    if (all < LEAST * 2) return { because: 'empty' };
-    return { because: stories > 0 && widthOf(title) >= HEADLINE ? 'headline-only' : 'listing' };
-  }
-  if (isListOfTeasers(described, isKept) || isListOfLinks(passages, described, isKept)) return { because: 'listing' };
   const repeated = repetitions(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
@@ -63,7 +51,7 @@ export function choosePassages(
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
-  return { fates: new Map(fates) };
+  return { fates: new Map(fates), isKept };
 }
 
 /** Passages between the last of the text and its correction at most. */
@@ -103,46 +91,6 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
   }
 }
 
-/** Linked headings on a page of teasers at least, and paragraphs of prose on end at most. */
-const TEASERS = { headings: 6, paragraphs: 1 };
-
-/** Whether what is kept are others' headlines with a line or two under each. An article with linked sub-headings has longer stretches of prose. */
-function isListOfTeasers(described: readonly Description[], isKept: readonly boolean[]): boolean {
-  let [headings, run, longest] = [0, 0, 0];
-  described.forEach(({ type, text, linkText, taken }, i) => {
-    if (type === 'heading') {
-      run = 0;
-      if (!taken && linkText > text.length * 0.7) headings += 1;
-    } else if (isKept[i] && text.length >= PROSE) {
-      run += 1;
-      longest = Math.max(longest, run);
-    }
-  });
-  return headings >= TEASERS.headings && longest <= TEASERS.paragraphs;
-}
-
-/** Items of a list of results at least, and text beside it, in characters, that still makes it an article. */
-const RESULTS = { items: 6, beside: 240 };
-
-/** Whether what is kept is little but lists whose items each open with a link: search results, a directory. */
-function isListOfLinks(
-  passages: readonly Passage[],
-  described: readonly Description[],
-  isKept: readonly boolean[],
-): boolean {
-  let [items, beside] = [0, 0];
-  passages.forEach(({ block }, i) => {
-    if (!isKept[i]) return;
-    if (block.type === 'list' && block.children.every(opensWithLink)) items += block.children.length;
-    else if (block.type !== 'heading') beside += described[i]!.text.length;
-  });
-  return items >= RESULTS.items && beside < RESULTS.beside;
-}
-
-function opensWithLink({ children: [first] }: ListItem): boolean {
-  return first?.type === 'paragraph' && first.children[0]?.type === 'link';
-}
-
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 const isWanted = (text: string, { score }: Opinion): boolean =>
@@ -157,8 +105,8 @@ const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolea
 const PULLED = { least: 25, most: 300 };
 
 /**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too. Not headings, which may well do so, nor lists. Bounded by
- * one search in the joined text for each short passage.
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
+ * well do so, nor lists. Bounded by one search in the joined text for each short passage.
  */
 function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
   const isLong = ({ type, text }: Description, i: number): boolean =>
@@ -176,23 +124,26 @@ function repetitions(described: readonly Description[], isKept: readonly boolean
       return;
     const letters = lettersOf(text);
     if (letters.length < PULLED.least) return;
-    // A whole paragraph that stands twice stays once, where it stands first.
-    const isAgain = seen.has(letters);
-    if (text.length >= PROSE) seen.add(letters);
-    if (isAgain || standsInside(body, letters) || (type === 'blockquote' && body.includes(letters))) found.add(i);
+    if (seen.has(letters) || isPartOf(body, letters)) found.add(i);
+    seen.add(letters);
   });
   return found;
 }
 
-/** Whether the letters stand in a longer paragraph among those that spaces part. */
-function standsInside(body: string, letters: string): boolean {
-  for (let at = body.indexOf(letters); at >= 0; at = body.indexOf(letters, at + letters.length)) {
-    if ((body[at - 1] ?? ' ') !== ' ' || (body[at + letters.length] ?? ' ') !== ' ') return true;
-  }
-  return false;
+/** Whether letters stand inside a longer paragraph: the first place where they are is looked at, and the next if that is a whole one. */
+function isPartOf(body: string, letters: string): boolean {
+  const isWhole = (at: number): boolean => (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
+  const first = body.indexOf(letters);
+  if (first < 0) return false;
+  if (!isWhole(first)) return true;
+  const next = body.indexOf(letters, first + 1);
+  return next >= 0 && !isWhole(next);
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
 function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {

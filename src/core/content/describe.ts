@@ -1,7 +1,7 @@
 import type { Phrasing } from '../article.ts';
 import type { FoundContent } from './find-content.ts';
 import type { Passage } from './passage.ts';
-import { leavesOf, textOf, textOfPhrasing } from './text.ts';
+import { isAscii, leavesOf, textOf, textOfPhrasing } from './text.ts';
 
 /** A passage in figures, for whoever judges it. */
 export interface Description {
@@ -30,20 +30,27 @@ export function describePassages(
   const letters = lettersOf(body ?? '');
   const isIn = (text: string): number =>
     letters.length < SHORTEST_BODY ? -1 : Number(letters.includes(lettersOf(text)));
-  return passages.map((passage) => ({
-    type: passage.block.type,
-    text: textOf(passage.block),
-    declared: isIn(textOf(passage.block)),
-    linkText: leavesOf(passage.block).reduce((sum, { children }) => sum + linkLength(children), 0),
-    element: passage.element,
-    held: found ? heldShare(passage, found) : 0,
-    taken: passage.takenBy !== undefined,
-  }));
+  return passages.map((passage) => {
+    const text = textOf(passage.block);
+    return {
+      type: passage.block.type,
+      text,
+      declared: isIn(text),
+      linkText: leavesOf(passage.block).reduce((sum, { children }) => sum + linkLength(children), 0),
+      element: passage.element,
+      held: found ? heldShare(passage, found) : 0,
+      taken: passage.takenBy !== undefined,
+    };
+  });
 }
 
 /** Markup, spaces and punctuation differ between the page and what it declares. Tags are bounded, so that unclosed ones cost little. */
-const lettersOf = (text: string): string =>
-  text.replace(/<[^>]{0,500}>|&[#\w]{1,30};|[^\p{L}\p{N}]+/gu, '').toLowerCase();
+function lettersOf(text: string): string {
+  const noLetters = isAscii(text)
+    ? /<[^>]{0,500}>|&[#\w]{1,30};|[^a-zA-Z0-9]+/g
+    : /<[^>]{0,500}>|&[#\w]{1,30};|[^\p{L}\p{N}]+/gu;
+  return text.replace(noLetters, '').toLowerCase();
+}
 
 function linkLength(children: readonly Phrasing[]): number {
   let length = 0;

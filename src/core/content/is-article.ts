@@ -27,7 +27,7 @@ export function isArticlePage(document: Document, url: string): boolean {
 }
 
 /** Whether an address is one of a front page, a section, a search or a shop. False for what is no address. Never throws. */
-export function isListAddress(url: string): boolean {
+function isListAddress(url: string): boolean {
   try {
     return LIST.test(new URL(url).pathname);
   } catch {

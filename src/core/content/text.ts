@@ -65,3 +65,6 @@ const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 export function widthOf(text: string): number {
   return text.length + 2 * (text.match(EAST_ASIAN)?.length ?? 0);
 }
+
+/** Whether a text is of ASCII alone, as most are: simpler patterns then say the same in a fraction of the time. */
+export const isAscii = (text: string): boolean => !/[^\t-~]/.test(text);

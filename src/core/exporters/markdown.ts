@@ -142,9 +142,11 @@ function writeBlock(block: Block, other: boolean): string {
       return words === '' ? '' : `${'#'.repeat(Math.max(2, block.depth))} ${words}`;
     }
     case 'blockquote':
+      // Not by a pattern's line starts: it takes U+2028 for one, Markdown does not.
       return writeBlocks(block.children)
-        .replace(/^(?=.)/gm, '> ')
-        .replace(/^$/gm, '>');
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n');
     case 'list':
       return writeList(block, other);
     case 'table':

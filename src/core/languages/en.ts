@@ -86,7 +86,9 @@ export default {
     termFrames: `so-called, known as, also known as, called, dubbed, nicknamed, termed, referred to as, the term, the word, the words,
       the phrase, the name, word, term, terms, terms like, words like, pronounced, meaning, means, aka, a.k.a., named, titled, entitled,
       or, type, labeled, labelled, concept of, idea of, a kind of, sort of, what is called, what are called, stands for, codenamed,
-      the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as`,
+      the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as, the saying, the proverb, the adage,
+      phrases like, words such as, counts as, essay on, alias, short for, translated as, translates as, literally`,
+    supposing: `would could may might can should must to you if`,
     bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,
     notNames: `chinese russian british american german french japanese israeli ukrainian european italian spanish indian canadian australian

@@ -56,6 +56,8 @@ export interface SpeechTable {
   works?: string;
   /** Phrases before or after a term, a nickname or a gloss ("so-called", "known as"). */
   termFrames?: string;
+  /** Words before a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
+  supposing?: string;
   /** Words in lower case inside names of persons ("van", "de"). */
   nameParticles?: string;
   /** Words often capitalised at the start of a sentence that are never a name ("however", "monday"). */

@@ -11,7 +11,8 @@ const MOST = 10;
 export function cleanByline(names: readonly (string | undefined)[], siteName: string | undefined): string | undefined {
   const people = new Map<string, string>();
   for (const name of names) {
-    const tidy = (name ?? '')
+    if (!name) continue;
+    const tidy = name
       .slice(0, 400)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')

@@ -36,6 +36,8 @@ export function detectLanguage(text: string): string | undefined {
 
 /** The language that a script alone tells, or the script; absent where most letters are of others. */
 function scriptOf(text: string): 'ko' | 'ja' | 'zh' | 'cyrillic' | undefined {
+  // Below Cyrillic there is nothing to count.
+  if (!/[\u0400-\uFFFF]/.test(text)) return undefined;
   const counts = { all: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -15,13 +15,11 @@ export function isHidden(
   attributes: readonly string[],
   collapsed: boolean,
 ): boolean {
-  const value = (attribute: string): string | null =>
-    attributes.includes(attribute) ? dom.getAttribute(element, attribute) : null;
-  const hidden = value('hidden');
-  if (hidden !== null && STREAMED.test(value('id') ?? '')) return false;
+  const hidden = attributes.includes('hidden') ? dom.getAttribute(element, 'hidden') : null;
+  if (hidden !== null && STREAMED.test(dom.getAttribute(element, 'id') ?? '')) return false;
   if (hidden !== null && hidden !== 'until-found') return true;
   if (name === 'dialog' && !attributes.includes('open')) return true;
-  const style = value('style');
+  const style = attributes.includes('style') ? dom.getAttribute(element, 'style') : null;
   if (style && style.length < 2000 && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return !collapsed && dom.isRendered(element) === false;
 }

@@ -7,7 +7,6 @@ const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 
 
 const ELEMENT = 1;
 const TEXT = 3;
-const SHADOW_ROOT = 11;
 
 /** Elements without words of their own, or whose words are code. */
 const DROPPED = new Set(
@@ -28,6 +27,8 @@ export interface Snapshot {
   body: Element;
   /** Whether a limit cut the copy short. */
   truncated: boolean;
+  /** The page's own element for each one copied; empty unless it was asked for. */
+  originals: ReadonlyMap<Element, Element>;
 }
 
 interface Step {
@@ -44,18 +45,20 @@ interface Step {
 
 /**
  * Copies what the page shows, with open shadow roots in their places, and with the story of a frame of the same site where the page
- * itself has none, and leaves the page as it was. Elements beyond the depth
- * limit give their words to the ancestor at the limit. `url` resolves the page's addresses. Never throws for page content.
+ * itself has none, and leaves the page as it was. Elements beyond the depth limit give their words to the ancestor at the limit.
+ * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string): Snapshot {
+export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false).copy(document);
+  const originals = new Map<Element, Element>();
+  const kept = keepOriginals ? originals : undefined;
+  const first = new Copier(dom, base, false, document, kept).copy();
   const mostIsHidden =
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true).copy(document) : first;
-  return { document: body.ownerDocument, body, truncated };
+  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document, kept).copy() : first;
+  return { document: body.ownerDocument, body, truncated, originals };
 }
 
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
@@ -82,17 +85,22 @@ class Copier {
   private readonly stack: Step[] = [];
   private characters = 0;
   private hiddenStory = 0;
+  private readonly blank: Document;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
-  ) {}
+    private readonly document: Document,
+    private readonly originals: Map<Element, Element> | undefined,
+  ) {
+    this.blank = dom.blankDocument(document);
+  }
 
-  copy(document: Document): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
-    const { body } = this.dom.blankDocument(document);
-    const source = this.dom.body(document);
-    if (source) this.push(source, { target: body, depth: 0, collapsed: false, revealed: 0, base: this.base });
+  copy(): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
+    const { body } = this.blank;
+    const source = this.dom.body(this.document);
+    if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
     let nodes = 0;
     let step = this.stack.pop();
     for (; step; step = this.stack.pop()) {
@@ -109,7 +117,7 @@ class Copier {
   private copyText({ source, target }: Step): void {
     const text = this.dom.nodeValue(source) ?? '';
     this.characters += text.length;
-    target.appendChild(target.ownerDocument.createTextNode(text));
+    target.appendChild(this.blank.createTextNode(text));
   }
 
   private copyElement({ target, depth, collapsed, revealed, base }: Step, element: Element): void {
@@ -118,19 +126,18 @@ class Copier {
     const attributes = this.dom.attributeNames(element);
     const hidden = isHidden(this.dom, element, name, attributes, collapsed);
     if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
-    const within = {
-      collapsed: collapsed || hidden || (name === 'details' && !attributes.includes('open')),
-      revealed: revealed + Number(hidden),
-      base,
-    };
+    const isCollapsed = collapsed || hidden || (name === 'details' && !attributes.includes('open'));
+    const shownAfterAll = hidden ? revealed + 1 : revealed;
     if (depth >= LIMITS.depth) {
-      this.push(element, { target, depth, ...within });
+      this.push(element, name, target, depth, isCollapsed, shownAfterAll, base);
       return;
     }
     const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
-    const made = target.appendChild(target.ownerDocument.createElement(nameOfCopy(name, story !== undefined)));
+    const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
+    this.originals?.set(made, element);
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
-    this.push(story?.body ?? element, { target: made, depth: depth + 1, ...within, base: story?.url ?? base });
+    const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
+    this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);
   }
 
   /** What a frame of the same site holds, if it is long and to be shown; counts what it holds. */
@@ -151,20 +158,28 @@ class Copier {
     return this.reveal;
   }
 
-  private push(source: Element, place: Omit<Step, 'source'>): void {
-    const shadow = this.dom.shadowRoot(source);
-    const children = this.childrenOf(shadow ?? source);
-    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ source: children[i]!, ...place });
-  }
-
-  /** What stands in an element's place: a slot shows what is assigned to it, or its own children. */
-  private childrenOf(node: Node): Node[] {
-    if (this.dom.nodeType(node) !== SHADOW_ROOT && this.dom.localName(node as Element) === 'slot') {
-      const assigned = (node as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-      if (assigned.length > 0) return assigned;
+  /** Puts what stands in an element's place on the stack, its shadow tree if it has one, the last first. */
+  private push(
+    element: Element,
+    name: string,
+    target: Element,
+    depth: number,
+    collapsed: boolean,
+    revealed: number,
+    base: string,
+  ): void {
+    const { dom, stack } = this;
+    const assigned = name === 'slot' ? assignedTo(element) : [];
+    for (let i = assigned.length - 1; i >= 0; i--)
+      stack.push({ source: assigned[i]!, target, depth, collapsed, revealed, base });
+    if (assigned.length > 0) return;
+    const tree = dom.shadowRoot(element) ?? element;
+    for (let source = dom.lastChild(tree); source; source = dom.previousSibling(source)) {
+      stack.push({ source, target, depth, collapsed, revealed, base });
     }
-    const children: Node[] = [];
-    for (let child = this.dom.firstChild(node); child; child = this.dom.nextSibling(child)) children.push(child);
-    return children;
   }
 }
+
+/** What a slot shows in place of its own children. */
+const assignedTo = (slot: Element): readonly Node[] =>
+  (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

@@ -28,6 +28,7 @@ const EAST_ASIAN = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2
  * which could be either of two days. Never throws.
  */
 export function toIsoTime(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const tidy = text.replace(/\s+/g, ' ').trim().slice(0, 120);
   const iso = ISO.exec(tidy);
   if (iso) return fromParts(iso);

@@ -32,6 +32,7 @@ export function visibleMetadata(
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
   for (const element of aroundHeadline(body, title)) {
+    if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
       const byline = bylineIn(element, siteName);
       if (byline) found.byline = byline;

@@ -25,7 +25,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
-    const features = mentionEvidence(discourse, index, mention, link);
+    const features = mentionEvidence(discourse, index, mention, link, memory.speech);
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
@@ -48,9 +48,12 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
       : hasBareCue(discourse, index)
         ? 'cue without a subject'
         : 'no cue';
-  candidates.push(...namedInParagraphBefore(discourse, index, memory));
-  const carried = carriedOver(discourse, index, memory);
-  if (carried) candidates.push(carried);
+  // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
+  if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
+    candidates.push(...namedInParagraphBefore(discourse, index, memory));
+    const carried = carriedOver(discourse, index, memory);
+    if (carried) candidates.push(carried);
+  }
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;

@@ -8,15 +8,23 @@ import type { Token } from './token.ts';
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
 const REACH = 60;
 
-/** Where a mention stands from a quotation in the same paragraph, and how a cue ties the two. */
-export function mentionEvidence(discourse: Discourse, index: number, mention: Mention, link: CueLink): Features {
+/** Where a mention stands from a quotation in the same paragraph, and how a cue ties the two; a title in marks between them parts nothing. */
+export function mentionEvidence(
+  discourse: Discourse,
+  index: number,
+  mention: Mention,
+  link: CueLink,
+  speech: ReadonlySet<number>,
+): Features {
   const { paragraph, start, end } = discourse.quotations[index]!;
   const { tokens, text } = discourse.paragraphs[paragraph]!;
   const at = discourse.tokenOf[index]!;
   const after = mention.first > at;
   const from = after ? at + 1 : mention.last + 1;
   const to = after ? mention.first : at;
-  const over = to - from > REACH || tokens.slice(from, to).some(({ kind }) => kind === 'quotation');
+  const over =
+    to - from > REACH ||
+    tokens.slice(from, to).some((token) => token.kind === 'quotation' && (after || speech.has(token.quotation)));
   const sentences = Math.abs(tokens[mention.first]!.sentence - tokens[at]!.sentence);
   const side = after ? 'after' : 'before';
   const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';

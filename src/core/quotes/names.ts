@@ -66,6 +66,7 @@ function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lo
     return token.kind === 'word' && /^\p{Lu}\.$/u.test(token.text);
   if (words.notNames.has(token.lower) || words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
   if (!beginsSentence(tokens, at)) return true;
+  if (words.fillers.has(token.lower) || words.judgement.has(token.lower)) return false;
   return (
     !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital && !words.cueVerbs.has(token.lower))
   );

@@ -25,6 +25,7 @@ export interface SpeechWords {
   bodies: ReadonlySet<string>;
   works: ReadonlySet<string>;
   termFrames: readonly string[][];
+  supposing: ReadonlySet<string>;
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
@@ -118,6 +119,7 @@ function readTable(language: Language | undefined): SpeechWords {
     bodies: wordsOf(table.bodies),
     works: wordsOf(table.works),
     termFrames: phrasesOf(table.termFrames),
+    supposing: wordsOf(table.supposing),
     nameParticles: wordsOf(table.nameParticles),
     notNames: wordsOf([table.notNames, table.prepositions, table.definite, table.indefinite].join(' ')),
     abbreviations: wordsOf(table.abbreviations),

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts';
 import type { Discourse } from './discourse.ts';
-import { contentOf, countWords } from './speech-evidence.ts';
+import { contentOf, countWords } from './mark-use.ts';
 
 /** One thing said: one or more quotations of one speaker, with how it was attributed. */
 export interface Utterance {

@@ -60,7 +60,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         </section>
         <Ledger article={state.article} choices={choices} onChange={setChoices} />
       </section>
-      {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} />}
+      {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} setMode={actions.setMode} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article, NoArticleReason, Quote } from '../../core/article.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
+import type { SiteMode } from '../shared/site-mode.ts';
 
 /** Why the browser lets no extension look into a page. */
 export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
@@ -30,6 +31,7 @@ export interface SiteChoice {
   /** Host name without "www.". */
   name: string;
   always: boolean;
+  mode: SiteMode;
 }
 
 /** What a reader can do in the popup. Copying resolves to whether it is on the clipboard. */
@@ -43,6 +45,7 @@ export interface PopupActions {
   openReader(article: Article): void;
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;
+  setMode(site: string, mode: SiteMode): void;
   readAgain(): void;
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;

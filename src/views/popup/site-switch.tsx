@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { SiteMode } from '../shared/site-mode.ts';
 import { useTranslate } from '../shared/translate.ts';
 import type { PopupActions, SiteChoice } from './popup-state.ts';
 
 interface SiteSwitchProps {
   site: SiteChoice;
   setAlways: PopupActions['setAlways'];
+  setMode: PopupActions['setMode'];
 }
 
+const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;
+
 /** Puts the page's site on the reader's list, or takes it off. */
-export function SiteSwitch({ site, setAlways }: SiteSwitchProps) {
+export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
   const t = useTranslate();
   const [always, setShown] = useState(site.always);
   const [refused, setRefused] = useState(false);
+  const [mode, setShownMode] = useState(site.mode);
 
   const change = async (wanted: boolean) => {
     setShown(wanted);
@@ -20,7 +25,12 @@ export function SiteSwitch({ site, setAlways }: SiteSwitchProps) {
     setRefused(wanted && !now);
   };
 
-  const hint = refused ? 'permission_refused' : always ? 'always_clean_on' : 'always_clean_hint';
+  const chooseMode = (wanted: SiteMode) => {
+    setShownMode(wanted);
+    setMode(site.name, wanted);
+  };
+
+  const hint = refused ? 'permission_refused' : always ? ON[mode] : 'always_clean_hint';
   return (
     <footer class="foot">
       <div class="site">
@@ -37,6 +47,15 @@ export function SiteSwitch({ site, setAlways }: SiteSwitchProps) {
         <p id="always-hint" role="status">
           {t(hint, site.name)}
         </p>
+        {always && (
+          <label class="mode">
+            {t('site_mode')}{' '}
+            <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>
+              <option value="reader">{t('site_mode_reader')}</option>
+              <option value="in-place">{t('site_mode_in_place')}</option>
+            </select>
+          </label>
+        )}
       </div>
     </footer>
   );

@@ -9,9 +9,9 @@ import { keyQuotes } from '../shared/key-quotes.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
-import { type Restraint, RestraintMenu } from './restraint-menu.tsx';
 
 interface ReaderViewProps {
   article: Article;

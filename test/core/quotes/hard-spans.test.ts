@@ -17,6 +17,11 @@ describe('which marks hold speech', () => {
     expect(quotesIn(text)).toHaveLength(1);
   });
 
+  test('speech that is only supposed', () => {
+    const text = `${MARA}\nYou may need to say, “My car will not start.”\nUse phrases like, “Could I have a room with a view?”`;
+    expect(quotesIn(text)).toHaveLength(1);
+  });
+
   test('an example phrase in an article without people', () => {
     const text =
       'Words like “deposit” or “daily rate” help at the counter.\nTerms such as “liability cover” and “excess” come up too.';

@@ -41,8 +41,8 @@ describe('who is quoted', () => {
 
   test('the subject of its own clause governs a few words before anybody named earlier', () => {
     const text =
-      'The visit ended with a dinner for Lucas Amar, deputy mayor of Fenwick. Treasurer Mara Lind, who led the talks, expects an answer within “a matter of weeks” and a vote in May.';
-    expect(speakersIn(text)).toEqual(['Mara Lind']);
+      '“The pier is rotten from end to end,” said Tobias Renn.\nThe visit ended with a dinner for Lucas Amar, deputy mayor of Fenwick. Treasurer Mara Lind, who led the talks, expects an answer within “a matter of weeks” and a vote in May.';
+    expect(speakersIn(text)).toEqual(['Tobias Renn', 'Mara Lind']);
   });
 
   test('a description with an article is the person who holds the office', () => {

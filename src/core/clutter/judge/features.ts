@@ -1,4 +1,4 @@
-import { widthOf } from '../../content/text.ts';
+import { isAscii, widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -57,8 +57,14 @@ export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): n
   const none = [0, -1, -1, -1, -1];
   return candidates.map(({ element, text, taken }, i) => {
     if (taken) return [];
-    const around = [i - 1, i + 1, i - 2, i + 2].flatMap((at) => neighbours[at] ?? none);
-    return [...own[i]!, ...textFeatures(text, page.phrases), ...places.featuresOf(element), ...around];
+    return own[i]!.concat(
+      textFeatures(text, page.phrases),
+      places.featuresOf(element),
+      neighbours[i - 1] ?? none,
+      neighbours[i + 1] ?? none,
+      neighbours[i - 2] ?? none,
+      neighbours[i + 2] ?? none,
+    );
   });
 }
 
@@ -76,7 +82,7 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
   const title = new Set(wordsOf(page.title));
   const { signature, likeBody, alike, besideBody } = templateOf(candidates, isProse);
-  const shares = candidates.map(({ text, taken }) => (taken ? 0 : shareOf(wordsOf(text), title)));
+  const shares = candidates.map(({ text, taken }) => (taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title)));
   const titleAt = candidates.findIndex(({ text }, i) => shares[i]! > 0.8 && text.length > page.title.length / 2);
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
   return candidates.map(({ type, text, linkText, held, element, taken, declared }, i) => {
@@ -153,14 +159,15 @@ function heldAround(candidates: readonly Candidate[], at: number): number {
 
 const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
 
-const wordsOf = (text: string): string[] =>
-  text
-    .slice(0, 400)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  const lower = text.slice(0, 400).toLowerCase();
+  return lower.match(isAscii(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+}
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
-  return words.length > 0 ? words.filter((word) => all.has(word)).length / words.length : 0;
+  let shared = 0;
+  for (const word of words) if (all.has(word)) shared += 1;
+  return words.length > 0 ? shared / words.length : 0;
 }
 
 function headingKindOf({ phrases }: PageIndex, text: string): number {

@@ -1,35 +1,78 @@
+import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
-import { PAGE_FEATURES, type PageFacts, pageFeatures } from './page-features.ts';
-import { NAMES, TREES } from './page-weights.ts';
-import { parseTrees, scoreOf } from './trees.ts';
-
-const trees = parseTrees(TREES);
-const columns = NAMES.split(' ').map((name) => PAGE_FEATURES.indexOf(name));
+import { type PageFacts, type PageFeatures, pageFeatures } from './page-features.ts';
+import { WEIGHTS, type Weights } from './page-weights.ts';
 
 /** What a page comes to as a whole. */
 export interface PageVerdict {
   /** Log-odds that the page holds an article, rather than links, wares or services. */
   score: number;
-  /** What it is if not an article: mostly links to others, or something else. */
-  otherwise: 'listing' | 'not-an-article';
+  /** What it is if not an article. */
+  otherwise: 'empty' | 'headline-only' | 'listing' | 'not-an-article';
 }
 
-/** Text that is links, beyond which a page without an article is a page of links. */
-const LINKS = 0.4;
+/**
+ * A page without an article is one of links beyond such a share of its text, so many linked headings for each paragraph, or such
+ * a share of the chosen text in lists of links.
+ */
+const LINKS = { share: 0.4, headings: 0.8, lists: 0.5 };
+/** A page with less text is empty. Characters. */
+const EMPTY = 280;
+/** With less text of its own than others' stories have, a page is a headline. */
+const OWN = 140;
+/** A shorter title is a section's name. Characters. */
+const HEADLINE = 20;
 
-/** Judges by fitted trees whether a page has an article at all. Never throws. */
-export function judgePage(page: PageIndex, candidates: readonly Candidate[], facts: PageFacts): PageVerdict {
-  if (isLogIn(page, facts)) return { score: Number.NEGATIVE_INFINITY, otherwise: 'not-an-article' };
-  const row = pageFeatures(page, candidates, facts);
-  const { text, linkText } = page.of(page.root);
+/**
+ * Judges by a table of weights whether a page has an article at all. `isKept`: the blocks chosen as the article's, one for each
+ * candidate. Never throws.
+ */
+export function judgePage(
+  page: PageIndex,
+  candidates: readonly Candidate[],
+  isKept: readonly boolean[],
+  facts: PageFacts,
+): PageVerdict {
+  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article' };
+  const features = pageFeatures(page, candidates, isKept, facts);
   return {
-    score: scoreOf(
-      trees,
-      columns.map((column) => row[column] ?? 0),
-    ),
-    otherwise: linkText > text * LINKS ? 'listing' : 'not-an-article',
+    score: isKept.includes(true) ? scoreOf(features) : -Infinity,
+    otherwise: kindOf(page, candidates, features, facts),
   };
+}
+
+/** Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. */
+const BY_HAND: Weights['steps'] = {
+  linkedHeadings: [
+    [1, -1.5],
+    [1.9, -1.5],
+  ],
+  linkedLists: [[0.5, -3]],
+  stories: [[8, -4]],
+};
+
+/** Each feature's steps that it reaches, summed up. Never throws. */
+export function scoreOf(features: PageFeatures, { start, steps: all } = WEIGHTS): number {
+  let score = start;
+  for (const [name, steps] of [...Object.entries(all), ...Object.entries(BY_HAND)]) {
+    const value = features[name as keyof PageFeatures];
+    for (const [above, points] of steps) if (value > above) score += points;
+  }
+  return score;
+}
+
+function kindOf(
+  page: PageIndex,
+  candidates: readonly Candidate[],
+  { chosen, linkedHeadings, linkedLists }: PageFeatures,
+  { stories }: PageFacts,
+): PageVerdict['otherwise'] {
+  if (candidates.reduce((sum, { text }) => sum + text.length, 0) < EMPTY) return 'empty';
+  if (stories > 0 && widthOf(page.title) >= HEADLINE && Math.expm1(chosen) < OWN) return 'headline-only';
+  const { text, linkText } = page.of(page.root);
+  const isOfLinks = linkText > text * LINKS.share || linkedHeadings >= LINKS.headings || linkedLists > LINKS.lists;
+  return isOfLinks ? 'listing' : 'not-an-article';
 }
 
 /** Most text around headline and password of a page to log in, in characters. */

@@ -16,9 +16,9 @@ export interface Verdict {
 
 const trees = { first: parseTrees(FIRST), second: parseTrees(SECOND) };
 const names = NAMES.split(' ');
-const all = [...FEATURES, ...CONTEXT_FEATURES];
-/** Where each feature that the trees ask for stands in a full row. */
-const columns = names.map((name) => all.indexOf(name));
+/** Where each feature that the trees ask for stands in a block's own row, and in that of its context; -1 for the other's. */
+const columns = names.map((name) => FEATURES.indexOf(name));
+const contextColumns = names.map((name) => (FEATURES.includes(name) ? -1 : CONTEXT_FEATURES.indexOf(name)));
 
 /** A block that a rule took is no part of the article. */
 const TAKEN = -6;
@@ -28,33 +28,52 @@ const TAKEN = -6;
  * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
  */
 export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
-  const features = featuresOf(page, candidates);
+  const rows = featuresOf(page, candidates).map(asked);
   const looks = candidates.map(({ text, element, taken }, i) => ({
-    score: taken ? TAKEN : scoreOf(trees.first, asked(features[i]!)),
+    score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
     parent: element.parentElement,
   }));
   const context = contextFeatures(looks);
   return looks.map(({ score }, i) => {
     if (candidates[i]!.taken) return { score, against: () => evidenceOf('') };
-    const row = asked([...features[i]!, ...context[i]!]);
+    const row = rows[i]!;
+    const around = context[i]!;
+    for (let place = 0; place < contextColumns.length; place++) {
+      const column = contextColumns[place]!;
+      if (column >= 0) row[place] = around[column]!;
+    }
     return { score: (score + scoreOf(trees.second, row)) / 2, against: () => strongest(row) };
   });
+}
+
+/** What the trees ask for of a block's own features. */
+function asked(row: readonly number[]): Float64Array {
+  const values = new Float64Array(columns.length);
+  if (row.length === 0) return values;
+  for (let place = 0; place < columns.length; place++) {
+    const column = columns[place]!;
+    if (column >= 0) values[place] = row[column]!;
+  }
+  return values;
 }
 
 /** What each feature that the trees ask for is evidence of. */
 const evidence = names.map(evidenceOf);
 
-const asked = (row: readonly number[]): number[] => columns.map((column) => row[column] ?? 0);
+/** The kinds of evidence, each once, and the number of each feature's. */
+const kinds = [...new Set(evidence)];
+const kindOf = evidence.map((kind) => kinds.indexOf(kind));
 
 /** The kind of evidence that lowers the score most. */
-function strongest(row: readonly number[]): Evidence {
-  const sums = new Map<Evidence, number>();
+function strongest(row: ArrayLike<number>): Evidence {
+  const sums = new Float64Array(kinds.length);
   for (const part of [trees.first, trees.second]) {
-    for (const [feature, move] of contributions(part, row)) {
-      const kind = evidence[feature]!;
-      sums.set(kind, (sums.get(kind) ?? 0) + move);
+    const moves = contributions(part, row);
+    for (let feature = 0; feature < moves.length; feature++) {
+      const kind = kindOf[feature]!;
+      sums[kind] = sums[kind]! + moves[feature]!;
     }
   }
-  return [...sums].reduce((worst, next) => (next[1] < worst[1] ? next : worst))[0];
+  return kinds[sums.indexOf(Math.min(...sums))]!;
 }

@@ -91,20 +91,18 @@ export class Places {
 
   featuresOf(element: Element): number[] {
     const { depth, near, above, inside, articleBody, inMain, shared } = this.lineage(element);
-    const nearness = (at: number): number => (at < 0 ? 0 : 1 / (1 + depth - at));
-    return [
-      TAGS.indexOf(element.localName),
-      depth,
-      Number(articleBody),
-      ...Array.from(near, nearness),
-      ...Array.from(above, nearness),
-      ...ANCESTORS.map((_, i) => (inside >> i) & 1),
-      ...this.surroundings(element),
+    const row = [TAGS.indexOf(element.localName), depth, Number(articleBody)];
+    for (const depths of [near, above]) {
+      for (let group = 0; group < depths.length; group++)
+        row.push(depths[group]! < 0 ? 0 : 1 / (1 + depth - depths[group]!));
+    }
+    for (let i = 0; i < ANCESTORS.length; i++) row.push((inside >> i) & 1);
+    return row.concat(this.surroundings(element), [
       Number(!inMain),
       depth - shared + 1,
       Math.min(9, this.page.of(element.parentElement ?? element).controls),
       this.mainShare,
-    ];
+    ]);
   }
 
   private lineage(element: Element): Lineage {

@@ -31,7 +31,7 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
   const short = text.slice(0, LOOKED_AT).toLowerCase();
   const { is, starts, within } = phrases.marks(text);
   const { letters, words } = counts;
-  return [
+  const row = [
     Math.log1p(widthOf(text)),
     Math.log1p(words),
     counts.stops,
@@ -53,8 +53,9 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
     Math.min(20, counts.lines),
     counts.symbols,
     Number(/["“„«”]/.test(short)),
-    ...[is, starts, within].flatMap((bits) => PHRASES.map((_, i) => (bits >> i) & 1)),
   ];
+  for (const bits of [is, starts, within]) for (let i = 0; i < PHRASES.length; i++) row.push((bits >> i) & 1);
+  return row;
 }
 
 /** Whether a text ends as sentences do. */
@@ -77,11 +78,23 @@ const STOPS = new Set('.!?。！？।؟…');
 const COMMAS = new Set(',;，、،；');
 const SYMBOLS = new Set('|•·»›→>/©@#');
 
-/** Letters without case begin at Hebrew. */
-function isLetter(code: number, character: string): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  return code >= 0x3040 || (code >= 0x5d0 && code < 0x2000) || character !== character.toUpperCase();
+/** What an ASCII character is; letters beyond begin at Hebrew where they have no case. */
+const [OTHER, LOWER, CAPITAL, DIGIT, LINE, STOP, COMMA, SYMBOL] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function kindOf(code: number, character: string): number {
+  if (code >= 128) {
+    if (character.toLowerCase() !== character) return CAPITAL;
+    if (code >= 0x3040 || (code >= 0x5d0 && code < 0x2000) || character !== character.toUpperCase()) return LOWER;
+  } else if (code >= 97 && code <= 122) return LOWER;
+  else if (code >= 65 && code <= 90) return CAPITAL;
+  else if (code >= 48 && code <= 57) return DIGIT;
+  if (character === '\n') return LINE;
+  if (STOPS.has(character)) return STOP;
+  if (COMMAS.has(character)) return COMMA;
+  return SYMBOLS.has(character) ? SYMBOL : OTHER;
 }
+
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(code, String.fromCharCode(code)));
 
 /** One pass over the text's beginning. A word begins where a letter follows none. */
 function countCharacters(text: string): Counts {
@@ -100,23 +113,22 @@ function countCharacters(text: string): Counts {
   let inWord = false;
   for (let i = 0; i < counts.all; i++) {
     const code = text.charCodeAt(i);
-    const character = text[i]!;
-    const isCapital = code < 128 ? code >= 65 && code <= 90 : character.toLowerCase() !== character;
-    if (isCapital || isLetter(code, character)) {
+    const kind = code < 128 ? ASCII_KINDS[code]! : kindOf(code, text[i]!);
+    if (kind === LOWER || kind === CAPITAL) {
       counts.letters++;
-      if (isCapital) counts.capitals++;
+      if (kind === CAPITAL) counts.capitals++;
       if (!inWord || code >= 0x3040) {
         counts.words++;
-        if (isCapital) counts.capitalWords++;
+        if (kind === CAPITAL) counts.capitalWords++;
       }
       inWord = true;
       continue;
     }
-    if (code >= 48 && code <= 57) counts.digits++;
-    else if (character === '\n') counts.lines++;
-    else if (STOPS.has(character)) counts.stops++;
-    else if (COMMAS.has(character)) counts.commas++;
-    else if (SYMBOLS.has(character)) counts.symbols++;
+    if (kind === DIGIT) counts.digits++;
+    else if (kind === LINE) counts.lines++;
+    else if (kind === STOP) counts.stops++;
+    else if (kind === COMMA) counts.commas++;
+    else if (kind === SYMBOL) counts.symbols++;
     if (code !== 39 && code !== 0x2019) inWord = false;
   }
   return counts;

@@ -29,37 +29,78 @@ function leafOf(character: string): number {
 
 /** Log-odds of a row of features. */
 export function scoreOf(trees: readonly Tree[], row: ArrayLike<number>): number {
+  const { questions, features, limits, starts, means } = flatten(trees);
   let score = 0;
-  for (const { splits, leaves } of trees) {
-    let leaf = 0;
-    for (const { feature, above } of splits) leaf = (leaf << 1) | Number(row[feature]! > above);
-    score += leaves[leaf] ?? 0;
+  let question = 0;
+  for (let tree = 0; tree < questions.length; tree++) {
+    let node = 1;
+    for (const end = question + questions[tree]!; question < end; question++) {
+      node = node * 2 + (row[features[question]!]! > limits[question]! ? 1 : 0);
+    }
+    score += means[starts[tree]! + node]!;
   }
   return score;
 }
 
 /**
- * How much each feature moved a row's log-odds: a tree's move at a level is the change of the mean of the leaves still
- * possible.
+ * How much each feature moved a row's log-odds, by its number: a tree's move at a level is the change of the mean of the leaves
+ * still possible. 0 for features that were not asked for.
  */
-export function contributions(trees: readonly Tree[], row: ArrayLike<number>): Map<number, number> {
-  const moves = new Map<number, number>();
-  for (const { splits, leaves } of trees) {
-    let [from, size] = [0, leaves.length];
-    let before = mean(leaves, from, size);
-    for (const { feature, above } of splits) {
-      size /= 2;
-      if (row[feature]! > above) from += size;
-      const after = mean(leaves, from, size);
-      moves.set(feature, (moves.get(feature) ?? 0) + after - before);
-      before = after;
+export function contributions(trees: readonly Tree[], row: ArrayLike<number>): Float64Array {
+  const { questions, features, limits, starts, means } = flatten(trees);
+  const moves = new Float64Array(row.length);
+  let question = 0;
+  for (let tree = 0; tree < questions.length; tree++) {
+    let node = 1;
+    const start = starts[tree]!;
+    for (const end = question + questions[tree]!; question < end; question++) {
+      const feature = features[question]!;
+      const next = node * 2 + (row[feature]! > limits[question]! ? 1 : 0);
+      moves[feature] = moves[feature]! + means[start + next]! - means[start + node]!;
+      node = next;
     }
   }
   return moves;
 }
 
-function mean(values: readonly number[], from: number, size: number): number {
-  let sum = 0;
-  for (let i = from; i < from + size; i++) sum += values[i]!;
-  return sum / size;
+/** Trees one after the other in arrays of numbers, which take a fraction of the time. */
+interface FlatTrees {
+  /** How many each tree asks. */
+  questions: Uint8Array;
+  features: Uint16Array;
+  limits: Float64Array;
+  /** Where each tree's nodes begin in `means`. */
+  starts: Uint16Array;
+  /** Mean of the leaves below each node: a tree's root is 1, those below n are 2n and 2n + 1, and the leaves come last. */
+  means: Float64Array;
+}
+
+const flat = new WeakMap<readonly Tree[], FlatTrees>();
+
+function flatten(trees: readonly Tree[]): FlatTrees {
+  const known = flat.get(trees);
+  if (known) return known;
+  const splits = trees.flatMap((tree) => tree.splits);
+  let size = 0;
+  const starts = trees.map(({ leaves }) => {
+    size += leaves.length * 2;
+    return size - leaves.length * 2;
+  });
+  const made: FlatTrees = {
+    questions: Uint8Array.from(trees, (tree) => tree.splits.length),
+    features: Uint16Array.from(splits, ({ feature }) => feature),
+    limits: Float64Array.from(splits, ({ above }) => above),
+    starts: Uint16Array.from(starts),
+    means: new Float64Array(size),
+  };
+  trees.forEach((tree, at) => {
+    writeMeans(tree, made.means.subarray(starts[at]!));
+  });
+  flat.set(trees, made);
+  return made;
+}
+
+function writeMeans({ leaves }: Tree, means: Float64Array): void {
+  means.set(leaves, leaves.length);
+  for (let node = leaves.length - 1; node > 0; node--) means[node] = (means[node * 2]! + means[node * 2 + 1]!) / 2;
 }

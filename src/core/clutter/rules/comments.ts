@@ -1,7 +1,16 @@
 import { following, labels } from '../heading-of.ts';
 import type { ClutterRule } from '../rule.ts';
 
-const WORDS = ['comments', 'comment', 'disqus', 'respond', 'commentlist', 'kommentare', 'commentaires', 'comentarios'];
+const WORDS = new Set([
+  'comments',
+  'comment',
+  'disqus',
+  'respond',
+  'commentlist',
+  'kommentare',
+  'commentaires',
+  'comentarios',
+]);
 
 /**
  * Readers' comments and their stubs: a container named so that stands after the article's prose, or a heading that says so
@@ -11,10 +20,8 @@ export default {
   reason: 'Comments',
   *find(page) {
     const all = page.of(page.root).prose;
-    yield* page.outermost((element) => {
-      const hints = page.hints(element);
-      if (!WORDS.some((word) => hints.has(word)) || element.localName === 'article') return false;
-      const { prose } = page.of(element);
+    yield* page.outermost((element, { prose }) => {
+      if (!page.hasHint(element, WORDS) || element.localName === 'article') return false;
       return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
     });
     for (const heading of labels(page, 'comments')) {

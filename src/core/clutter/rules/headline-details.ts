@@ -23,7 +23,7 @@ const DETAILS = new RegExp(
 export default {
   reason: 'Author, day or reading time',
   *find(page) {
-    yield* page.outermost((element) => page.of(element).text < 30 && READING_TIME.test(page.text(element)));
+    yield* page.outermost((element, { text }) => text > 0 && text < 30 && READING_TIME.test(page.text(element)));
     const headline = page.named('h1')[0] ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
     const from = page.of(headline).end;

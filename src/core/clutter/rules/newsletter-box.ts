@@ -6,7 +6,7 @@ const LONGEST = 600;
 /** Longest line of an invitation, and longest label of a button. Characters. */
 const LONGEST_LINE = 110;
 const LONGEST_LABEL = 30;
-const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin'];
+const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
 
 /**
  * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
@@ -15,8 +15,7 @@ const WORDS = ['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    yield* page.outermost((element) => {
-      const { text, prose } = page.of(element);
+    yield* page.outermost((element, { text, prose }) => {
       return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2;
     });
     for (const element of page.elements) {
@@ -26,10 +25,9 @@ export default {
 } satisfies ClutterRule;
 
 function signals(page: PageIndex, element: Element): number {
-  const hints = page.hints(element);
-  const isNamed = WORDS.some((word) => hints.has(word));
+  const isNamed = page.hasHint(element, WORDS);
   if (!page.within('newsletter', element)) return isNamed && asksForMail(element) ? 2 : 0;
-  const isPromotion = hints.has('promo') && !page.within('promotion', element);
+  const isPromotion = page.hints(element).has('promo') && !page.within('promotion', element);
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
   return 1 + Number(control) + Number(isNamed || isPromotion);
 }
@@ -41,16 +39,16 @@ const asksForMail = (element: Element): boolean =>
 function invitationLines(page: PageIndex, container: Element): Element[] {
   const found: Element[] = [];
   let run: Element[] = [];
-  for (const child of [...container.children, undefined]) {
+  for (let child = container.firstElementChild; ; child = child.nextElementSibling) {
     if (child && isInvitation(page, child)) {
       run.push(child);
       continue;
     }
     if (run.length >= 2 && run.some((line) => page.of(line).text < LONGEST_LABEL && isLabel(page, line)))
       found.push(...run);
+    if (!child) return found;
     run = [];
   }
-  return found;
 }
 
 const isLabel = (page: PageIndex, line: Element): boolean => page.is('newsletter', line);

@@ -10,8 +10,7 @@ export default {
   reason: 'Navigation and page frame',
   *find(page) {
     const { prose: all, end } = page.of(page.root);
-    yield* page.outermost((element) => {
-      const { prose, text, order } = page.of(element);
+    yield* page.outermost((element, { prose, text, order }) => {
       if (text === 0 || prose * 4 > all) return false;
       const name = element.localName;
       const role = ROLES.includes(element.getAttribute('role') ?? '');

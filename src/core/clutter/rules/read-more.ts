@@ -1,32 +1,31 @@
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that points elsewhere, in characters. */
 const LONGEST = 220;
+const LINES = 'p div li h2 h3 h4 h5 h6 strong aside blockquote section'.split(' ');
+/** A label before a link, and a headline in the link, whatever their language. Words. */
+const LABEL = 3;
+const HEADLINE = 5;
 
 /**
- * Lines in mid-article that point to another story: they begin so and are mostly a link. A sentence that begins "Read" or holds
- * a link stays.
+ * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
+ * colon and a link of a headline's length to the same site. A sentence that begins "Read" or holds a link stays, and so does the name of a source
+ * elsewhere.
  */
 export default {
   reason: 'Pointer to another story',
   *find(page) {
-    for (const element of page.named(
-      'p',
-      'div',
-      'li',
-      'h2',
-      'h3',
-      'h4',
-      'h5',
-      'h6',
-      'strong',
-      'aside',
-      'blockquote',
-      'section',
-    )) {
+    let home: string | undefined;
+    for (const element of page.named(...LINES)) {
       const { text, linkText, links } = page.of(element);
-      if (links === 0 || text > LONGEST || !page.starts('readMore', element)) continue;
-      if (linkText >= text * 0.5 && !isSentence(page.text(element))) yield element;
+      if (links === 0 || text > LONGEST || linkText < text * 0.5) continue;
+      if (page.starts('readMore', element)) {
+        if (!isSentence(page.text(element))) yield element;
+      } else if (links === 1 && isLabelled(element)) {
+        home ??= homeOf(page);
+        if (hostOf(element.querySelector('a')) === home) yield element;
+      }
     }
   },
 } satisfies ClutterRule;
@@ -34,3 +33,26 @@ export default {
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
 const isSentence = (text: string): boolean =>
   text.length > 80 && /[.!?]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+/** Whether nothing but a short label stands before the element's only link, and nothing after it. */
+function isLabelled(element: Element): boolean {
+  const link = element.querySelector('a')?.textContent.trim() ?? '';
+  const text = element.textContent.trim();
+  if (wordsIn(link) < HEADLINE || !text.endsWith(link)) return false;
+  const label = /^([^.!?:|]+)\s?[:|]\s*$/.exec(text.slice(0, text.length - link.length))?.[1];
+  return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
+}
+
+function hostOf(link: Element | null): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+}
+
+/** The site that most of the page's links lead to. */
+function homeOf(page: PageIndex): string {
+  const hosts = new Map<string, number>();
+  for (const link of page.named('a')) hosts.set(hostOf(link), (hosts.get(hostOf(link)) ?? 0) + 1);
+  hosts.delete('');
+  return [...hosts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0];
+}

@@ -1,6 +1,6 @@
 import type { ClutterRule } from '../rule.ts';
 
-const WORDS = ['share', 'sharing', 'social', 'sharebar', 'addthis', 'addtoany', 'sociallinks', 'sharedaddy'];
+const WORDS = new Set(['share', 'sharing', 'social', 'sharebar', 'addthis', 'addtoany', 'sociallinks', 'sharedaddy']);
 
 /** Longest bar, in characters. */
 const LONGEST = 160;
@@ -9,11 +9,9 @@ const LONGEST = 160;
 export default {
   reason: 'Share buttons',
   *find(page) {
-    yield* page.outermost((element) => {
-      const { text, prose, links, controls } = page.of(element);
+    yield* page.outermost((element, { text, prose, links, controls }) => {
       if (prose > 0 || links + controls === 0 || text > LONGEST || /^h[1-6]$/.test(element.localName)) return false;
-      const hints = page.hints(element);
-      if (WORDS.some((word) => hints.has(word))) return true;
+      if (page.hasHint(element, WORDS)) return true;
       if (links + controls < 2) return false;
       const items = [...element.querySelectorAll('a, button, li')];
       const said = items.filter((item) => page.is('share', item)).length;

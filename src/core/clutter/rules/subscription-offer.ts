@@ -2,9 +2,10 @@ import type { ClutterRule } from '../rule.ts';
 
 /** Longest offer, in characters. */
 const LONGEST = 1200;
-const WORDS =
+const WORDS = new Set(
   `paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership abonnement suscripcion membresia assinatura
-  abbonamento support donation donate spenden`.split(/\s+/);
+  abbonamento support donation donate spenden`.split(/\s+/),
+);
 /** A term or a price, which offers state and headlines seldom do together with such a name. */
 const TERMS =
   /\d\s?(?:€|£|\$|%)|[€£$]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
@@ -17,11 +18,9 @@ export default {
   reason: 'Subscription offer',
   *find(page) {
     const { prose: all } = page.of(page.root);
-    yield* page.outermost((element) => {
-      const { text, prose, controls, links } = page.of(element);
+    yield* page.outermost((element, { text, prose, controls, links }) => {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
-      const hints = page.hints(element);
-      if (!WORDS.some((word) => hints.has(word))) return false;
+      if (!page.hasHint(element, WORDS)) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
     });
   },

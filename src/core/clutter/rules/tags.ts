@@ -1,7 +1,7 @@
 import { following, labels } from '../heading-of.ts';
 import type { ClutterRule } from '../rule.ts';
 
-const WORDS = ['tags', 'taglist', 'topics', 'keywords', 'hashtags'];
+const WORDS = new Set(['tags', 'taglist', 'topics', 'keywords', 'hashtags']);
 
 /** Longest list, in characters. */
 const LONGEST = 400;
@@ -24,11 +24,9 @@ export default {
       )
         yield next;
     }
-    yield* page.outermost((element) => {
-      const { text, linkText, prose, links } = page.of(element);
+    yield* page.outermost((element, { text, linkText, prose, links }) => {
       if (links === 0 || prose > 0 || text > LONGEST || linkText * 3 < text * 2) return false;
-      const hints = page.hints(element);
-      return WORDS.some((word) => hints.has(word)) || page.starts('tags', element);
+      return page.hasHint(element, WORDS) || page.starts('tags', element);
     });
   },
 } satisfies ClutterRule;

@@ -1,4 +1,4 @@
-import { useTranslate } from '../shared/translate.ts';
+import { useTranslate } from './translate.ts';
 
 const RESTRAINTS = ['not-here', 'pause', 'stop'] as const;
 

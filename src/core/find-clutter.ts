@@ -1,0 +1,33 @@
+import { sweep } from './clutter/sweep.ts';
+import { indexPage } from './index-page.ts';
+import { reasonOf, rules, siteFor } from './plugins.ts';
+
+/** UTF-16 units of the words given. */
+const PREVIEW_LENGTH = 140;
+
+/** An element of the live page that a rule takes for clutter. */
+export interface Clutter {
+  element: Element;
+  /** The rule's id. */
+  rule: string;
+  /** In the reader's words, English. */
+  reason: string;
+  /** Its first words. */
+  words: string;
+}
+
+/**
+ * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand. The fitted judge has no
+ * say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
+ */
+export function findClutter(document: Document, url: string): Clutter[] {
+  const { page, copy } = indexPage(document, url, { keepOriginals: true });
+  const found: Clutter[] = [];
+  for (const [node, rule] of sweep(page, rules, siteFor(url))) {
+    const element = copy.originals.get(node as Element);
+    const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (element) found.push({ element, rule, reason: reasonOf(rule) ?? '', words: words.slice(0, PREVIEW_LENGTH) });
+  }
+  const isAfter = (a: Clutter, b: Clutter) => a.element.compareDocumentPosition(b.element) & 2;
+  return found.sort((a, b) => (isAfter(a, b) ? 1 : -1));
+}

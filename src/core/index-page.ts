@@ -1,0 +1,50 @@
+import { PageIndex } from './clutter/page-index.ts';
+import { detectLanguage } from './page/detect-language.ts';
+import { type Metadata, readMetadata } from './page/metadata.ts';
+import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
+import { visibleMetadata } from './page/visible-metadata.ts';
+import { languageFor } from './plugins.ts';
+
+/** A page copied and indexed, before any rule has looked at it. */
+export interface IndexedPage {
+  metadata: Metadata;
+  page: PageIndex;
+  copy: Snapshot;
+}
+
+/** Copies the page, tells its language and indexes it for the rules. Never throws for what a page contains. */
+export function indexPage(document: Document, url: string, options = { keepOriginals: false }): IndexedPage {
+  const declared = readMetadata(document, url);
+  const copy = takeSnapshot(document, url, options);
+  const detected = detectLanguage(proseOf(copy.body));
+  const lang = detected ?? declared.lang;
+  const { byline, publishedTime } = declared;
+  const visible = byline && publishedTime ? {} : visibleMetadata(copy.body, declared.title, declared.siteName, url);
+  const metadata = {
+    ...visible,
+    ...declared,
+    ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
+  };
+  const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
+  const page = new PageIndex(
+    copy.body,
+    tables.filter((table) => table !== undefined),
+    metadata.title,
+    metadata.byline,
+  );
+  return { metadata, page, copy };
+}
+
+/** Enough of the paragraphs to tell the language by. */
+function proseOf(body: Element): string {
+  let prose = '';
+  for (const paragraph of body.getElementsByTagName('p')) {
+    if (prose.length > 4000) break;
+    prose += ` ${paragraph.textContent}`;
+  }
+  return prose.length > 400 ? prose : body.textContent;
+}
+
+/** `en` and `en-GB` are one language. */
+const isSame = (tag: string, declared: string | undefined): boolean =>
+  declared?.toLowerCase().split('-')[0] === tag.toLowerCase().split('-')[0];

@@ -1,0 +1,154 @@
+import { cueLinkOf } from './cue-links.ts';
+import type { Discourse } from './discourse.ts';
+import type { Features } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { firstMentionFrom } from './nearest.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
+
+/** Adds what stands around a quotation in its sentence: verbs and their subjects, frames of terms, neighbours. Bounded work; never throws. */
+export function addContextEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
+  const { tokens, role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const { words } = discourse;
+  const first = firstOfList(tokens, at);
+  const before = tokens
+    .slice(Math.max(0, first - 12), first)
+    .filter((token) => token.sentence === tokens[at]!.sentence);
+  const after = tokens.slice(at + 1, at + 9);
+  features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
+  features[`${length}, before ${classOf(after[0]?.sentence === tokens[at]!.sentence ? after[0] : undefined, words)}`] =
+    1;
+  if (modifiesNoun(before, after[0], words)) features[`${length}, modifies a noun`] = 1;
+  if ([...before.slice(-4), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
+    features[`${length}, beside a work`] = 1;
+  addVerbEvidence(features, before, after, length, words);
+  addSubjectEvidence(features, discourse, index, length);
+  // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
+  const pinned = before.length > 0 && `${length}, somebody calls` in features;
+  if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
+  if (first < at || isListed(tokens, at)) features[`${length}, in a list`] = 1;
+  if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
+    features[`${length}, heading`] = 1;
+  if (role === 'aside') features.aside = 1;
+  if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
+}
+
+/** What kind of token stands beside a quotation; `nothing` at the sentence's edge. */
+function classOf(token: Token | undefined, words: SpeechWords): string {
+  if (!token) return 'nothing';
+  if (token.kind === 'quotation') return 'marks';
+  const { lower, text } = token;
+  if (token.kind === 'mark') return /^[,:.(]$/.test(text) ? text : /^[-—–―]$/.test(text) ? 'a dash' : 'a mark';
+  if (isArticle(token, words)) return 'an article';
+  if (words.cueVerbs.has(lower)) return 'a speech verb';
+  if (words.stanceVerbs.has(lower)) return 'a stance verb';
+  if (words.pronouns.has(lower) || words.firstPerson.has(lower)) return 'a pronoun';
+  if (words.prepositions.has(lower)) return 'a preposition';
+  if (words.fillers.has(lower)) return 'an auxiliary';
+  return token.capital ? 'a name' : 'a word';
+}
+
+/** The first of quotations divided by a comma or a conjunction only: what stands before it stands before all. */
+function firstOfList(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let other = at - 1; other >= 0 && first - other < 4 && at - other < 24; other -= 1) {
+    const token = tokens[other]!;
+    if (token.sentence !== tokens[at]!.sentence) break;
+    if (token.kind === 'quotation') first = other;
+    else if (token.text.length > 3) break;
+  }
+  return first;
+}
+
+/** 'followed a fixed "low tide, high walls" approach': an article, perhaps an adjective, the marks, a noun. */
+function modifiesNoun(before: readonly Token[], next: Token | undefined, words: SpeechWords): boolean {
+  if (next?.kind !== 'word' || next.capital || isGrammatical(next.lower, words)) return false;
+  return before.slice(-2).some((token) => isArticle(token, words));
+}
+
+const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>
+  words.definite.has(lower) || words.indefinite.has(lower);
+
+const isGrammatical = (lower: string, words: SpeechWords): boolean =>
+  words.prepositions.has(lower) || words.fillers.has(lower) || words.notNames.has(lower) || words.cueVerbs.has(lower);
+
+function addVerbEvidence(
+  features: Features,
+  before: readonly Token[],
+  after: readonly Token[],
+  length: string,
+  words: SpeechWords,
+): void {
+  const cueBefore = before.findLastIndex((token) => words.cueVerbs.has(token.lower));
+  if (cueBefore >= 0) {
+    features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
+    if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
+  }
+  if (before.some((token) => words.stanceVerbs.has(token.lower))) features[`${length}, stance verb before`] = 1;
+  const until = after.findIndex((token) => token.kind === 'quotation');
+  const near = until < 0 ? after : after.slice(0, until);
+  if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
+  const phrase = [...before, ...near].map((token) => token.lower);
+  if (words.sourcePhrases.some((source) => holds(phrase, source))) features[`${length}, source phrase`] = 1;
+  if (before.some((token) => words.pronouns.has(token.lower))) features[`${length}, pronoun before`] = 1;
+  if (before.some((token) => token.capital)) features[`${length}, name before`] = 1;
+}
+
+/** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
+function isSupposed(before: readonly Token[], verb: number, words: SpeechWords): boolean {
+  const led = before.slice(Math.max(0, verb - 2), verb);
+  return led.length === 0 || led.some(({ lower }) => words.supposing.has(lower));
+}
+
+/** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
+function addSubjectEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
+  const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const next = firstMentionFrom(mentions, at);
+  for (const mention of mentions.slice(Math.max(0, next - 5), next)) {
+    if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
+    const { kind, speech } = cueLinkOf(tokens, mention, discourse.words);
+    if (kind !== 'subject' && kind !== 'apposed') continue;
+    features[`${length}, ${isSomebody(mention) ? 'somebody' : 'something'} ${speech ? 'says' : 'calls'}`] = 1;
+  }
+}
+
+/** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
+const isSomebody = ({ kind, pronoun, indefinite }: Mention): boolean =>
+  kind === 'name' || pronoun === 'masculine' || pronoun === 'feminine' || (kind === 'description' && !indefinite);
+
+const holds = (sequence: readonly string[], phrase: readonly string[]): boolean =>
+  sequence.some((_, from) => phrase.every((word, at) => sequence[from + at] === word));
+
+/** Whether the words right before end with a phrase that introduces a term ("so-called", "phrases like:"), an article or a mark aside. */
+function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): boolean {
+  let end = before.length;
+  while (end > 0 && before.length - end < 2 && (before[end - 1]!.kind === 'mark' || isArticle(before[end - 1]!, words)))
+    end -= 1;
+  return [before.length, end].some((length) =>
+    words.termFrames.some(
+      (frame) =>
+        !(pinned && frame.length === 1 && words.stanceVerbs.has(frame[0]!)) &&
+        frame.every((word, at) => before[length - frame.length + at]?.lower === word),
+    ),
+  );
+}
+
+const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
+  words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));
+
+/** Whether another quotation stands beside it, divided by a comma or a conjunction only. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    let other = at + step;
+    while (
+      tokens[other] &&
+      Math.abs(other - at) < 4 &&
+      tokens[other]!.kind !== 'quotation' &&
+      tokens[other]!.text.length <= 3
+    )
+      other += step;
+    return tokens[other]?.kind === 'quotation';
+  });
+}

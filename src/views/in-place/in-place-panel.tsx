@@ -1,0 +1,54 @@
+import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
+import { plural, useTranslate } from '../shared/translate.ts';
+
+/** One thing that is hidden in the page, or shown again. */
+export interface HiddenEntry {
+  reason: string;
+  /** Its first words. */
+  words: string;
+  isShown: boolean;
+}
+
+interface InPlacePanelProps {
+  entries: readonly HiddenEntry[];
+  /** BCP 47 of the page, for its words. */
+  lang: string | undefined;
+  onToggle: (index: number) => void;
+  onShowAll: () => void;
+  onOpenReader: () => void;
+  onRestrain: (choice: Restraint) => void;
+}
+
+/** A small panel at the page's edge: what is hidden and why, each shown again where it stands. */
+export function InPlacePanel({ entries, lang, onToggle, onShowAll, onOpenReader, onRestrain }: InPlacePanelProps) {
+  const t = useTranslate();
+  const hidden = entries.filter(({ isShown }) => !isShown).length;
+  return (
+    <details class="in-place" aria-label={t('in_place_label')}>
+      <summary class="button">{plural(t, 'in_place_hidden', hidden)}</summary>
+      <div class="panel">
+        <ul>
+          {entries.map(({ reason, words, isShown }, index) => (
+            <li key={index} class={isShown ? 'is-back' : undefined}>
+              <div>
+                <b>{reason}</b>
+                <span dir="auto" lang={lang}>
+                  {words}
+                </span>
+              </div>
+              <button type="button" class="button" data-toggle={index} onClick={() => onToggle(index)}>
+                {t(isShown ? 'in_place_hide' : 'in_place_show')}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class="actions">
+          <button type="button" class="button primary" data-action="reader" onClick={onOpenReader}>
+            {t('open_reading_view')}
+          </button>
+          <RestraintMenu onRestrain={onRestrain} onClose={onShowAll} />
+        </div>
+      </div>
+    </details>
+  );
+}

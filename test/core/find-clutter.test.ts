@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findClutter } from '../../src/core/find-clutter.ts';
+
+const PROSE =
+  'The council met on Tuesday evening and voted, by eleven to four, to keep the old ferry in service for one more winter. ';
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+test('points at the page’s own elements, in page order, each with its reason', () => {
+  const page = pageOf(`<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1><p>${PROSE.repeat(3)}</p>
+    <div class="newsletter-signup" id="box"><h3>The news in your inbox</h3><form><input type="email"><button>Sign up</button></form></div>
+    <p>${PROSE.repeat(3)}</p></article><section class="related" id="related"><h2>Related articles</h2>
+    <ul><li><a href="/a">Bridge closed for repairs</a></li><li><a href="/b">Harbour fees to rise</a></li><li><a href="/c">New pier opens</a></li></ul>
+    </section></body></html>`);
+  const before = page.documentElement.outerHTML;
+  const found = findClutter(page, 'https://gazette.example/ferry');
+  expect(found.map(({ element }) => element.id).filter((id) => id !== '')).toEqual(['box', 'related']);
+  for (const { element, reason, words } of found) {
+    expect(element.ownerDocument).toBe(page);
+    expect(reason).not.toBe('');
+    expect(words).not.toBe('');
+  }
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('finds nothing in a page without clutter', () => {
+  const page = pageOf(
+    `<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1><p>${PROSE.repeat(4)}</p></article></body></html>`,
+  );
+  expect(findClutter(page, 'https://gazette.example/ferry')).toEqual([]);
+});
