@@ -22,6 +22,7 @@ const TRUE_REASONS = {
   notice: ['page-furniture', 'judge-notice', 'judge-navigation', 'judge-links', 'judge-label'],
   details: ['headline-details', 'judge-details', 'judge-author', 'judge-label', 'judge-navigation'],
   agency: ['wire-credit', 'headline-details', 'judge-details', 'judge-author'],
+  poll: ['poll', 'judge-tools', 'judge-label'],
   caption: ['judge-caption', 'judge-label'],
   repeated: ['repeated', 'judge-repeated', 'headline'],
 } as const;

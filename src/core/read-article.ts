@@ -18,7 +18,6 @@ import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { indexPage } from './index-page.ts';
 import type { Metadata } from './page/metadata.ts';
-import type { Snapshot } from './page/snapshot.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';

@@ -71,7 +71,7 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
 const HEADING = -0.5;
 /** Long enough, or a sentence. */
 const isProse = (text: string): boolean =>
-  text.length >= PROSE || (text.length >= PROSE / 2 && /[.!?…。！？]["”’»)]*$/.test(text));
+  text.length >= PROSE || (text.length >= PROSE * 0.8 && /[.!?…。！？]["”’»)]*$/.test(text));
 /** "14.52", "2:10 pm": the time stamp of an entry. */
 const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */

@@ -4,7 +4,7 @@ import type { ClutterRule } from '../rule.ts';
 /** Longest card, in characters. */
 const LONGEST = 250;
 const FEWEST = 2;
-const WORDS = ['user', 'userinfo', 'poster', 'postprofile', 'member', 'avatar', 'postauthor'];
+const WORDS = new Set(['user', 'userinfo', 'poster', 'postprofile', 'member', 'avatar', 'postauthor']);
 
 /**
  * Who wrote a post of a thread, with rank and count of posts beside it. Takes two of: a class that says so, and the same card at other
@@ -25,6 +25,5 @@ export default {
 function isCard(page: PageIndex, element: Element): boolean {
   const { text, prose } = page.of(element);
   if (text === 0 || text > LONGEST || prose > 0) return false;
-  const hints = page.hints(element);
-  return WORDS.some((word) => hints.has(word));
+  return page.hasHint(element, WORDS);
 }

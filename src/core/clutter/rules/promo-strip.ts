@@ -5,7 +5,7 @@ import type { ClutterRule } from '../rule.ts';
 const LONGEST = 120;
 /** Longest box of a class that says what it is, in characters. */
 const LONGEST_BOX = 300;
-const WORDS = ['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal', 'disclosure'];
+const WORDS = new Set(['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal', 'disclosure']);
 
 /**
  * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
@@ -18,8 +18,7 @@ export default {
     yield* page.outermost((element) => {
       const { text, prose } = page.of(element);
       if (text === 0 || text > LONGEST_BOX || prose > LONGEST_BOX * 0.7) return false;
-      const hints = page.hints(element);
-      return WORDS.some((word) => hints.has(word)) && page.within('promotion', element);
+      return page.hasHint(element, WORDS) && page.within('promotion', element);
     });
     for (const element of page.elements) {
       const { text, prose } = page.of(element);

@@ -2,7 +2,7 @@ import type { ClutterRule } from '../rule.ts';
 
 /** Longest line, in characters. */
 const LONGEST = 60;
-const WORDS = ['rating', 'ratings', 'votes', 'stars'];
+const WORDS = new Set(['rating', 'ratings', 'votes', 'stars']);
 /** "5 from 48 votes". */
 const COUNTED =
   /\d\s*(?:votes?|ratings?|reviews?|stimmen|bewertungen|avis|votos|voti|valoraciones|recensioni|beoordelingen|ocen)(?!\p{L})/iu;
@@ -16,7 +16,6 @@ export default {
     page.outermost((element) => {
       const { text } = page.of(element);
       if (text === 0 || text > LONGEST || !COUNTED.test(page.text(element))) return false;
-      const hints = page.hints(element);
-      return WORDS.some((word) => hints.has(word));
+      return page.hasHint(element, WORDS);
     }),
 } satisfies ClutterRule;

@@ -22,7 +22,7 @@ export default {
 function cardsAfter(page: PageIndex, heading: Element): Element[] {
   const rest = [...following(heading)];
   if (rest.length === 0) return [];
-  if (isFlatListOfStories(page, rest)) return rest;
+  if (isFlatListOfStories(page, rest)) return upToItsEnd(page, rest);
   const taken: Element[] = [];
   let short: Element[] = [];
   for (const element of rest) {
@@ -43,4 +43,11 @@ function cardsAfter(page: PageIndex, heading: Element): Element[] {
 function isFlatListOfStories(page: PageIndex, rest: readonly Element[]): boolean {
   const starts = rest.flatMap((element, i) => (isRelativeTime(page, element) ? [i] : []));
   return starts.length >= 2 && starts[0]! <= 3;
+}
+
+/** Headlines with a time under each and no text of their own end with the last time: what follows is the article again. */
+function upToItsEnd(page: PageIndex, rest: Element[]): Element[] {
+  const last = rest.findLastIndex((element) => isRelativeTime(page, element));
+  const hasTexts = rest.slice(0, last).some((element) => page.of(element).prose > 0);
+  return hasTexts ? rest : rest.slice(0, last + 1);
 }

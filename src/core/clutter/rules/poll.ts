@@ -1,0 +1,18 @@
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest question with its answers, in characters. */
+const LONGEST = 600;
+const WORDS = new Set(['poll', 'polls', 'quiz', 'survey', 'umfrage', 'sondage', 'encuesta', 'sondaggio', 'enquete']);
+
+/**
+ * Questions to the readers: a small box named so, with answers to choose. An article about a poll has no fields, and stays.
+ */
+export default {
+  reason: 'Poll or quiz',
+  find: (page) =>
+    page.outermost((element) => {
+      const { text, prose, controls } = page.of(element);
+      if (text === 0 || text > LONGEST || prose > 0 || controls < 2) return false;
+      return page.hasHint(element, WORDS);
+    }),
+} satisfies ClutterRule;
