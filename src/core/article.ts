@@ -31,6 +31,12 @@ export interface Article {
   removals: Removal[];
   /** Visible prose of the page that is neither in `blocks` nor in `removals`, in page order. */
   omissions: Omission[];
+  /** Kept blocks that one weak sign speaks against, in page order; absent for none. */
+  doubts?: Doubt[];
+  /** Whether the page itself holds only the beginning: the rest is behind a payment or elsewhere. */
+  truncated?: boolean;
+  /** Whether the reader named the element that holds it, or selected it. */
+  picked?: boolean;
 }
 
 export type Block = Paragraph | Heading | Blockquote | List | Figure | Code | Table | ThematicBreak;
@@ -190,6 +196,16 @@ export interface Omission {
   at: number;
   /** Place among all removals and omissions, in page order. */
   order: number;
+}
+
+/** A block that was kept although it looks a little like clutter. */
+export interface Doubt {
+  /** Index in `Article.blocks`. */
+  block: number;
+  /** What the sign is of: a clutter rule's id. */
+  rule: string;
+  /** What it looks like, in the reader's words, English; views look up a translation by `rule`. */
+  reason: string;
 }
 
 /** What reading a page came to. */

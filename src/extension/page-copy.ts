@@ -4,7 +4,7 @@ import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
 import { translate } from './page-translate.ts';
-import { writeAsync } from './write-clipboard.ts';
+import { visibleContent, writeAsync } from './write-clipboard.ts';
 
 export type CopyOutcome = 'copied' | 'refused' | 'no-article';
 
@@ -27,7 +27,8 @@ export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<C
 }
 
 /** The older way, for http pages. The content is handed over in the event, so the page's selection and focus stay as they are. */
-function writeByCommand({ text, html }: ClipboardContent): boolean {
+function writeByCommand(content: ClipboardContent): boolean {
+  const { text, html } = visibleContent(content);
   let written = false;
   const onCopy = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();

@@ -1,4 +1,5 @@
 import type { Fate } from './completeness.ts';
+import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
@@ -40,6 +41,7 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
   const repeated = repetitions(described, isKept);
@@ -47,11 +49,22 @@ export function choosePassages(
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
-    if (isKept[i] || (isWordless(described[i]!) && standsInText(around, described[i]!, i))) return [passage, 'kept'];
+    if (isKept[i]) return [passage, 'kept'];
+    if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
   return { fates: new Map(fates), isKept };
+}
+
+/** Passages between the last of the text and its correction at most. */
+const BELOW = 6;
+
+function keepCorrections(described: readonly Description[], isKept: boolean[]): void {
+  described.forEach(({ type, text, taken, linkText }, i) => {
+    if (isKept[i] || taken || type === 'heading' || linkText * 2 > text.length || !isCorrection(text)) return;
+    if (isKept.lastIndexOf(true, i) >= Math.max(0, i - BELOW)) isKept[i] = true;
+  });
 }
 
 /** How sure the judge may be against a heading that stands between kept prose. */

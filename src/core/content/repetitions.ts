@@ -9,8 +9,8 @@ const PROSE = 80;
 const MOST_ALIKE = 40;
 
 /**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
- * well do so, nor lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may well do so, nor
+ * lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
  */
 export function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
   const pulled = new Map<string, Pulled>();
@@ -38,7 +38,7 @@ interface Pulled {
 /** Slots of the table that says whether any text begins with letters of a hash. */
 const SLOTS = 1 << 16;
 
-/** Looks where the texts stand in the prose. */
+/** Looks for the texts in the prose. */
 function search(body: string, texts: Iterable<Pulled>): void {
   const byBeginning = new Map<string, Pulled[]>();
   const slots = new Uint8Array(SLOTS);
@@ -53,14 +53,14 @@ function search(body: string, texts: Iterable<Pulled>): void {
   let hash = hashOf(body.slice(0, PULLED.least));
   for (let at = 0; at + PULLED.least <= body.length; at++) {
     if (slots[slotOf(hash)]) {
-      for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) look(body, at, text);
+      for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) compare(body, at, text);
     }
     const left = Math.imul(body.charCodeAt(at), FIRST);
     hash = (Math.imul(hash - left, BASE) + body.charCodeAt(at + PULLED.least)) | 0;
   }
 }
 
-function look(body: string, at: number, text: Pulled): void {
+function compare(body: string, at: number, text: Pulled): void {
   const { letters } = text;
   if (!body.startsWith(letters, at)) return;
   if (body[at - 1] !== ' ' || body[at + letters.length] !== ' ') text.isWithin = true;
