@@ -9,10 +9,10 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [282_000, 112_000],
-  'src/extension/reader.iife.js': [38_000, 14_500],
+  'src/extension/content.iife.js': [312_000, 124_000],
+  'src/extension/reader.iife.js': [45_000, 15_500],
   'src/extension/auto.iife.js': [4_000, 2_000],
-  'src/views/popup/popup.html': [66_000, 27_000],
+  'src/views/popup/popup.html': [81_000, 32_500],
 };
 
 /** Parts that are listed. */
