@@ -31,6 +31,12 @@ export interface Article {
   removals: Removal[];
   /** Visible prose of the page that is neither in `blocks` nor in `removals`, in page order. */
   omissions: Omission[];
+  /** Kept blocks that one weak sign speaks against, in page order; absent for none. */
+  doubts?: Doubt[];
+  /** Whether the page itself holds only the beginning: the rest is behind a payment or elsewhere. */
+  truncated?: boolean;
+  /** Whether the reader named the element that holds it, or selected it. */
+  picked?: boolean;
 }
 
 export type Block = Paragraph | Heading | Blockquote | List | Figure | Code | Table | ThematicBreak;
@@ -192,11 +198,21 @@ export interface Omission {
   order: number;
 }
 
+/** A block that was kept although it looks a little like clutter. */
+export interface Doubt {
+  /** Index in `Article.blocks`. */
+  block: number;
+  /** What the sign is of: a clutter rule's id. */
+  rule: string;
+  /** What it looks like, in the reader's words, English; views look up a translation by `rule`. */
+  reason: string;
+}
+
 /** What reading a page came to. */
 export type Reading = { article: Article } | { article: undefined; because: NoArticleReason };
 
 /**
  * Why a page has no article: nothing to read; a page of links (front page, section, search); a headline whose own text is not there;
- * a shop, service or log-in page.
+ * a shop, service or log-in page; more text or elements than can be read while somebody waits.
  */
-export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article';
+export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article' | 'too-large';

@@ -20,6 +20,10 @@ export interface Metadata {
   kinds: string[];
   /** The article's text as declared to machines; may hold markup. */
   articleBody?: string;
+  /** Whether all can read it without paying, as declared. */
+  isFree?: boolean;
+  /** As declared. */
+  wordCount?: number;
 }
 
 /** Reads JSON-LD, OpenGraph, other `<meta>`, and what is visible. Changes nothing. Never throws for page content. */
@@ -50,7 +54,18 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...(excerpt && { excerpt }),
     ...(canonicalUrl && { canonicalUrl }),
     ...(articleBody && { articleBody }),
+    ...extentOf(thing),
     kinds: [...things.flatMap(typesOf), meta.get('og:type') ?? ''].map((kind) => kind.toLowerCase()),
+  };
+}
+
+function extentOf(thing: Thing): Pick<Metadata, 'isFree' | 'wordCount'> {
+  const free = [thing.isAccessibleForFree, ...[thing.hasPart].flat().map((part) => Object(part).isAccessibleForFree)];
+  const said = free.map((value) => String(value).replace(/^.*\//, '').toLowerCase());
+  const wordCount = Number(thing.wordCount);
+  return {
+    ...(said.includes('false') ? { isFree: false } : said[0] === 'true' && { isFree: true }),
+    ...(wordCount > 0 && wordCount < 1e6 && { wordCount }),
   };
 }
 
@@ -87,6 +102,12 @@ function titleOf(
   return cleanHeadline({ headings, documentTitle, declared, siteName });
 }
 
+/** What a card for Twitter gives under such a label. */
+function labelled(meta: Map<string, string>, label: RegExp): string | undefined {
+  const number = ['1', '2'].find((n) => label.test(meta.get(`twitter:label${n}`) ?? ''));
+  return number && meta.get(`twitter:data${number}`);
+}
+
 const BYLINE_PLACES = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]'];
 
 function bylineOf(
@@ -104,6 +125,7 @@ function bylineOf(
     [meta.get('sailthru.author')],
     [meta.get('dc.creator')],
     [meta.get('byl')],
+    [labelled(meta, /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da)$/i)],
   ];
   for (const names of declared) {
     const byline = cleanByline(names, siteName);

@@ -8,10 +8,13 @@ const AFTER = 90;
 const PARAGRAPH = 160;
 const LONGEST_LINE = 90;
 
-const AUTHOR = /(?:^|[\s_-])(?:author|authors|byline|writer|contributor|autor|autore|auteur)s?(?:$|[\s_-])/i;
+const AUTHOR =
+  /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])/i;
 const AUTHOR_PAGE = /\/(?:authors?|writers?|people|team|profile|by|contributors?|autor|autoren|autores|auteurs?)\//i;
 const BY =
-  /^(?:(?:written|posted|words|story|text|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst) )?(?:by|von|par|por|di|door|(?:inviato|scritto|pubblicato) da|автор)[:\s]\s*\S/i;
+  /^(?:(?:written|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst) )?(?:by|von|par|por|di|door|(?:inviato|scritto|pubblicato) da|автор)[:\s]\s*\S/i;
+/** The same with the name in the element after it. */
+const BY_ALONE = /^(?:written |posted |words |story |text |article )?(?:by|von|par|por|door|автор):?$/i;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
@@ -77,7 +80,11 @@ function bylineIn(element: Element, siteName: string | undefined): string | unde
   const attributes = ['class', 'rel', 'itemprop', 'id', 'data-testid']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
-  const isNamed = AUTHOR.test(attributes) || AUTHOR_PAGE.test(element.getAttribute('href') ?? '');
+  const before = element.previousElementSibling?.textContent.trim() ?? '';
+  const isNamed =
+    AUTHOR.test(attributes) ||
+    AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ||
+    (before.length < 20 && BY_ALONE.test(before));
   if (!isNamed && !BY.test(text)) return undefined;
   const first = text.replace(
     /\s*(?:[|•·,(–—]|\b(?:on|in|published|updated|posted|am|le|el)\b|\b(?:il|em|op)\s+\d|\d).*$/i,

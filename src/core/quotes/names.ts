@@ -111,6 +111,13 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return before < 0 || tokens[before]!.sentence !== tokens[at]!.sentence;
 }
 
+/** Whether a token stands after a preposition, an article between them aside: "in Fenwick", "à la Stampa". */
+export function isAfterPreposition(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (words.prepositions.has(before)) return true;
+  return words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** Whether the next token is a word that stands one space away. */
 function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

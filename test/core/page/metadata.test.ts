@@ -23,6 +23,13 @@ describe('readMetadata', () => {
     });
   });
 
+  it('reads a byline that only a card for Twitter gives', () => {
+    const card = (label: string) =>
+      read(`<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Mara Lind">`);
+    expect(card('Written by').byline).toBe('Mara Lind');
+    expect(card('Filed under').byline).toBeUndefined();
+  });
+
   it('is not stopped by broken JSON-LD, nor misled by its prototypes', () => {
     const found =
       read(`<title>A mill is kept after all</title><script type="application/ld+json">{"@type": "NewsArticle",</script>
@@ -77,6 +84,14 @@ describe('visibleMetadata', () => {
       byline: 'Mara Lind',
       publishedTime: '2026-03-04',
     });
+  });
+
+  it('takes the name beside a label, or in an element named for its maker', () => {
+    const nameIn = (html: string) =>
+      visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).byline;
+    expect(nameIn('<div><span>Written by</span><span>Mara Lind</span></div>')).toBe('Mara Lind');
+    expect(nameIn('<div class="creator-name">Mara Lind</div>')).toBe('Mara Lind');
+    expect(nameIn('<div><span>Picture</span><span>Mara Lind</span></div>')).toBeUndefined();
   });
 });
 

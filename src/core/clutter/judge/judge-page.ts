@@ -21,7 +21,7 @@ const LINKS = { share: 0.4, headings: 0.8, lists: 0.5 };
 const EMPTY = 280;
 /** With less text of its own than others' stories have, a page is a headline. */
 const OWN = 140;
-/** A shorter title is a section's name. Characters. */
+/** A shorter title is a section's name. Widths. */
 const HEADLINE = 20;
 
 /**
