@@ -27,6 +27,7 @@ const REASONS: Record<NoArticleReason, string> = {
   listing: 'it is a page of links, such as a front page or search results',
   'headline-only': "it has a headline, but the story's own text is not there",
   'not-an-article': 'it is a shop, service or log-in page',
+  'too-large': 'it holds more than any article',
 };
 
 /** A failure with the exit status that stands for it. */

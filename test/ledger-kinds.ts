@@ -16,7 +16,7 @@ const TRUE_REASONS = {
   tools: ['share-bar', 'judge-tools', 'page-furniture', 'judge-navigation', 'judge-links', 'judge-label'],
   tags: ['tags', 'judge-tags', 'judge-links', 'judge-label'],
   comments: ['comments', 'judge-comment'],
-  author: ['judge-author', 'headline-details', 'judge-details'],
+  author: ['author-box', 'judge-author', 'headline-details', 'judge-details'],
   advertisement: ['advertisement-label', 'judge-advertisement', 'judge-label'],
   navigation: ['page-furniture', 'judge-navigation', 'judge-links', 'judge-label', 'related-stories'],
   notice: ['page-furniture', 'judge-notice', 'judge-navigation', 'judge-links', 'judge-label'],

@@ -37,7 +37,8 @@ const words = (found: Iterable<Text>): string[] => [...found].map(({ data }) => 
 
 function taken(body: Element, id: string): Text[] {
   const title = body.querySelector('h1')?.textContent ?? '';
-  return [...sweep(new PageIndex(body, tables, title), { [id]: rules[id]! }).keys()].flatMap(texts);
+  const byline = body.ownerDocument.querySelector('meta[name="author"]')?.getAttribute('content') ?? '';
+  return [...sweep(new PageIndex(body, tables, title, byline), { [id]: rules[id]! }).keys()].flatMap(texts);
 }
 
 describe.each(Object.keys(rules))('rule %s', (id) => {

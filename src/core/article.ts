@@ -31,8 +31,12 @@ export interface Article {
   removals: Removal[];
   /** Visible prose of the page that is neither in `blocks` nor in `removals`, in page order. */
   omissions: Omission[];
-  /** Blocks that may not be the article's, in reading order; absent where there are none. */
-  doubtful?: Doubt[];
+  /** Kept blocks that one weak sign speaks against, in page order; absent for none. */
+  doubts?: Doubt[];
+  /** Whether the page itself holds only the beginning: the rest is behind a payment or elsewhere. */
+  truncated?: boolean;
+  /** Whether the reader named the element that holds it, or selected it. */
+  picked?: boolean;
 }
 
 export type Block = Paragraph | Heading | Blockquote | List | Figure | Code | Table | ThematicBreak;
@@ -194,13 +198,13 @@ export interface Omission {
   order: number;
 }
 
-/** A block that stayed although something speaks against it. */
+/** A block that was kept although it looks a little like clutter. */
 export interface Doubt {
   /** Index in `Article.blocks`. */
   block: number;
-  /** The kind of evidence, as a removal's rule. */
+  /** What the sign is of: a clutter rule's id. */
   rule: string;
-  /** In the reader's words, English. */
+  /** What it looks like, in the reader's words, English; views look up a translation by `rule`. */
   reason: string;
 }
 
@@ -209,6 +213,6 @@ export type Reading = { article: Article } | { article: undefined; because: NoAr
 
 /**
  * Why a page has no article: nothing to read; a page of links (front page, section, search); a headline whose own text is not there;
- * a shop, service or log-in page.
+ * a shop, service or log-in page; more text or elements than can be read while somebody waits.
  */
-export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article';
+export type NoArticleReason = 'empty' | 'listing' | 'headline-only' | 'not-an-article' | 'too-large';

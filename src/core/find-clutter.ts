@@ -17,16 +17,19 @@ export interface Clutter {
 }
 
 /**
- * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand. The fitted judge has no
+ * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand; the site's own frame is left alone. The fitted judge has no
  * say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
  */
 export function findClutter(document: Document, url: string): Clutter[] {
-  const { page, copy } = indexPage(document, url, { keepOriginals: true });
+  const indexed = indexPage(document, url, { keepOriginals: true });
+  if (!indexed) return [];
+  const { page, copy } = indexed;
   const found: Clutter[] = [];
   for (const [node, rule] of sweep(page, rules, siteFor(url))) {
     const element = copy.originals.get(node as Element);
-    const words = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (element) found.push({ element, rule, reason: reasonOf(rule) ?? '', words: words.slice(0, PREVIEW_LENGTH) });
+    if (!element || rules[rule]?.isFrame) continue;
+    const words = page.text(node as Element).slice(0, PREVIEW_LENGTH);
+    found.push({ element, rule, reason: reasonOf(rule) ?? '', words });
   }
   const isAfter = (a: Clutter, b: Clutter) => a.element.compareDocumentPosition(b.element) & 2;
   return found.sort((a, b) => (isAfter(a, b) ? 1 : -1));

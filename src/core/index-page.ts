@@ -1,7 +1,7 @@
 import { PageIndex } from './clutter/page-index.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
-import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
+import { type Snapshot, type SnapshotOptions, takeSnapshot } from './page/snapshot.ts';
 import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor } from './plugins.ts';
 
@@ -12,10 +12,11 @@ export interface IndexedPage {
   copy: Snapshot;
 }
 
-/** Copies the page, tells its language and indexes it for the rules. Never throws for what a page contains. */
-export function indexPage(document: Document, url: string, options = { keepOriginals: false }): IndexedPage {
+/** Copies the page, tells its language and indexes it for the rules. Absent for a page that is too large. Never throws for what a page contains. */
+export function indexPage(document: Document, url: string, options: SnapshotOptions = {}): IndexedPage | undefined {
   const declared = readMetadata(document, url);
   const copy = takeSnapshot(document, url, options);
+  if (copy.truncated) return undefined;
   const detected = detectLanguage(proseOf(copy.body));
   const lang = detected ?? declared.lang;
   const { byline, publishedTime } = declared;
@@ -30,6 +31,7 @@ export function indexPage(document: Document, url: string, options = { keepOrigi
     copy.body,
     tables.filter((table) => table !== undefined),
     metadata.title,
+    metadata.byline,
   );
   return { metadata, page, copy };
 }

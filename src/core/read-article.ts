@@ -1,4 +1,5 @@
 import type { Article, Reading } from './article.ts';
+import { doubtsAbout } from './clutter/doubts.ts';
 import { judgeBlocks } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
@@ -6,33 +7,84 @@ import type { PageIndex } from './clutter/page-index.ts';
 import type { ClutterRule } from './clutter/rule.ts';
 import { sweep } from './clutter/sweep.ts';
 import { choosePassages } from './content/choose-passages.ts';
+import { fatesOfPicked, withWishes } from './content/chosen-by-reader.ts';
 import { cleanText } from './content/clean-text.ts';
-import { type Sorted, sortPassages } from './content/completeness.ts';
+import { type Fate, type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
 import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
+import { isTruncated } from './content/truncation.ts';
 import { indexPage } from './index-page.ts';
 import type { Metadata } from './page/metadata.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { articleElement, followRules } from './site-rules/follow-rules.ts';
+import { placesIn, selectedPlaces } from './site-rules/picked-places.ts';
+import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
 
 /** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
 const NO_ARTICLE = -1;
 
+/** How a page is read. */
+export interface ReadOptions {
+  /** The page's address. */
+  url: string;
+  /** What the reader decided for sites; rules of other sites count for nothing. */
+  siteRules?: readonly SiteRule[];
+  /** What the reader says the article is: an element of the page, or the text of a selection. */
+  picked?: Element | string;
+  /** The clutter rules to apply; all where absent. */
+  rules?: Rules;
+}
+
 /**
  * The article on a page: its text as its publisher wrote it, what was taken out around it and why, what was left out, and its
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
- * was. `url`: the page's address; `rules`: the clutter rules to apply, all where absent. Never throws for what a page contains.
+ * was. Never throws for what a page contains.
  */
-export function readArticle(document: Document, options: { url: string; rules?: Rules }): Reading {
-  const { metadata, page, passages, described } = preparePage(document, options.url, options.rules);
-  const choice = choosePassages(passages, described, judgeBlocks(page, described), metadata.title);
-  const verdict = judgePage(page, described, choice.isKept, pageFacts(options.url, metadata, passages));
+export function readArticle(document: Document, options: ReadOptions): Reading {
+  const prepared = preparePage(document, options.url, options);
+  if (!prepared) return { article: undefined, because: 'too-large' };
+  const opinions = judgeBlocks(prepared.page, prepared.described);
+  const fates = chooseFates(prepared, opinions, options.url);
+  if ('because' in fates) return { article: undefined, because: fates.because };
+  const { passages, described, page, metadata } = prepared;
+  const sorted = sortPassages(passages, fates, reasonOf);
+  const article = articleOf(options.url, metadata, sorted);
+  const kept = described.filter((_, i) => fates.get(passages[i]!) === 'kept');
+  const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
+  const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
+  const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
+  return {
+    article: {
+      ...article,
+      ...(doubts.length > 0 && {
+        doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
+      }),
+      ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),
+      ...(prepared.picked && { picked: true }),
+    },
+  };
+}
+
+type Fates = Map<Passage, Fate>;
+
+/** What becomes of each passage, as the reader decided or the judges do; or why there is no article. */
+function chooseFates(
+  { metadata, page, passages, described, picked, wishes }: PreparedPage,
+  opinions: ReturnType<typeof judgeBlocks>,
+  url: string,
+): Fates | Exclude<Reading, { article: Article }> {
+  if (picked) {
+    const fates = fatesOfPicked(passages, described, opinions, picked, metadata.title);
+    return fates ? withWishes(fates, passages, described, wishes) : { article: undefined, because: 'empty' };
+  }
+  const { fates, isKept } = choosePassages(passages, described, opinions, metadata.title);
+  const verdict = judgePage(page, described, isKept, pageFacts(url, metadata, passages));
   if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
-  const sorted = sortPassages(passages, choice.fates, reasonOf);
-  return { article: articleOf(options.url, metadata, sorted) };
+  return wishes.size > 0 ? withWishes(fates, passages, described, wishes) : fates;
 }
 
 /** What the page judge is told of a page besides its blocks. */
@@ -60,20 +112,53 @@ export interface PreparedPage {
   passages: Passage[];
   /** One for each passage. */
   described: Description[];
+  /** Passages that the reader says are the article, by their place. */
+  picked?: ReadonlySet<number>;
+  /** What the reader's rules want of single passages, by their place. */
+  wishes: ReadonlyMap<number, 'keep' | 'remove'>;
 }
 
-/** Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Never throws for what a page contains. */
-export function preparePage(document: Document, url: string, active: Rules = rules): PreparedPage {
-  const { metadata, page, copy } = indexPage(document, url);
-  const marked = sweep(page, active, siteFor(url));
-  const passages = toPassages(page.root, marked);
+/**
+ * Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Absent for a page that is too large.
+ * Never throws for what a page contains.
+ */
+export function preparePage(
+  document: Document,
+  url: string,
+  options: Partial<ReadOptions> = {},
+): PreparedPage | undefined {
+  const opened = openPage(document, url, options);
+  if (!opened) return undefined;
+  const { copy, metadata, page, marked, passages } = opened;
+  const siteRules = rulesFor(options.siteRules ?? [], url);
+  const wishes = followRules(copy.body, passages, siteRules);
+  const element = copy.found ?? (options.picked === undefined ? articleElement(copy.body, siteRules) : undefined);
+  const picked =
+    typeof options.picked === 'string'
+      ? selectedPlaces(cleanText(options.picked), passages)
+      : element && placesIn(element, passages);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const found = findContent(copy.document.cloneNode(true) as Document);
-  return { metadata, page, passages, described: describePassages(passages, found, metadata.articleBody) };
+  const described = describePassages(passages, found, metadata.articleBody);
+  return { metadata, page, passages, described, wishes, ...(picked && { picked }) };
 }
 
-function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Metadata, sorted: Sorted): Article {
-  const metadata = cleaned(declared);
+/** The copy of a page with what rules marked in it, still whole. Absent for a page that is too large. Never throws for what a page contains. */
+export function openPage(
+  document: Document,
+  url: string,
+  { picked, rules: active = rules }: Partial<ReadOptions> = {},
+) {
+  const wanted = typeof picked === 'string' ? undefined : picked;
+  const indexed = indexPage(document, url, { wanted });
+  if (!indexed) return undefined;
+  const marked = sweep(indexed.page, active, siteFor(url));
+  return { ...indexed, marked, passages: toPassages(indexed.page.root, marked) };
+}
+
+function articleOf(url: string, declared: Metadata, sorted: Sorted): Article {
+  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, ...shown } = declared;
+  const metadata = cleaned(shown);
   const { title, byline, siteName, lang } = metadata;
   const quotes = findQuotes(sorted.blocks, {
     language: languageFor(lang ?? 'en'),
@@ -85,5 +170,5 @@ function articleOf(url: string, { kinds: _, articleBody: __, ...declared }: Meta
 }
 
 /** What a page says about itself without characters that nobody sees. */
-const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody'>>(metadata: T): T =>
+const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount'>>(metadata: T): T =>
   Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;

@@ -75,4 +75,5 @@ watchAddress((cause) => {
   void tell({ auto: 'removed', count: 0 });
   void opener.move(cause);
 });
-void opener.arrive(arrival());
+const cause = arrival();
+void (api.ready?.() ?? Promise.resolve()).then(() => opener.arrive(cause));

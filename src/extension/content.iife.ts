@@ -5,12 +5,13 @@ import { pristine } from '../core/page/pristine-dom.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
+import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
 const read: PageApi['read'] = ({ evenIfLoading }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return uncovered(() => readArticle(document, { url: location.href }));
+  return uncovered(() => readArticle(document, readOptions()));
 };
 
 function uncovered<T>(work: () => T): T {
@@ -29,7 +30,12 @@ Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
   findClutter: () => uncovered(() => findClutter(document, location.href)),
-  copyText: (choices) => copyOnPage(read({ evenIfLoading: true }).article, choices),
+  copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
+  ready: () => rulesReady,
+  makeRule,
+  alwaysPick,
+  pickSelection,
+  forgetPick,
   lookUp: (texts) => {
     const lines = texts.length > 0 ? pageLines() : [];
     return {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { rulesWithActions, templateWithActions } from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites } from './settings.ts';
@@ -33,6 +34,8 @@ async function show(): Promise<void> {
       sites={await cleanedSites()}
       shortcuts={await shortcuts()}
       pagesLeftAlone={await pagesLeftAlone()}
+      siteRules={await rulesWithActions()}
+      copying={await templateWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}
       onAdd={(sites) =>
         addSites(sites).catch((error: unknown) => {

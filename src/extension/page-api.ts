@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../core/article.ts';
+import type { Article, Block, Reading } from '../core/article.ts';
 import type { Clutter } from '../core/find-clutter.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { ReaderChoice } from './auto-messages.ts';
@@ -28,8 +28,21 @@ export interface PageApi {
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
   read(options: { evenIfLoading: boolean }): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
-  copyText(choices: CopyChoices): Promise<CopyOutcome>;
+  copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
+  /** Resolves when the reader's rules are at hand; a reading before that follows none. */
+  ready(): Promise<void>;
+  /** What the reader says the article is, while the page shows that address. */
+  picked: { what: Element | string; address: string } | undefined;
+  /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
+  makeRule(action: 'keep' | 'remove', blocks: Block[]): Promise<boolean>;
+  /** Reads the picked part on every page of the site; resolves to whether it can be found there. */
+  alwaysPick(): Promise<boolean>;
+  /** Lets the reader point at the article. */
+  startPicking(): void;
   lookUp(texts: string[]): PageLookUp;
+  /** Takes the selection for the article; false where nothing is selected. */
+  pickSelection(): boolean;
+  forgetPick(): Promise<void>;
   openReader(article: Article, automatic?: AutomaticView): void;
   /** Whether there was one to close. */
   closeReader(): boolean;

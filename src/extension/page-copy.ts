@@ -4,14 +4,18 @@ import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
 import { translate } from './page-translate.ts';
-import { writeAsync } from './write-clipboard.ts';
+import { visibleContent, writeAsync } from './write-clipboard.ts';
 
 export type CopyOutcome = 'copied' | 'refused' | 'no-article';
 
+/** A page that was read, or why it could not be. */
+type Read = { article: Article } | { article: undefined; because: string };
+
 /** Puts the article, or what of it is selected, on the clipboard from within a page and tells the reader how it went. */
-export async function copyOnPage(article: Article | undefined, choices: CopyChoices): Promise<CopyOutcome> {
+export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<CopyOutcome> {
+  const { article } = reading;
   if (!article) {
-    showNotice(document, translate('no_article_title'));
+    showNotice(document, translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
     return 'no-article';
   }
   const selection = getSelection()?.toString() ?? '';
@@ -23,7 +27,8 @@ export async function copyOnPage(article: Article | undefined, choices: CopyChoi
 }
 
 /** The older way, for http pages. The content is handed over in the event, so the page's selection and focus stay as they are. */
-function writeByCommand({ text, html }: ClipboardContent): boolean {
+function writeByCommand(content: ClipboardContent): boolean {
+  const { text, html } = visibleContent(content);
   let written = false;
   const onCopy = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();

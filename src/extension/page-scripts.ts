@@ -1,15 +1,17 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { Article } from '../core/article.ts';
+import type { Article, Block } from '../core/article.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
 import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
+import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
 
 // From the extension's root: Firefox would look for them beside the page that asks.
 const READ = `/${contentScript}`;
 const SHOW = `/${readerScript}`;
+const PICK = `/${pickerScript}`;
 
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
 export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
@@ -26,7 +28,7 @@ async function inPage<Args extends unknown[], Result>(
 ): Promise<Awaited<Result>> {
   const target = { tabId };
   // Without `injectImmediately` the call would wait for slow pages, and the popup with it.
-  resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
+  if (files.length > 0) resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
   const answers = await browser.scripting.executeScript({ target, func, args, injectImmediately: true });
   return resultOf(answers) as Awaited<Result>;
 }
@@ -41,11 +43,31 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 
 /** Reads the page in a tab. */
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
-  inPage(tabId, [READ], (asked) => cleanCopy.read(asked), options);
+  inPage(tabId, [READ], (asked) => cleanCopy.ready().then(() => cleanCopy.read(asked)), options);
 
-/** Copies a page's clean text from within the page. */
-export const copyInTab = (tabId: number, choices: CopyChoices): Promise<CopyOutcome> =>
-  inPage(tabId, [READ], (wanted) => cleanCopy.copyText(wanted), choices);
+/** Copies a page's clean text from within the page. At one go once all is at hand: a browser forgets the reader's stroke while one waits. */
+export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
+  await inPage(tabId, [READ], () => cleanCopy.ready());
+  return inPage(tabId, [], (wanted) => cleanCopy.copyText(wanted), choices);
+}
+
+/** Makes a choice hold for a page's whole site; resolves to whether anything tells the blocks from others. */
+export const makeRuleInTab = (tabId: number, action: 'keep' | 'remove', blocks: Block[]): Promise<boolean> =>
+  inPage(tabId, [READ], (wanted, chosen) => cleanCopy.makeRule(wanted, chosen), action, blocks);
+
+/** Lets the reader point at the article in a page; the reading view opens with it. */
+export const startPickingInTab = (tabId: number): Promise<void> =>
+  inPage(tabId, [READ, SHOW, PICK], () => cleanCopy.ready().then(() => cleanCopy.startPicking()));
+
+/** Takes a page's selection for its article. */
+export const pickSelectionInTab = (tabId: number): Promise<boolean> =>
+  inPage(tabId, [READ], () => cleanCopy.pickSelection());
+
+/** Reads the picked part on every page of the site; resolves to whether it can be found there. */
+export const alwaysPickInTab = (tabId: number): Promise<boolean> => inPage(tabId, [READ], () => cleanCopy.alwaysPick());
+
+/** Forgets what was picked in a page. */
+export const forgetPickInTab = (tabId: number): Promise<void> => inPage(tabId, [READ], () => cleanCopy.forgetPick());
 
 /** Looks texts up in the page as it is laid out. */
 export const lookUpInTab = (tabId: number, texts: string[]): Promise<PageLookUp> =>

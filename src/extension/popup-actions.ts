@@ -11,8 +11,10 @@ import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
 import { translate } from './translated-document.ts';
 import { writeAsync } from './write-clipboard.ts';
 
+type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
+
 /** What the popup can do that needs nothing of the page. `selection` gives the text that is selected on the page. */
-export const popupActions = (selection: () => string): Omit<PopupActions, 'openReader' | 'readAgain' | 'readNow'> => ({
+export const popupActions = (selection: () => string): Pick<PopupActions, OwnActions> => ({
   copy: (article, choices) => writeAsync(clipboardContent(article, choices, selection(), translate)),
 
   copyQuote(article, quote, link) {
@@ -26,7 +28,7 @@ export const popupActions = (selection: () => string): Omit<PopupActions, 'openR
   },
 
   save(article, choices) {
-    const exporter = exporters[choices.format];
+    const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
     const { text, html } = clipboardContent(article, choices, '', translate);
     if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
   },

@@ -8,7 +8,16 @@ import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
-import { lookUpInTab, openReaderInTab, readTab } from './page-scripts.ts';
+import {
+  alwaysPickInTab,
+  forgetPickInTab,
+  lookUpInTab,
+  makeRuleInTab,
+  openReaderInTab,
+  pickSelectionInTab,
+  readTab,
+  startPickingInTab,
+} from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices, siteMode } from './settings.ts';
@@ -33,7 +42,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
     if (reading.article) return await articleState(reading.article);
     if (reading.because === 'loading') return { kind: 'loading' };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
-    return { kind: 'no-article', because: reading.because };
+    return { kind: 'no-article', because: reading.because, selection };
   } catch (error) {
     const why = blockedReason(tab.url, error);
     return why ? { kind: 'blocked', why } : { kind: 'failed', detail: reportError('reading the page', error) };
@@ -62,11 +71,17 @@ async function addLookUp(state: ArticleState, tabId: number): Promise<void> {
     quotes.map(({ quote }) => linkedPart(state.article, quote)),
   );
   selection = found.selection;
-  const links = quotes.map(({ index }, place): [number, string | null] => {
+  const links = quotes.map(({ quote }, place): [string, string | null] => {
     const fragment = found.fragments[place];
-    return [index, typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
+    return [linkedPart(state.article, quote), typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
   });
   draw({ ...state, selection, quoteLinks: new Map(links) });
+}
+
+/** Where there is no article, only the selection is asked for. */
+async function addSelection(state: Extract<PopupState, { kind: 'no-article' }>, tabId: number): Promise<void> {
+  ({ selection } = await lookUpInTab(tabId, []));
+  draw({ ...state, selection });
 }
 
 async function show(evenIfLoading = false): Promise<void> {
@@ -75,22 +90,52 @@ async function show(evenIfLoading = false): Promise<void> {
   const state = await stateOf(tab, evenIfLoading);
   draw(state);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
-  if (state.kind === 'article' && tab?.id !== undefined) {
-    await addLookUp(state, tab.id).catch((error: unknown) => reportError('looking up the quotes', error));
+  if (tab?.id === undefined) return;
+  try {
+    if (state.kind === 'article') await addLookUp(state, tab.id);
+    if (state.kind === 'no-article') await addSelection(state, tab.id);
+  } catch (error) {
+    reportError('looking up the quotes', error);
+  }
+}
+
+/** Does something in the page; undefined, and the failure on the screen, where it fails. */
+async function inActiveTab<T>(step: string, act: (tabId: number) => Promise<T>): Promise<T | undefined> {
+  try {
+    const tab = await activeTab();
+    return tab?.id === undefined ? undefined : await act(tab.id);
+  } catch (error) {
+    draw({ kind: 'failed', detail: reportError(step, error) });
+    return undefined;
   }
 }
 
 const actions: PopupActions = {
   ...popupActions(() => selection),
-  async openReader(article) {
-    try {
-      const tab = await activeTab();
-      if (tab?.id !== undefined) await openReaderInTab(tab.id, article);
+  openReader: (article) =>
+    void inActiveTab('opening the reading view', async (tabId) => {
+      await openReaderInTab(tabId, article);
       window.close();
-    } catch (error) {
-      draw({ kind: 'failed', detail: reportError('opening the reading view', error) });
-    }
-  },
+    }),
+  makeRule: async (action, blocks) =>
+    (await inActiveTab('making a rule', (tabId) => makeRuleInTab(tabId, action, blocks))) ?? false,
+  pickElement: () =>
+    void inActiveTab('picking the text', async (tabId) => {
+      await startPickingInTab(tabId);
+      window.close();
+    }),
+  pickSelection: () =>
+    void inActiveTab('reading the selection', async (tabId) => {
+      await pickSelectionInTab(tabId);
+      // Else a copy would be of the selection alone, which is shown as a whole now.
+      await show();
+    }),
+  alwaysPick: async () => (await inActiveTab('making a rule', alwaysPickInTab)) ?? false,
+  forgetPick: () =>
+    void inActiveTab('reading the page', async (tabId) => {
+      await forgetPickInTab(tabId);
+      await show();
+    }),
   readAgain: () => void show(),
   readNow: () => void show(true),
 };

@@ -54,13 +54,23 @@ function show(article: Article, root: ShadowRoot, onClose: () => void, automatic
       <ReaderView
         article={article}
         onClose={onClose}
-        onCopy={() => pageApi().copyText?.(copyChoices)}
+        onCopy={(shown) => pageApi().copyText?.(copyChoices, shown)}
+        onMakeRule={async (action, blocks) => (await pageApi().makeRule?.(action, blocks)) ?? false}
+        pick={{ always: async () => (await pageApi().alwaysPick?.()) ?? false, forget: () => void readAnew(onClose) }}
         loadedPicture={loadedPicture(document)}
         {...(automatic && { onRestrain: automatic.onChoose })}
       />
     </TranslationProvider>,
     root,
   );
+}
+
+/** Opens the view with Clean Copy's own choice in place of what was picked. */
+async function readAnew(onClose: () => void): Promise<void> {
+  await pageApi().forgetPick?.();
+  const { article } = pageApi().read?.({ evenIfLoading: true }) ?? {};
+  if (article) openReader(article);
+  else onClose();
 }
 
 /** Hides the page's own scroll bar; the returned function puts everything back as it was, scroll position included. */

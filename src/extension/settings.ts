@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { SiteRule } from '../core/site-rules/site-rule.ts';
+import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 import type { SiteMode } from '../views/shared/site-mode.ts';
 
@@ -60,3 +62,16 @@ export async function copyChoices(): Promise<CopyChoices> {
 
 export const rememberCopyChoices = (choices: CopyChoices): Promise<void> =>
   browser.storage.local.set({ [COPY_CHOICES_KEY]: choices });
+
+/** The reader's rules for sites. */
+export async function siteRules(): Promise<SiteRule[]> {
+  const { [SITE_RULES_KEY]: stored } = await browser.storage.local.get(SITE_RULES_KEY);
+  return toSiteRules(stored);
+}
+
+/** Changes the rules under a lock. */
+export async function changeSiteRules(change: (rules: readonly SiteRule[]) => SiteRule[]): Promise<void> {
+  await navigator.locks.request(SITE_RULES_KEY, async () => {
+    await browser.storage.local.set({ [SITE_RULES_KEY]: change(await siteRules()) });
+  });
+}

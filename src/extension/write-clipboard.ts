@@ -1,8 +1,16 @@
+import { visibleText } from '../core/exporters/exporter.ts';
 import type { ClipboardContent } from './clipboard-content.ts';
 
+/** What is to be copied without characters that nobody sees; the last gate before the clipboard, whatever the way. */
+export const visibleContent = ({ text, html }: ClipboardContent): ClipboardContent => ({
+  text: visibleText(text),
+  ...(html !== undefined && { html: visibleText(html) }),
+});
+
 /** Puts text, and HTML beside it where there is some, on the clipboard. Browsers allow it on secure pages that have the focus. */
-export async function writeAsync({ text, html }: ClipboardContent): Promise<boolean> {
-  const blob = (type: string, content: string) => new Blob([content], { type });
+export async function writeAsync(content: ClipboardContent): Promise<boolean> {
+  const { text, html } = visibleContent(content);
+  const blob = (type: string, part: string) => new Blob([part], { type });
   try {
     if (html === undefined) await navigator.clipboard.writeText(text);
     else {

@@ -11,7 +11,7 @@ const PLACES: [files: RegExp, may: string[]][] = [
   [/^src\/core\/languages\//, ['src/core/languages/language.ts']],
   [/^src\/core\/exporters\//, ['src/core/exporters/exporter.ts', 'src/core/article.ts', 'src/core/content/text.ts']],
   // Stages know the model, its text and the language contract, and never another stage.
-  ...['page', 'clutter', 'content', 'quotes'].map((stage): [RegExp, string[]] => [
+  ...['page', 'clutter', 'content', 'quotes', 'site-rules'].map((stage): [RegExp, string[]] => [
     new RegExp(`^src/core/${stage}/`),
     [`src/core/${stage}/`, 'src/core/article.ts', 'src/core/content/text.ts', 'src/core/languages/language.ts'],
   ]),
@@ -30,6 +30,7 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
+  [/^valibot$/, /^src\/core\/site-rules\/stored-rules\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];

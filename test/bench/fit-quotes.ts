@@ -31,6 +31,9 @@ export const SPEECH_PRIOR: Weights = {
   'long, nobody speaks': -1,
 };
 
+/** Likewise for speakers: a name on a line of its own speaks below it. */
+const ATTRIBUTION_PRIOR: Weights = { 'paragraph before, signs a line': 3 };
+
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */
 const CAUTION = 0.6;
 
@@ -42,7 +45,7 @@ function fitAll(articles: readonly Labelled[]): QuoteWeights {
   const speech = fitChoices(articles.flatMap(speechChoices), PENALTY.speech, SPEECH_PRIOR);
   return {
     speech: { ...speech, bias: (speech.bias ?? 0) - CAUTION },
-    attribution: fitChoices(articles.flatMap(attributionChoices), PENALTY.attribution),
+    attribution: fitChoices(articles.flatMap(attributionChoices), PENALTY.attribution, ATTRIBUTION_PRIOR),
     key: { ...key, bias: fitBias(articles, key), 'same speaker again': SAME_SPEAKER_AGAIN },
   };
 }

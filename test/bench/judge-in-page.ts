@@ -15,7 +15,7 @@ export interface JudgedBlock {
 
 /** The blocks of the page the script was put into, with their features. */
 export default function judge(url: string): { title: string; kinds: string[]; blocks: JudgedBlock[] } {
-  const { metadata, page, passages, described } = preparePage(document, url);
+  const { metadata, page, passages, described } = preparePage(document, url)!;
   const features = featuresOf(page, described);
   return {
     title: metadata.title,

@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { type Browser, until, type View } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** The smallest file that a browser opens as a PDF. */
 const PDF =
   '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
-
-async function violations(view: View): Promise<string[]> {
-  return view.evaluate(async (source) => {
-    // The popup's policy forbids eval; a script element's would be refused as well. Debuggers may evaluate what they carry.
-    // biome-ignore lint/security/noGlobalEval: see above
-    const found = await globalThis.eval(`${source};axe.run()`);
-    return found.violations.map((violation: { id: string }) => violation.id);
-  }, axe);
-}
 
 describe.each(browserNames)('the popup in %s', (name) => {
   let browser: Browser;
@@ -29,6 +17,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     server = await servePages({
+      huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
       'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
       slow: (_, response) => {
         slow = response;
@@ -58,6 +47,12 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(quotes.length).toBeGreaterThanOrEqual(3);
     for (const quote of quotes) expect(expected.quotes).toContainEqual(quote);
     expect(await popup.count('.text mark')).toBeGreaterThanOrEqual(quotes.length);
+    await popup.close();
+  });
+
+  test('says of a page that is too large to be read that it is', async () => {
+    const popup = await popupOn(server.url('huge'), 'no-article');
+    expect(await popup.text('main')).toContain('too large');
     await popup.close();
   });
 
@@ -153,9 +148,9 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await popupOn(server.url('aggregator-article'), 'article');
     const before = await popup.count('.text > *');
     await popup.click('[data-list=removals] summary');
-    await popup.click('[data-list=removals] li button');
+    await popup.click('[data-list=removals] li [data-action=toggle]');
     await until('the block', async () => (await popup.count('.text > *')) > before);
-    await popup.click('[data-list=removals] li button');
+    await popup.click('[data-list=removals] li [data-action=toggle]');
     await until('the block to go', async () => (await popup.count('.text > *')) === before);
     await popup.close();
   });
@@ -202,6 +197,14 @@ describe.each(browserNames)('the popup in %s', (name) => {
       ['aggregator-headline-only', 'no-article'],
     ] as const) {
       const popup = await popupOn(server.url(slug), state);
+      if (state === 'article') {
+        await popup.click('[data-action=copy-options]');
+        await popup.press('?');
+      }
+      // Whatever can be unfolded is: the ledger, and what to do about a wrong text.
+      await popup.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
       await browser.setColorScheme(popup, scheme);
       expect(await violations(popup)).toEqual([]);
       await popup.close();

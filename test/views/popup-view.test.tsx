@@ -17,6 +17,11 @@ const actions = {
   openReader: vi.fn(),
   setMode: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
+  makeRule: vi.fn<PopupActions['makeRule']>(async () => true),
+  pickElement: vi.fn(),
+  pickSelection: vi.fn(),
+  alwaysPick: vi.fn<PopupActions['alwaysPick']>(async () => true),
+  forgetPick: vi.fn(),
   readAgain: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
@@ -27,8 +32,8 @@ const state: ArticleState = {
   copyChoices: DEFAULT_COPY_CHOICES,
   selection: '',
   quoteLinks: new Map([
-    [0, 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
-    [1, null],
+    ['We had spare parts and goodwill', 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
+    ['It will never be enough,', null],
   ]),
   site: { name: 'valley-courier.example', always: false, mode: 'reader' },
 };
@@ -97,20 +102,20 @@ describe('an article', () => {
   });
 
   test('says what was removed and why, and what was left out', () => {
-    expect(textOfAll('summary')).toEqual(['1 passage of the page left out', 'Removed 1 block']);
+    expect(textOfAll('summary')).toEqual(['1 paragraph left out: show', 'Removed 1 block', 'Not the right text?']);
     expect(textOfAll('[data-rule="newsletter-box"] div')).toEqual([
       'Newsletter sign-upThe Courier in your inbox5 words',
     ]);
   });
 
   test('puts back what was removed, where it stood, and takes it out again', async () => {
-    await click('[data-rule="newsletter-box"] button');
+    await click('[data-rule="newsletter-box"] [data-action=toggle]');
     expect(textOfAll('.text > p')[1]).toBe('The Courier in your inbox');
     expect(textOfAll('summary')[1]).toBe('Removed 0 blocks');
     expect(textOfAll('.text mark')[1]).toBe('It will never be enough,');
     await click('[data-action=copy]');
     expect(actions.copy.mock.lastCall?.[0].blocks).toHaveLength(5);
-    await click('[data-rule="newsletter-box"] button');
+    await click('[data-rule="newsletter-box"] [data-action=toggle]');
     expect(textOfAll('.text > p')).toHaveLength(3);
   });
 
@@ -131,7 +136,7 @@ describe('an article', () => {
     await click('[data-action=copy-options]');
     await click('input[value=markdown]');
     await click('input[name=with-source]');
-    const chosen = { format: 'markdown', withSource: false, citationStyle: 'apa' };
+    const chosen = { ...DEFAULT_COPY_CHOICES, format: 'markdown', withSource: false };
     expect(actions.remember).toHaveBeenLastCalledWith(chosen);
     await click('[data-action=copy]');
     expect(actions.copy).toHaveBeenLastCalledWith(sampleArticle, chosen);
@@ -192,7 +197,7 @@ describe('every other state has words of its own', () => {
   const states: PopupState[] = [
     { kind: 'loading' },
     ...(['empty', 'listing', 'headline-only', 'not-an-article'] as const).map(
-      (because): PopupState => ({ kind: 'no-article', because }),
+      (because): PopupState => ({ kind: 'no-article', because, selection: '' }),
     ),
     ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
     { kind: 'failed', detail: 'reading the page: Error' },

@@ -58,6 +58,8 @@ export class PageIndex {
     readonly root: Element,
     tables: readonly ClutterTable[],
     readonly title = '',
+    /** Names of the authors, comma-separated. */
+    readonly byline = '',
   ) {
     this.phrases = new Phrasebook(tables);
     this.count(root, false);
@@ -112,7 +114,7 @@ export class PageIndex {
     return own.length > 0 ? own.slice(0, 1) : this.headlines;
   }
 
-  /** The words of its class, id and component names, lower case. They are evidence, never proof. */
+  /** The words of its class, id and component names, and of a custom element's own, lower case. They are evidence, never proof. */
   hints(element: Element): ReadonlySet<string> {
     const entry = this.entries.get(element);
     if (!entry) return this.readHints(element);
@@ -127,7 +129,7 @@ export class PageIndex {
   }
 
   private readHints(element: Element): ReadonlySet<string> {
-    let names = '';
+    let names = element.localName.includes('-') ? element.localName : '';
     for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
       const value = element.getAttribute(attribute);
       if (value) names += ` ${value}`;

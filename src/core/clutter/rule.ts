@@ -10,6 +10,8 @@ export type Hit = Element | { text: Text; from: number };
 export interface ClutterRule {
   /** Why this went, in the reader's words. Views look up a translation by the rule's id. */
   reason: string;
+  /** It is the site's frame or the article's own details rather than clutter: it stays where a page keeps its look. */
+  isFrame?: true;
   /** What of this kind the page has. Never throws. */
   find(page: PageIndex): Iterable<Hit>;
 }

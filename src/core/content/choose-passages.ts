@@ -1,8 +1,10 @@
 import type { Fate } from './completeness.ts';
+import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
 import type { Passage } from './passage.ts';
-import { isAscii, widthOf } from './text.ts';
+import { repetitions } from './repetitions.ts';
+import { widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -39,18 +41,30 @@ export function choosePassages(
     ({ text, taken, type }, i) =>
       !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
   );
+  keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
   const repeated = repetitions(described, isKept);
+  const around = surroundingsOf(described, isKept);
   const fates = passages.map((passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
-    if (isKept[i]) return [passage, fateOfKept(described[i]!, opinions[i]!)];
-    if (isWordless(described[i]!) && standsInText(isKept, described, i)) return [passage, 'kept'];
+    if (isKept[i]) return [passage, 'kept'];
+    if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
     if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
   return { fates: new Map(fates), isKept };
+}
+
+/** Passages between the last of the text and its correction at most. */
+const BELOW = 6;
+
+function keepCorrections(described: readonly Description[], isKept: boolean[]): void {
+  described.forEach(({ type, text, taken, linkText }, i) => {
+    if (isKept[i] || taken || type === 'heading' || linkText * 2 > text.length || !isCorrection(text)) return;
+    if (isKept.lastIndexOf(true, i) >= Math.max(0, i - BELOW)) isKept[i] = true;
+  });
 }
 
 /** How sure the judge may be against a heading that stands between kept prose. */
@@ -85,70 +99,40 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerC
 const isWanted = (text: string, { score }: Opinion): boolean =>
   score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);
 
-/** Log-odds below which a kept passage is in doubt. Headings are not: they stand or fall with what they head. */
-const DOUBT = { long: 0.4, short: 0.7 };
-
-function fateOfKept({ text, type }: Description, opinion: Opinion): Fate {
-  const limit = widthOf(text) >= LONG ? DOUBT.long : DOUBT.short;
-  return type !== 'heading' && opinion.score < limit ? { despite: opinion.against() } : 'kept';
-}
-
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 
 const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolean =>
   score > SURE && text.length >= PROSE && linkText * 2 < text.length;
 
-/** A pull quote's length, in characters. */
-const PULLED = { least: 25, most: 300 };
+/** Where pictures and rules belong: what is kept before and after each passage, and how much long text that is not kept stands before it. */
+interface Surroundings {
+  /** -1 for none. */
+  before: number[];
+  after: number[];
+  /** Passages up to each that would part a picture from the text. */
+  parting: number[];
+}
 
-/**
- * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
- * well do so, nor lists. Bounded by one search in the joined text for each short passage.
- */
-function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
-  const isLong = ({ type, text }: Description, i: number): boolean =>
-    isKept[i]! && type === 'paragraph' && text.length >= PROSE;
-  const body = described.map((part, i) => (isLong(part, i) ? lettersOf(part.text) : '')).join(' ');
-  const found = new Set<number>();
-  const seen = new Set<string>();
-  described.forEach(({ type, text }, i) => {
-    if (
-      !isKept[i] ||
-      (type !== 'paragraph' && type !== 'blockquote') ||
-      text.length < PULLED.least ||
-      text.length > PULLED.most
-    )
-      return;
-    const letters = lettersOf(text);
-    if (letters.length < PULLED.least) return;
-    if (seen.has(letters) || isPartOf(body, letters)) found.add(i);
-    seen.add(letters);
+function surroundingsOf(described: readonly Description[], isKept: readonly boolean[]): Surroundings {
+  const around: Surroundings = { before: [], after: [], parting: [] };
+  let [before, after, parting] = [-1, -1, 0];
+  described.forEach((block, i) => {
+    around.before.push(before);
+    around.parting.push(parting);
+    if (isKept[i]) before = i;
+    else if (!isWordless(block) && !block.taken && block.text.length >= PROSE) parting += 1;
   });
-  return found;
-}
-
-/** Whether letters stand inside a longer paragraph: the first place where they are is looked at, and the next if that is a whole one. */
-function isPartOf(body: string, letters: string): boolean {
-  const isWhole = (at: number): boolean => (body[at - 1] ?? ' ') === ' ' && (body[at + letters.length] ?? ' ') === ' ';
-  const first = body.indexOf(letters);
-  if (first < 0) return false;
-  if (!isWhole(first)) return true;
-  const next = body.indexOf(letters, first + 1);
-  return next >= 0 && !isWhole(next);
-}
-
-function lettersOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+  for (let i = described.length - 1; i >= 0; i--) {
+    around.after[i] = after;
+    if (isKept[i]) after = i;
+  }
+  return around;
 }
 
 /** A picture or rule stays between two kept texts, or shortly before the first. */
-function standsInText(isKept: readonly boolean[], described: readonly Description[], at: number): boolean {
-  const next = isKept.indexOf(true, at);
+function standsInText({ before, after, parting }: Surroundings, { type }: Description, at: number): boolean {
+  const next = after[at]!;
   if (next < 0) return false;
-  const before = isKept.lastIndexOf(true, at);
-  if (before < 0) return described[at]!.type === 'figure' && next - at <= LEAD;
-  return described
-    .slice(before + 1, next)
-    .every((between) => isWordless(between) || between.taken || between.text.length < PROSE);
+  if (before[at]! < 0) return type === 'figure' && next - at <= LEAD;
+  return parting[next] === parting[before[at]! + 1];
 }

@@ -1,15 +1,14 @@
-import type { Block, Doubt, Omission, Removal } from '../article.ts';
+import type { Block, Omission, Removal } from '../article.ts';
 import type { Passage } from './passage.ts';
 
-/** What became of a passage: kept, kept in spite of something, removed for a reason, or left out although nothing speaks against it. */
-export type Fate = 'kept' | { despite: Omit<Doubt, 'block'> } | 'omitted' | { rule: string; reason?: string };
+/** What became of a passage: kept, removed for a reason, or left out although nothing speaks against it. */
+export type Fate = 'kept' | 'omitted' | { rule: string; reason?: string };
 
 /** A page's passages told apart. Kept, removed and omitted together are all that the page shows. */
 export interface Sorted {
   blocks: Block[];
   removals: Removal[];
   omissions: Omission[];
-  doubtful?: Doubt[];
 }
 
 /**
@@ -22,13 +21,11 @@ export function sortPassages(
   reasonOf: (rule: string) => string | undefined,
 ): Sorted {
   const sorted: Sorted = { blocks: [], removals: [], omissions: [] };
-  const doubtful: Doubt[] = [];
   let order = 0;
   let last: { key: string; blocks: Block[] } | undefined;
   for (const passage of passages) {
     const fate = fates.get(passage) ?? 'omitted';
-    if (fate === 'kept' || (fate !== 'omitted' && 'despite' in fate)) {
-      if (fate !== 'kept') doubtful.push({ block: sorted.blocks.length, ...fate.despite });
+    if (fate === 'kept') {
       sorted.blocks.push(passage.block);
       last = undefined;
       continue;
@@ -44,5 +41,5 @@ export function sortPassages(
     else sorted.removals.push({ rule, reason, ...entry });
     last = { key, blocks: entry.blocks };
   }
-  return doubtful.length > 0 ? { ...sorted, doubtful } : sorted;
+  return sorted;
 }

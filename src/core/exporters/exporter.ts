@@ -18,23 +18,26 @@ const FLAGS = ['gbeng', 'gbsct', 'gbwls'].map(
 );
 const UNSEEN = new RegExp(
   `(${FLAGS.join('|')})` +
-    '|[\\0-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}]' +
+    '|[\\0-\\x08\\x0B-\\x1F\\x7F-\\x9F\\xAD\\u180E\\u200B\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}]' +
     '|\\p{Surrogate}|\\p{Noncharacter_Code_Point}',
   'gu',
 );
 /** One selects a variant of the character before it; the rest of a run selects nothing and may carry hidden text. */
 const SELECTOR_RUN = /(\p{Variation_Selector})\p{Variation_Selector}+/gu;
+/** With nothing before it that it could select a variant of. */
+const STRAY_SELECTOR = /(?<=^|\s)\p{Variation_Selector}/gu;
 
 /**
  * The text without what a reader cannot see and a page can misuse: control characters, lone surrogates, bidirectional overrides and isolates,
- * tag characters and runs of variation selectors. Joiners and direction marks (ZWJ, ZWNJ, RLM, LRM), which real scripts need, stay,
+ * zero-width spaces, soft hyphens, invisible operators and fillers, tag characters and runs of variation selectors. Joiners and direction marks (ZWJ, ZWNJ, RLM, LRM), which real scripts need, stay,
  * and so do tabs and line feeds. Never throws.
  */
 export function visibleText(text: string): string {
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(UNSEEN, (_, flag?: string) => flag ?? '')
-    .replace(SELECTOR_RUN, '$1');
+    .replace(SELECTOR_RUN, '$1')
+    .replace(STRAY_SELECTOR, '');
 }
 
 /** A title or a name on one line, without what `visibleText` drops; '' for nothing visible. Never throws. */

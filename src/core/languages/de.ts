@@ -33,7 +33,7 @@ export default {
       zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
     titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
       pfarrer pater`,
-    roles: `chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
+    roles: `dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
       ministerpräsident bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter
       leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin forscher forscherin wissenschaftler
       wissenschaftlerin professor professorin experte expertin ökonom ökonomin analyst analystin autor autorin journalist

@@ -113,7 +113,7 @@ export default {
       don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar stories, other stories, other news, other headlines, more headlines, headlines,
       what to read next, from around the web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you`,
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your email, get the latest,
-      weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing list`,
+      weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing list, notify me, get alerts`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save, facebook, twitter,
       whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article`,
     tags: `tags, tag, topics, topic, hashtags, keywords, filed under, categories, category, more about, read more about`,

@@ -63,6 +63,7 @@ export default {
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
+    dropsPronouns: true,
   },
   clutter: {
     related: `te puede interesar, también te puede interesar, noticias relacionadas, artículos relacionados, lo más leído,

@@ -52,6 +52,7 @@ export default {
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
+    dropsPronouns: true,
   },
   clutter: {
     related: `leggi anche, articoli correlati, notizie correlate, potrebbe interessarti, potrebbero interessarti,

@@ -78,6 +78,8 @@ export interface SpeechTable {
   capitalNouns?: boolean;
   /** Whether an adjective may stand between a function and a name ("el periodista ruso ..."). */
   adjectivesFollow?: boolean;
+  /** Whether a verb may go without its pronoun ("confiesa"). */
+  dropsPronouns?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
   /** Whether a reporting clause may stand inside the quotation marks. */

@@ -42,6 +42,7 @@ export default {
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
     clauseInside: true,
     dashDialogue: true,
+    dropsPronouns: true,
   },
   clutter: {
     related: `czytaj także, czytaj też, zobacz także, zobacz też, przeczytaj także, powiązane artykuły, podobne artykuły,

@@ -56,6 +56,7 @@ export default {
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
+    dropsPronouns: true,
   },
   clutter: {
     related: `leia também, notícias relacionadas, artigos relacionados, mais lidas, mais lidos, veja também,

@@ -24,10 +24,16 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
         .replace(/\s*[\w.-]+@[\w.-]+|[\s\-–—:]+$/g, '')
         .replace(REPORTER, '')
         .trim();
-      if (isPerson(person, siteName)) people.set(person.toLowerCase(), person);
+      if (isPerson(person, siteName)) people.set(person.toLowerCase(), inMixedCase(person));
     }
   }
   return people.size > 0 ? [...people.values()].slice(0, MOST).join(', ') : undefined;
+}
+
+/** "OTTOLINE RUSK" as names are written; initials and single words stay. */
+function inMixedCase(name: string): string {
+  if (name !== name.toUpperCase() || !/^\p{Lu}{3}.* \p{Lu}{3}|\p{Lu}{2,} .*\p{Lu}{4}/u.test(name)) return name;
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 
 function isPerson(name: string, siteName: string | undefined): boolean {

@@ -20,6 +20,10 @@ export interface Metadata {
   kinds: string[];
   /** The article's text as declared to machines; may hold markup. */
   articleBody?: string;
+  /** Whether all can read it without paying, as declared. */
+  isFree?: boolean;
+  /** As declared. */
+  wordCount?: number;
 }
 
 /** Reads JSON-LD, OpenGraph, other `<meta>`, and what is visible. Changes nothing. Never throws for page content. */
@@ -50,7 +54,18 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...(excerpt && { excerpt }),
     ...(canonicalUrl && { canonicalUrl }),
     ...(articleBody && { articleBody }),
+    ...extentOf(thing),
     kinds: [...things.flatMap(typesOf), meta.get('og:type') ?? ''].map((kind) => kind.toLowerCase()),
+  };
+}
+
+function extentOf(thing: Thing): Pick<Metadata, 'isFree' | 'wordCount'> {
+  const free = [thing.isAccessibleForFree, ...[thing.hasPart].flat().map((part) => Object(part).isAccessibleForFree)];
+  const said = free.map((value) => String(value).replace(/^.*\//, '').toLowerCase());
+  const wordCount = Number(thing.wordCount);
+  return {
+    ...(said.includes('false') ? { isFree: false } : said[0] === 'true' && { isFree: true }),
+    ...(wordCount > 0 && wordCount < 1e6 && { wordCount }),
   };
 }
 
@@ -136,7 +151,7 @@ function publishedOf(
   meta: Map<string, string>,
   thing: Thing,
 ): string | undefined {
-  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate]');
+  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate], abbr.published');
   const candidates = [
     namesOf(thing.datePublished)[0],
     meta.get('article:published_time'),
@@ -150,7 +165,9 @@ function publishedOf(
     meta.get('pubdate'),
     meta.get('publishdate'),
     ...times.map(
-      (time) => dom.getAttribute(time, 'datetime') ?? dom.getAttribute(time, 'content') ?? dom.textContent(time),
+      (time) =>
+        ['datetime', 'content', 'title'].map((name) => dom.getAttribute(time, name)).find((value) => value !== null) ??
+        dom.textContent(time),
     ),
     namesOf(thing.dateCreated)[0],
   ];

@@ -2,8 +2,8 @@ import { copyAttributes } from './copy-attributes.ts';
 import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
-/** Bounds that keep a hostile or enormous page readable in linear time; news pages stay far below all of them. */
-const LIMITS = { depth: 250, nodes: 200_000, characters: 8_000_000, revealed: 8 };
+/** Bounds of what is read while somebody waits; a book stays below them. Deeper elements come out at the depth of the limit. */
+const LIMITS = { depth: 250, nodes: 80_000, characters: 4_000_000, revealed: 8 };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -25,10 +25,12 @@ export interface Snapshot {
   /** Detached; without scripts, styles, hidden elements, `name`s, handlers. Only allow-listed attributes. */
   document: Document;
   body: Element;
-  /** Whether a limit cut the copy short. */
+  /** Whether the page has more than the limits allow: the copy is cut short. */
   truncated: boolean;
   /** The page's own element for each one copied; empty unless it was asked for. */
   originals: ReadonlyMap<Element, Element>;
+  /** The copy of the element that was to be found again, if it is in the copy. */
+  found?: Element;
 }
 
 interface Step {
@@ -44,21 +46,31 @@ interface Step {
 }
 
 /**
+/** What is to be known of a copy besides itself. */
+export interface SnapshotOptions {
+  /** Each copy's original; costs memory. */
+  keepOriginals?: boolean;
+  /** An element to be found again in the copy. */
+  wanted?: Element | undefined;
+}
+
+/**
  * Copies what the page shows, with open shadow roots in their places, and with the story of a frame of the same site where the page
  * itself has none, and leaves the page as it was. Elements beyond the depth limit give their words to the ancestor at the limit.
- * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
+ * `url` resolves the page's addresses. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
+export function takeSnapshot(document: Document, url: string, options: SnapshotOptions = {}): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const originals = new Map<Element, Element>();
-  const kept = keepOriginals ? originals : undefined;
-  const first = new Copier(dom, base, false, document, kept).copy();
+  const first = new Copier(dom, base, false, document, options).copy();
   const mostIsHidden =
+    !first.truncated &&
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated } = mostIsHidden ? new Copier(dom, base, true, document, kept).copy() : first;
-  return { document: body.ownerDocument, body, truncated, originals };
+  const { body, truncated, found, originals } = mostIsHidden
+    ? new Copier(dom, base, true, document, options).copy()
+    : first;
+  return { document: body.ownerDocument, body, truncated, originals, ...(found && { found }) };
 }
 
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
@@ -86,18 +98,20 @@ class Copier {
   private characters = 0;
   private hiddenStory = 0;
   private readonly blank: Document;
+  private readonly originals = new Map<Element, Element>();
+  private found: Element | undefined;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
     private readonly document: Document,
-    private readonly originals: Map<Element, Element> | undefined,
+    private readonly options: SnapshotOptions,
   ) {
     this.blank = dom.blankDocument(document);
   }
 
-  copy(): { body: Element; truncated: boolean; shownProse: number; hiddenStory: number } {
+  copy() {
     const { body } = this.blank;
     const source = this.dom.body(this.document);
     if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
@@ -111,7 +125,10 @@ class Copier {
     }
     let shownProse = 0;
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
-    return { body, truncated: step !== undefined, shownProse, hiddenStory: this.hiddenStory };
+    const truncated = step !== undefined || this.characters > LIMITS.characters;
+    const { hiddenStory, originals } = this;
+    const found = source !== null && source === this.options.wanted ? body : this.found;
+    return { body, truncated, shownProse, hiddenStory, originals, found };
   }
 
   private copyText({ source, target }: Step): void {
@@ -134,7 +151,8 @@ class Copier {
     }
     const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
     const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
-    this.originals?.set(made, element);
+    if (element === this.options.wanted) this.found = made;
+    if (this.options.keepOriginals) this.originals.set(made, element);
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
     const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
     this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);

@@ -74,6 +74,8 @@ function aroundHeadline(body: Element, title: string): Element[] {
 }
 
 function bylineIn(element: Element, siteName: string | undefined): string | undefined {
+  // What a block inside it says, that block is asked for itself.
+  if (element.querySelector('div, p, li, h2') !== null) return undefined;
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (text.length < 4 || text.length > LONGEST_LINE) return undefined;
   const attributes = ['class', 'rel', 'itemprop', 'id', 'data-testid']

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence } from './names.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
 import type { Entity } from './speakers.ts';
 
@@ -41,7 +41,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       )
         features['subject since'] = 1;
       if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
-      if (!reporting && discourse.words.prepositions.has(tokens[one.first - 1]?.lower ?? ''))
+      if (!reporting && isAfterPreposition(tokens, one.first, discourse.words))
         features['named after a preposition'] = 1;
       if (entity.kind === 'person') {
         if (!lastPersonSeen) features['named last'] = 1;

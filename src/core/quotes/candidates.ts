@@ -54,6 +54,8 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const carried = carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
   }
+  if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
+    candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
@@ -84,6 +86,21 @@ function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index:
     first.first === next &&
     !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
   return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
+}
+
+/** `"...", confiesa.` in a language whose verbs go without a pronoun: one is read where the quotation stands. */
+function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Candidate {
+  const { paragraph } = discourse.quotations[index]!;
+  const at = discourse.tokenOf[index]!;
+  const place: Mention = { kind: 'pronoun', first: at, last: at, functions: [] };
+  const readings = antecedentsOf(discourse, paragraph, place, memory).map(({ entity, features }) => ({
+    entity,
+    features: { ...features, [`dropped pronoun, ${entity.kind}`]: 1 },
+  }));
+  return {
+    features: { 'dropped pronoun': 1 },
+    readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...readings],
+  };
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */

@@ -2,7 +2,7 @@ import type { CueLink } from './cue-link.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence } from './names.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
@@ -75,10 +75,9 @@ function addPlace(
   mention: Mention,
   link: CueLink,
 ): void {
-  const previous = tokens[mention.first - 1];
   const following = tokens[mention.last + 1];
   if (link.kind !== 'source') {
-    if (previous && words.prepositions.has(previous.lower)) features['after a preposition'] = 1;
+    if (isAfterPreposition(tokens, mention.first, words)) features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
   }
   if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {

@@ -111,6 +111,13 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return before < 0 || tokens[before]!.sentence !== tokens[at]!.sentence;
 }
 
+/** Whether a token stands after a preposition, an article between them aside: "in Fenwick", "à la Stampa". */
+export function isAfterPreposition(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (words.prepositions.has(before)) return true;
+  return words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? '');
+}
+
 /** Whether the next token is a word that stands one space away. */
 function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -143,6 +150,10 @@ function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWor
   if (isFunction(tokens[last]!.lower, words)) return undefined;
   let at = last;
   while (at - last < 3 && follows(tokens, at) && isParticle(tokens[at + 1]!.lower, at > last, words)) at += 1;
+  // "Ursula [von der] Leyen", but "Mara Lind [von der] Gewerkschaft": where all nouns have capitals, a whole name goes on with no article.
+  const hasArticle = at > last + 1 && words.definite.has(tokens[at]!.lower);
+  if (words.capitalNouns && hasArticle && last > 0 && tokens[last - 1]!.capital && follows(tokens, last - 1))
+    return undefined;
   return at > last && follows(tokens, at) && tokens[at + 1]!.capital ? at + 1 : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence } from './names.ts';
+import { beginsSentence, isFunction } from './names.ts';
 import type { Entity } from './speakers.ts';
 
 const NAMES_BEFORE = 12;
@@ -44,6 +44,9 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
     if (tokens.at(-1)!.text === ':') add(', colon');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
     if (heading) add(', heading');
+    // "Mara Lind, harbour director" on a line of its own names who speaks below it.
+    const signs = mention.first === 0 && tokens[mention.last + 1]?.text === ',';
+    if (heading && signs && tokens.some(({ lower }) => isFunction(lower, discourse.words))) add(', signs a line');
     if (discourse.tokenOf[index]! > 0) add(', words before');
     seen.set(entity, { features, readings: [{ entity, features: {} }] });
   }

@@ -130,6 +130,9 @@ function endsSentence(token: Token, next: Token, text: string, words: SpeechWord
     const content = text.slice(token.start, token.end).replace(/['’"”»“«\s]+$/u, '');
     return CONTENT_END.test(content) && !startsLower && next.kind !== 'mark' && next.start > token.end;
   }
+  // No name goes on in the next line of an address or a signature.
+  if (token.kind === 'word' && next.kind === 'word' && next.capital && /\n/.test(text.slice(token.end, next.start)))
+    return true;
   if (token.kind === 'mark') return SENTENCE_END.test(token.text) && !startsLower && next.kind !== 'mark';
   // "U.S." or "Inc." before a capital may end a sentence; a title or an initial does not.
   return token.text.endsWith('.') && token.text.length > 2 && next.capital && words.notNames.has(next.lower);

@@ -12,6 +12,10 @@ export interface Paragraph {
   role: 'body' | 'heading' | 'set-off' | 'aside';
 }
 
+/** A caption that came as a paragraph ends with whose picture it is: "(AFP/Mara Lind)", "Mara Lind | Harbour News". */
+const CREDITED =
+  /^[^"“”«»„「]{0,400}(?:\([^()]{0,60}(?:\p{Lu}{2,}[^()]{0,20}\/|\/[^()]{0,20}\p{Lu}{2,}|\bvía \p{Lu}{2,}|\bvia \p{Lu}{2,})[^()]{0,40}\)|\p{Lu}{2,} \| [\p{L} ]{2,40})\s*$/u;
+
 function roleOf(block: Block): Paragraph['role'] | undefined {
   switch (block.type) {
     case 'paragraph':
@@ -42,7 +46,8 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       const end = leaf + 1 < starts.length ? starts[leaf + 1]! - 1 : text.length;
       let offset = start;
       for (const part of text.slice(start, end).split('\n\n')) {
-        if (part.trim() !== '') paragraphs.push({ block: index, offset, text: part, role });
+        if (part.trim() !== '')
+          paragraphs.push({ block: index, offset, text: part, role: CREDITED.test(part) ? 'aside' : role });
         offset += part.length + 2;
       }
     });

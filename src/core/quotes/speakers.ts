@@ -1,6 +1,6 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Mention, NameKind } from './mention.ts';
-import { isFunction } from './names.ts';
+import { isAfterPreposition, isFunction } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -187,8 +187,7 @@ function describeEntities(
       entity.count += 1;
       const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
       if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
-      if (kind !== 'source' && words.prepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? ''))
-        entity.afterPreposition += 1;
+      if (kind !== 'source' && isAfterPreposition(paragraph.tokens, mention.first, words)) entity.afterPreposition += 1;
       for (const word of mention.functions) entity.functions.add(word);
       if (mention.kind === 'description') {
         if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);

@@ -38,6 +38,7 @@ export interface SpeechWords {
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
   adjectivesFollow: boolean;
+  dropsPronouns: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
   nouns: Map<string, { head: string; kind: HeadKind } | null>;
   /** Look-ups of functions already made. */
@@ -130,6 +131,7 @@ function readTable(language: Language | undefined): SpeechWords {
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
     adjectivesFollow: table.adjectivesFollow ?? false,
+    dropsPronouns: table.dropsPronouns ?? false,
     nouns: new Map(),
     functions: new Map(),
     capitalNouns: table.capitalNouns ?? false,

@@ -1,6 +1,8 @@
 import { plural, useTranslate } from '../shared/translate.ts';
 import { Restrained } from './restrained.tsx';
+import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
+import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
 
 /** A keyboard command as the browser knows it; `keys` is empty where none is set. */
 export interface Shortcut {
@@ -17,10 +19,13 @@ interface OptionsViewProps {
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
   onForgetPages: () => void;
+  siteRules: SiteRulesProps;
+  copying: TemplateEditorProps;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
-export function OptionsView({ sites, shortcuts, onRemove, onAdd, pagesLeftAlone, onForgetPages }: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { sites, shortcuts, onRemove, onAdd, pagesLeftAlone, onForgetPages, siteRules, copying } = props;
   const t = useTranslate();
   return (
     <main>
@@ -30,6 +35,8 @@ export function OptionsView({ sites, shortcuts, onRemove, onAdd, pagesLeftAlone,
       <Restrained pages={pagesLeftAlone} onForget={onForgetPages} />
       <h3>{t('starter_title')}</h3>
       <StarterList listed={sites} onAdd={onAdd} />
+      <SiteRulesList {...siteRules} />
+      <TemplateEditor {...copying} />
       <h2>{t('options_access_title')}</h2>
       <p>{sites.length === 0 ? t('options_access_none') : plural(t, 'options_access', sites.length)}</p>
       <h2>{t('options_shortcuts_title')}</h2>

@@ -1,13 +1,18 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Quote } from '../../core/article.ts';
+import { linkedPart } from '../../core/citing/quote-with-source.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
+import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
 import { findQuote } from '../shared/find-quote.ts';
 import { Ledger } from '../shared/ledger.tsx';
+import { PickedNote } from '../shared/picked-note.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { CopyControls } from './copy-controls.tsx';
+import { PickPanel } from './pick-panel.tsx';
 import { KeyHelp, popupKeys } from './popup-keys.tsx';
 import type { ArticleState, PopupActions } from './popup-state.ts';
 import { SiteSwitch } from './site-switch.tsx';
@@ -26,7 +31,9 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
   const article = useMemo(() => applyChoices(state.article, choices), [state.article, choices]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
   const body = useMemo(() => <ArticleBody article={article} FigureView={CaptionOnly} />, [article]);
-  const unlinked = new Set([...state.quoteLinks].flatMap(([index, link]) => (link === null ? [index] : [])));
+  const linkOf = (quote: Quote) => state.quoteLinks.get(linkedPart(article, quote));
+  const unlinked = new Set(article.quotes.flatMap((quote, index) => (linkOf(quote) === null ? [index] : [])));
+  const site = ruleSiteOf(article.url);
   return (
     <main data-state="article" onKeyDown={popupKeys(() => setShowsKeys(!showsKeys))}>
       <header class="head">
@@ -46,10 +53,11 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         <p class="visually-hidden" role="status">
           {t('summary', article.quotes.filter((quote) => quote.key).length, article.removals.length)}
         </p>
+        {article.picked && <PickedNote site={site} always={actions.alwaysPick} forget={actions.forgetPick} />}
         <QuoteList
           article={article}
           onChoose={(quote) => scroll.current && findQuote(scroll.current, quote)}
-          onCopy={(quote, index) => actions.copyQuote(article, quote, state.quoteLinks.get(index))}
+          onCopy={(quote) => actions.copyQuote(article, quote, linkOf(quote))}
           unlinked={unlinked}
         />
         <section aria-labelledby="clean-text">
@@ -58,7 +66,13 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
           </h2>
           {body}
         </section>
-        <Ledger article={state.article} choices={choices} onChange={setChoices} />
+        <Ledger
+          article={state.article}
+          choices={choices}
+          onChange={setChoices}
+          {...(site && { always: { site, make: actions.makeRule } })}
+        />
+        <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
       </section>
       {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} setMode={actions.setMode} />}
     </main>

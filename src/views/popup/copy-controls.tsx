@@ -36,9 +36,16 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const cite = async () =>
     setResult((await actions.copyCitation(article, choices.citationStyle)) ? 'cited' : 'refused');
   const label = hasSelection ? t('copy_selection') : t('copy_in_format', t(FORMAT_NAMES[choices.format]));
+  const missing = [
+    !article.byline && t('field_author'),
+    !article.siteName && t('field_outlet'),
+    !article.publishedTime && t('field_date'),
+  ].filter(Boolean);
   const said = {
     copied: hasSelection ? t('copied_selection') : plural(t, 'copied_words', words),
-    cited: t('copied_citation'),
+    cited: [t('copied_citation'), missing.length > 0 && t('cited_without', missing.join(', '))]
+      .filter(Boolean)
+      .join(' '),
     refused: t('copy_refused_popup'),
   };
   return (

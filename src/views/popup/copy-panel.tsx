@@ -18,6 +18,7 @@ export const FORMAT_NAMES = {
   text: 'format_text',
   markdown: 'format_markdown',
   html: 'format_html',
+  template: 'format_template',
 } satisfies Record<CopyChoices['format'], MessageKey>;
 
 interface CopyPanelProps {
@@ -51,6 +52,7 @@ export function CopyPanel({ choices, onChange, onSave, onCite }: CopyPanelProps)
         <input
           type="checkbox"
           name="with-source"
+          disabled={choices.format === 'template'}
           checked={choices.withSource}
           onChange={(event) => onChange({ ...choices, withSource: event.currentTarget.checked })}
         />

@@ -1,4 +1,4 @@
-import type { Article, NoArticleReason, Quote } from '../../core/article.ts';
+import type { Article, Block, NoArticleReason, Quote } from '../../core/article.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
 import type { SiteMode } from '../shared/site-mode.ts';
 
@@ -10,7 +10,7 @@ export type PopupState =
   | { kind: 'reading' }
   | { kind: 'loading' }
   | ArticleState
-  | { kind: 'no-article'; because: NoArticleReason }
+  | { kind: 'no-article'; because: NoArticleReason; selection: string }
   | { kind: 'blocked'; why: BlockedReason }
   | { kind: 'failed'; detail: string };
 
@@ -20,8 +20,8 @@ export interface ArticleState {
   copyChoices: CopyChoices;
   /** Text that is selected on the page; '' for none. */
   selection: string;
-  /** Address that leads to a quote, by its index; null where no link lands on it for certain. Absent until it is known. */
-  quoteLinks: ReadonlyMap<number, string | null>;
+  /** Address that leads to a quote, by its `linkedPart`; null where no link lands on it for certain. Absent until it is known. */
+  quoteLinks: ReadonlyMap<string, string | null>;
   /** Absent for a page that is on no site. */
   site?: SiteChoice;
 }
@@ -46,6 +46,15 @@ export interface PopupActions {
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;
   setMode(site: string, mode: SiteMode): void;
+  /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
+  makeRule(action: 'keep' | 'remove', blocks: Block[]): Promise<boolean>;
+  /** Lets the reader point at the article on the page; the popup closes. */
+  pickElement(): void;
+  /** Reads what is selected on the page. */
+  pickSelection(): void;
+  /** Reads the picked part on every page of the site; resolves to whether it can be found there. */
+  alwaysPick(): Promise<boolean>;
+  forgetPick(): void;
   readAgain(): void;
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;

@@ -3,6 +3,7 @@ import type { MessageKey } from '../shared/translate.ts';
 import { useTranslate } from '../shared/translate.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Notice } from './notice.tsx';
+import { PickPanel } from './pick-panel.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
 
 interface PopupViewProps {
@@ -15,6 +16,7 @@ const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
   listing: 'no_article_listing',
   'headline-only': 'no_article_headline_only',
   'not-an-article': 'no_article_not_an_article',
+  'too-large': 'no_article_too_large',
 };
 
 /** The popup in each of its states. */
@@ -34,7 +36,11 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'article':
       return <ArticlePanel state={state} actions={actions} />;
     case 'no-article':
-      return <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article" />;
+      return (
+        <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
+          <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
+        </Notice>
+      );
     case 'blocked': {
       const key: MessageKey = `blocked_${state.why}`;
       return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;

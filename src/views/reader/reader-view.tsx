@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
+import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { ArticleBody } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
 import { localeOf } from '../shared/dates.ts';
 import { findQuote } from '../shared/find-quote.ts';
 import { keyQuotes } from '../shared/key-quotes.ts';
-import { Ledger } from '../shared/ledger.tsx';
+import { Ledger, type MakeRule } from '../shared/ledger.tsx';
+import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
@@ -16,14 +18,25 @@ import { type LoadedPicture, pictureView } from './picture.tsx';
 interface ReaderViewProps {
   article: Article;
   onClose: () => void;
-  onCopy: () => void;
+  /** Gets the article as shown, with what the reader put back and took out. */
+  onCopy: (article: Article) => void;
   loadedPicture: LoadedPicture;
+  onMakeRule: MakeRule;
+  pick: PickActions;
   /** Where the view opened by itself: the reader does not want that. */
   onRestrain?: (choice: Restraint) => void;
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, onRestrain }: ReaderViewProps) {
+export function ReaderView({
+  article: asRead,
+  onClose,
+  onCopy,
+  onMakeRule,
+  pick,
+  loadedPicture,
+  onRestrain,
+}: ReaderViewProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
@@ -36,6 +49,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, on
   const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
   const quotes = keyQuotes(article).length;
+  const site = ruleSiteOf(article.url);
   return (
     <dialog
       class="reader"
@@ -54,7 +68,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, on
         </button>
         <span class="hint">{t('close_hint')}</span>
         {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
-        <button type="button" class="button" data-action="copy" onClick={onCopy}>
+        <button type="button" class="button" data-action="copy" onClick={() => onCopy(article)}>
           {t('copy_text')}
         </button>
       </div>
@@ -63,6 +77,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, on
           {article.title}
         </h1>
         <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
+        {article.picked && <PickedNote site={site} {...pick} />}
         {quotes > 0 && (
           <details>
             <summary>{plural(t, 'key_quotes_count', quotes)}</summary>
@@ -70,7 +85,12 @@ export function ReaderView({ article: asRead, onClose, onCopy, loadedPicture, on
           </details>
         )}
         <ArticleBody article={article} FigureView={FigureView} />
-        <Ledger article={asRead} choices={choices} onChange={setChoices} />
+        <Ledger
+          article={asRead}
+          choices={choices}
+          onChange={setChoices}
+          {...(site && { always: { site, make: onMakeRule } })}
+        />
       </article>
     </dialog>
   );

@@ -16,8 +16,11 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   ];
   return (
     <p class="meta">
-      {parts.filter(Boolean).map((part) => (
-        <span dir="auto">{part}</span>
+      {parts.filter(Boolean).map((part, index) => (
+        <>
+          {index > 0 && '\u00a0· '}
+          <span dir="auto">{part}</span>
+        </>
       ))}
     </p>
   );

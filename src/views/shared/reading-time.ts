@@ -6,11 +6,14 @@ const WORDS_PER_MINUTE = 230;
 
 /** Counts the words as the language writes them; `lang` is BCP 47, an unknown one counts by the segmenter's root rules. */
 export function countWords(blocks: readonly Block[], lang: string | undefined): number {
+  return countWordsOf(blocks.map(textOf), lang);
+}
+
+/** The same for texts. */
+export function countWordsOf(texts: readonly string[], lang: string | undefined): number {
   const segmenter = new Intl.Segmenter(supportedLocale(lang), { granularity: 'word' });
   let words = 0;
-  for (const block of blocks) {
-    for (const part of segmenter.segment(textOf(block))) if (part.isWordLike) words++;
-  }
+  for (const text of texts) for (const part of segmenter.segment(text)) if (part.isWordLike) words++;
   return words;
 }
 

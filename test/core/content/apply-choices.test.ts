@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../../src/core/article.ts';
-import { applyChoices } from '../../../src/core/content/apply-choices.ts';
+import { applyChoices, NO_CHOICES } from '../../../src/core/content/apply-choices.ts';
 import { type Fate, sortPassages } from '../../../src/core/content/completeness.ts';
 import type { Passage } from '../../../src/core/content/passage.ts';
 import { textOf } from '../../../src/core/content/text.ts';
@@ -42,7 +42,11 @@ test('whatever is put back, the page’s order holds, nothing is lost, and quote
     fc.property(fates, fc.array(fc.nat(40)), fc.array(fc.nat(40)), (page, removals, omissions) => {
       const article = articleFrom(page);
       const before = structuredClone(article);
-      const shown = applyChoices(article, { removals: new Set(removals), omissions: new Set(omissions) });
+      const shown = applyChoices(article, {
+        removals: new Set(removals),
+        omissions: new Set(omissions),
+        doubts: new Set(),
+      });
       const kept = numbers(shown.blocks);
       expect(kept).toEqual([...kept].sort((a, b) => a - b));
       const all = [shown.blocks, ...shown.removals.map((it) => it.blocks), ...shown.omissions.map((it) => it.blocks)];
@@ -61,10 +65,14 @@ test('putting the rest back after a part gives the same as putting back all at o
   fc.assert(
     fc.property(fates, (page) => {
       const article = articleFrom(page);
-      const everything = { removals: new Set(article.removals.keys()), omissions: new Set(article.omissions.keys()) };
+      const everything = {
+        ...NO_CHOICES,
+        removals: new Set(article.removals.keys()),
+        omissions: new Set(article.omissions.keys()),
+      };
       const all = applyChoices(article, everything);
-      const part = applyChoices(article, { removals: everything.removals, omissions: new Set() });
-      const rest = applyChoices(part, { removals: new Set(), omissions: new Set(part.omissions.keys()) });
+      const part = applyChoices(article, { ...NO_CHOICES, removals: everything.removals });
+      const rest = applyChoices(part, { ...NO_CHOICES, omissions: new Set(part.omissions.keys()) });
       expect(rest).toEqual(all);
       expect(numbers(all.blocks)).toEqual(page.map((_, index) => index));
     }),
@@ -73,5 +81,36 @@ test('putting the rest back after a part gives the same as putting back all at o
 
 test('taking everything out again gives the article as it was read', () => {
   const article = articleFrom(['kept', { rule: 'tags' }, 'omitted', 'kept']);
-  expect(applyChoices(article, { removals: new Set(), omissions: new Set() })).toBe(article);
+  expect(applyChoices(article, { ...NO_CHOICES, removals: new Set() })).toBe(article);
+});
+
+test('on a page with twenty removed blocks any subset, in any order and with detours, gives the page’s order', () => {
+  const page = Array.from({ length: 45 }, (_, index): Fate => {
+    if (index % 9 === 8) return 'omitted';
+    return index % 9 < 4 ? { rule: index % 2 ? 'tags' : 'comments' } : 'kept';
+  });
+  const article = articleFrom(page);
+  expect(article.removals).toHaveLength(20);
+  fc.assert(
+    fc.property(fc.array(fc.nat(19), { maxLength: 60 }), (clicks) => {
+      const back = new Set<number>();
+      for (const click of clicks) if (!back.delete(click)) back.add(click);
+      const shown = applyChoices(article, { ...NO_CHOICES, removals: back });
+      const kept = numbers(shown.blocks);
+      expect(kept).toEqual([...kept].sort((a, b) => a - b));
+      expect(shown.blocks).toHaveLength(article.blocks.length + back.size);
+      expect(applyChoices(article, NO_CHOICES)).toBe(article);
+    }),
+  );
+});
+
+test('a doubtful block that is taken out goes with its quote, and comes back where it stood', () => {
+  const article: Article = {
+    ...articleFrom(['kept', { rule: 'tags' }, 'kept', 'kept']),
+    doubts: [{ block: 1, rule: 'promo-strip', reason: 'x' }],
+  };
+  const shown = applyChoices(article, { ...NO_CHOICES, removals: new Set([0]), doubts: new Set([0]) });
+  expect(numbers(shown.blocks)).toEqual([0, 1, 3]);
+  expect(shown.quotes.map(({ content }) => numbers([shown.blocks[content[0]!.block]!]))).toEqual([[0], [3]]);
+  expect(shown.doubts).toEqual([]);
 });

@@ -32,18 +32,4 @@ describe('choosePassages', () => {
     expect(read(`<p>${pulled}</p><p>${LONG}</p>`, 2).blocks.map(textOf)).toEqual([LONG]);
     expect(read(`<p>${pulled} of Ems</p><p>${LONG}</p>`, 2).blocks).toHaveLength(2);
   });
-
-  it('marks what it keeps on weak grounds, with what speaks against it', () => {
-    const { blocks, doubtful } = read(
-      `<p>${LONG}</p><p>Photo of the mill</p><p>Twice before, ${LONG.slice(4)}</p>`,
-      2,
-      0.4,
-      0.1,
-    );
-    expect(blocks).toHaveLength(3);
-    expect(doubtful).toEqual([
-      { block: 1, ...against() },
-      { block: 2, ...against() },
-    ]);
-  });
 });

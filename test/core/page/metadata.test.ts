@@ -52,7 +52,7 @@ describe('cleanByline', () => {
     [['By Mara Lind and Jo Ek'], 'Mara Lind, Jo Ek'],
     [['https://news.example/mara', 'Mara Lind'], 'Mara Lind'],
     [['Hill Gazette'], undefined],
-    [['Mara Lind', 'MARA LIND'], 'MARA LIND'],
+    [['Mara Lind', 'MARA LIND'], 'Mara Lind'],
     [['Von Mara Lind'], 'Mara Lind'],
     [['admin'], undefined],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/core/article.ts';
+import { languageFor } from '../../../src/core/plugins.ts';
+import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { quotesIn } from './read-quotes.ts';
+
+const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 
 const speakersIn = (text: string, language?: string): string[] =>
   quotesIn(text, language).map((quote) => quote.split(':')[0]!);
@@ -80,5 +85,24 @@ describe('who is quoted', () => {
     expect(quotesIn(text)).toEqual([
       "Dora Quill: She is not tied to the old plan, ... So, if she sees that it's a chip she can use, then she would use it.",
     ]);
+  });
+
+  test('a name ends with its line and, where all nouns have capitals, before what its bearer belongs to', () => {
+    const signed = [
+      paragraph('Es kam Mara Lind. „Der Steg ist von vorn bis hinten morsch“, sagte Lind.'),
+      paragraph('Mara Lind\nInstitut'),
+    ];
+    expect(findQuotes(signed, { language: languageFor('de') }).map(({ speaker }) => speaker?.name)).toEqual([
+      'Mara Lind',
+    ]);
+    expect(
+      speakersIn(
+        'Es meldete sich Tobias Renn von der Gewerkschaft. „Niemand hat uns danach gefragt“, sagte Renn.',
+        'de',
+      ),
+    ).toEqual(['Tobias Renn']);
+    expect(
+      speakersIn('Es meldete sich Mara von der Linden. „Niemand hat uns danach gefragt“, sagte sie.', 'de'),
+    ).toEqual(['Mara von der Linden']);
   });
 });

@@ -1,3 +1,4 @@
+import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { type PageFacts, type PageFeatures, pageFeatures } from './page-features.ts';
@@ -20,6 +21,8 @@ const LINKS = { share: 0.4, headings: 0.8, lists: 0.5 };
 const EMPTY = 280;
 /** With less text of its own than others' stories have, a page is a headline. */
 const OWN = 140;
+/** A shorter title is a section's name. Widths. */
+const HEADLINE = 20;
 
 /**
  * Judges by a table of weights whether a page has an article at all. `isKept`: the blocks chosen as the article's, one for each
@@ -63,7 +66,7 @@ function kindOf(
   { stories }: PageFacts,
 ): PageVerdict['otherwise'] {
   if (candidates.reduce((sum, { text }) => sum + text.length, 0) < EMPTY) return 'empty';
-  if (stories > 0 && page.title !== '' && Math.expm1(chosen) < OWN) return 'headline-only';
+  if (stories > 0 && widthOf(page.title) >= HEADLINE && Math.expm1(chosen) < OWN) return 'headline-only';
   const { text, linkText } = page.of(page.root);
   const isOfLinks = linkText > text * LINKS.share || linkedHeadings >= LINKS.headings || linkedLists > LINKS.lists;
   return isOfLinks ? 'listing' : 'not-an-article';

@@ -76,7 +76,7 @@ interface Lineage {
 /** Where elements stand: tag, ancestors and what their names hint at, how much prose is around. Each element is looked at once. */
 export class Places {
   private readonly lineages = new Map<Element, Lineage>();
-  private readonly families = new Map<Element, Map<string, number>>();
+  private readonly families = new Map<Element, { size: number; byName: Map<string, number> }>();
   private readonly mainPath = new Set<Element>();
   private readonly mainShare: number;
 
@@ -140,7 +140,7 @@ export class Places {
     const parent = element.parentElement ?? element;
     const grand = parent.parentElement ?? parent;
     const [own, around, wide] = [this.page.of(element), this.page.of(parent), this.page.of(grand)];
-    const size = parent.childElementCount;
+    const { size, byName } = this.familyOf(parent);
     return [
       ratio(around.linkText, around.text),
       ratio(around.prose, around.text),
@@ -148,18 +148,19 @@ export class Places {
       ratio(wide.linkText, wide.text),
       ratio(wide.prose, wide.text),
       Math.min(60, size),
-      ratio(this.familyOf(parent).get(element.localName) ?? 0, size),
+      ratio(byName.get(element.localName) ?? 0, size),
       ratio(own.text, around.text),
     ];
   }
 
-  /** How many children of each name an element has. */
-  private familyOf(parent: Element): Map<string, number> {
+  /** How many children an element has, of all names and of each. */
+  private familyOf(parent: Element): { size: number; byName: Map<string, number> } {
     let family = this.families.get(parent);
     if (!family) {
-      family = new Map();
+      family = { size: 0, byName: new Map() };
       for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-        family.set(child.localName, (family.get(child.localName) ?? 0) + 1);
+        family.size += 1;
+        family.byName.set(child.localName, (family.byName.get(child.localName) ?? 0) + 1);
       }
       this.families.set(parent, family);
     }

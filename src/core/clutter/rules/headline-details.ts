@@ -22,6 +22,7 @@ const DETAILS = new RegExp(
  */
 export default {
   reason: 'Author, day or reading time',
+  isFrame: true,
   *find(page) {
     yield* page.outermost((element, { text }) => text > 0 && text < 30 && READING_TIME.test(page.text(element)));
     const headline = page.named('h1')[0] ?? page.elements.find((element) => page.text(element) === page.title);

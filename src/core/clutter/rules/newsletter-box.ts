@@ -10,8 +10,7 @@ const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subs
 
 /**
  * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
- * field for an e-mail address), its class. An article that
- * merely speaks of newsletters has the words alone, and stays.
+ * field for an e-mail address), its class. An article that merely speaks of newsletters has the words alone, and stays.
  */
 export default {
   reason: 'Newsletter sign-up',
@@ -26,9 +25,11 @@ export default {
 } satisfies ClutterRule;
 
 function signals(page: PageIndex, element: Element): number {
-  if (!page.within('newsletter', element)) return page.hasHint(element, WORDS) && asksForMail(element) ? 2 : 0;
+  const isNamed = page.hasHint(element, WORDS);
+  if (!page.within('newsletter', element)) return isNamed && asksForMail(element) ? 2 : 0;
+  const isPromotion = page.hints(element).has('promo') && !page.within('promotion', element);
   const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
-  return 1 + Number(control) + Number(page.hasHint(element, WORDS));
+  return 1 + Number(control) + Number(isNamed || isPromotion);
 }
 
 const asksForMail = (element: Element): boolean =>

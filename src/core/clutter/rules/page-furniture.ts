@@ -8,6 +8,7 @@ const ROLES = ['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar
  */
 export default {
   reason: 'Navigation and page frame',
+  isFrame: true,
   *find(page) {
     const { prose: all, end } = page.of(page.root);
     yield* page.outermost((element, { prose, text, order }) => {

@@ -3,7 +3,8 @@ import type { ClutterRule } from '../rule.ts';
 /** Longest offer, in characters. */
 const LONGEST = 1200;
 const WORDS = new Set(
-  'paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership'.split(' '),
+  `paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership abonnement suscripcion membresia assinatura
+  abbonamento support donation donate spenden`.split(/\s+/),
 );
 /** A term or a price, which offers state and headlines seldom do together with such a name. */
 const TERMS =

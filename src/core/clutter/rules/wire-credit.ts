@@ -14,6 +14,7 @@ const ALONE = new RegExp(`^[-–—(/\\s]*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AG
  */
 export default {
   reason: 'Agency credit',
+  isFrame: true,
   *find(page) {
     for (const element of page.named('p', 'div', 'span', 'em', 'strong', 'i', 'b')) {
       const last = lastText(element);

@@ -1,0 +1,84 @@
+import type { Description } from './describe.ts';
+import { isAscii } from './text.ts';
+
+/** A pull quote's length, in characters. */
+const PULLED = { least: 25, most: 300 };
+/** Paragraphs at least this long are prose, in which the words may stand once more. Characters. */
+const PROSE = 80;
+/** Texts that begin alike and are told apart; on a page of news there are one or two. */
+const MOST_ALIKE = 40;
+
+/**
+ * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may well do so, nor
+ * lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
+ */
+export function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
+  const pulled = new Map<string, Pulled>();
+  let body = ' ';
+  described.forEach(({ type, text }, i) => {
+    if (!isKept[i] || (type !== 'paragraph' && type !== 'blockquote') || text.length < PULLED.least) return;
+    const letters = lettersOf(text);
+    if (type === 'paragraph' && text.length >= PROSE) body += `${letters} `;
+    if (text.length > PULLED.most || letters.length < PULLED.least) return;
+    const known = pulled.get(letters);
+    if (known) known.passages.push(i);
+    else pulled.set(letters, { letters, passages: [i], isWithin: false });
+  });
+  search(body, pulled.values());
+  return new Set([...pulled.values()].flatMap(({ passages, isWithin }) => (isWithin ? passages : passages.slice(1))));
+}
+
+interface Pulled {
+  letters: string;
+  passages: number[];
+  /** Whether it stands there inside a longer paragraph. */
+  isWithin: boolean;
+}
+
+/** Slots of the table that says whether any text begins with letters of a hash. */
+const SLOTS = 1 << 16;
+
+/** Looks for the texts in the prose. */
+function search(body: string, texts: Iterable<Pulled>): void {
+  const byBeginning = new Map<string, Pulled[]>();
+  const slots = new Uint8Array(SLOTS);
+  for (const text of texts) {
+    const beginning = text.letters.slice(0, PULLED.least);
+    const alike = byBeginning.get(beginning);
+    if (!alike) byBeginning.set(beginning, [text]);
+    else if (alike.length < MOST_ALIKE) alike.push(text);
+    slots[slotOf(hashOf(beginning))] = 1;
+  }
+  if (byBeginning.size === 0) return;
+  let hash = hashOf(body.slice(0, PULLED.least));
+  for (let at = 0; at + PULLED.least <= body.length; at++) {
+    if (slots[slotOf(hash)]) {
+      for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) compare(body, at, text);
+    }
+    const left = Math.imul(body.charCodeAt(at), FIRST);
+    hash = (Math.imul(hash - left, BASE) + body.charCodeAt(at + PULLED.least)) | 0;
+  }
+}
+
+function compare(body: string, at: number, text: Pulled): void {
+  const { letters } = text;
+  if (!body.startsWith(letters, at)) return;
+  if (body[at - 1] !== ' ' || body[at + letters.length] !== ' ') text.isWithin = true;
+}
+
+const BASE = 1_000_003;
+/** What the first of the letters counts in their hash. */
+const FIRST = Array.from({ length: PULLED.least - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1);
+
+function lettersOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
+}

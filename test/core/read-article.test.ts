@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/core/read-article.ts';
+
+const url = 'https://daily.example/2024/05/17/mill';
+const SENTENCE =
+  'The mill by the river stood for years until a company bought it, and its owner said that work would go on';
+
+const read = (body: string) =>
+  readArticle(new DOMParser().parseFromString(`<h1>The mill by the river</h1>${body}`, 'text/html'), { url });
+
+describe('readArticle', () => {
+  it('refuses a page with more text than can be read', () => {
+    expect(read(`<p>${SENTENCE.repeat(40_000)}</p>`)).toEqual({ article: undefined, because: 'too-large' });
+  });
+
+  it('reads what stands five hundred levels deep without running out of stack', () => {
+    const page = new DOMParser().parseFromString(`<h1>The mill</h1><p>${SENTENCE}. ${SENTENCE}.</p>`, 'text/html');
+    let inner: Element = page.body;
+    for (let depth = 0; depth < 500; depth++) inner = inner.appendChild(page.createElement('div'));
+    inner.append(SENTENCE);
+    expect(readArticle(page, { url })).toHaveProperty('article');
+  });
+});

@@ -1,0 +1,71 @@
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { OptionsView } from '../../src/views/options/options-view.tsx';
+import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { TranslationProvider } from '../../src/views/shared/translate.ts';
+import { english } from './english.ts';
+import { sampleArticle } from './sample-article.ts';
+
+const article = {
+  ...sampleArticle,
+  doubts: [{ block: 2, rule: 'promo-strip', reason: 'Promotion' }],
+  truncated: true,
+  picked: true,
+};
+
+/** What axe objects to, colours aside, which only a browser knows. Everything that can be unfolded is. */
+async function violations(view: ComponentChildren): Promise<string[]> {
+  act(() => render(<TranslationProvider value={english}>{view}</TranslationProvider>, document.body));
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Clean Copy';
+  render(null, document.body);
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+
+test('the reading view, everything unfolded', async () => {
+  const view = (
+    <ReaderView
+      article={article}
+      onClose={vi.fn()}
+      onCopy={vi.fn()}
+      onMakeRule={async () => true}
+      pick={{ always: async () => true, forget: vi.fn() }}
+      loadedPicture={() => undefined}
+      onRestrain={vi.fn()}
+    />
+  );
+  expect(await violations(view)).toEqual([]);
+});
+
+test('the settings with rules, sites and pages', async () => {
+  const rule = { site: 'courier.example', action: 'remove' as const, selector: 'div.note', text: 'Note *' };
+  const view = (
+    <OptionsView
+      sites={['courier.example']}
+      shortcuts={[{ what: 'Copy', keys: '' }]}
+      pagesLeftAlone={['https://courier.example/a']}
+      onForgetPages={vi.fn()}
+      onAdd={async () => true}
+      onRemove={vi.fn()}
+      siteRules={{
+        rules: [rule, { ...rule, action: 'keep', selector: 'p' }],
+        onChangeRule: vi.fn(),
+        onExport: vi.fn(),
+        onImport: async () => ({ imported: 1 }),
+      }}
+      copying={{ template: '{title} {nothing}', onTemplate: vi.fn() }}
+    />
+  );
+  expect(await violations(view)).toEqual([]);
+});
