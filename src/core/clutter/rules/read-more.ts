@@ -7,6 +7,8 @@ const LINES = 'p div li h2 h3 h4 h5 h6 strong aside blockquote section'.split(' 
 /** A label before a link, and a headline in the link, whatever their language. Words. */
 const LABEL = 3;
 const HEADLINE = 5;
+/** What a site tells users of screen readers; no part of a headline. */
+const NEW_TAB = /[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
 
 /**
  * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
@@ -40,7 +42,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p
 function isLabelled(element: Element): boolean {
   const link = element.querySelector('a')?.textContent.trim() ?? '';
   const text = element.textContent.trim();
-  if (wordsIn(link) < HEADLINE || !text.endsWith(link)) return false;
+  if (wordsIn(link.replace(NEW_TAB, '')) < HEADLINE || !text.endsWith(link)) return false;
   const label = /^([^.!?:|]+)\s?[:|]\s*$/.exec(text.slice(0, text.length - link.length))?.[1];
   return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
 }
