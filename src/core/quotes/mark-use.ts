@@ -71,10 +71,11 @@ export const openingOf = (content: string): string => (content.match(WORD)?.slic
 function foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   if (wanted.size === 0) return found;
+  const firsts = new Set([...wanted].map((opening) => opening.split(' ', 1)[0]!));
   for (const { tokens } of paragraphs) {
     for (let at = 0; at < tokens.length; at += 1) {
       const { kind, lower } = tokens[at]!;
-      if (kind !== 'word') continue;
+      if (kind !== 'word' || !firsts.has(lower)) continue;
       const next = tokens[at + 1];
       for (const opening of next?.kind === 'word' ? [lower, `${lower} ${next.lower}`] : [lower]) {
         if (wanted.has(opening)) found.add(opening);

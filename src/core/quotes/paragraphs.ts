@@ -12,6 +12,9 @@ export interface Paragraph {
   role: 'body' | 'heading' | 'set-off' | 'aside';
 }
 
+/** In UTF-16 units; what is longer is a paragraph. */
+const LONGEST_CAPTION = 500;
+
 /** A caption that came as a paragraph ends with whose picture it is: "(AFP/Mara Lind)", "Mara Lind | Harbour News". */
 const CREDITED =
   /^[^"“”«»„「]{0,400}(?:\([^()]{0,60}(?:\p{Lu}{2,}[^()]{0,20}\/|\/[^()]{0,20}\p{Lu}{2,}|\bvía \p{Lu}{2,}|\bvia \p{Lu}{2,})[^()]{0,40}\)|\p{Lu}{2,} \| [\p{L} ]{2,40})\s*$/u;
@@ -47,7 +50,12 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
       let offset = start;
       for (const part of text.slice(start, end).split('\n\n')) {
         if (part.trim() !== '')
-          paragraphs.push({ block: index, offset, text: part, role: CREDITED.test(part) ? 'aside' : role });
+          paragraphs.push({
+            block: index,
+            offset,
+            text: part,
+            role: part.length < LONGEST_CAPTION && CREDITED.test(part) ? 'aside' : role,
+          });
         offset += part.length + 2;
       }
     });
