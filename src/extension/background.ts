@@ -1,7 +1,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
-import { copyInTab, toggleReaderInTab } from './page-scripts.ts';
+import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices } from './settings.ts';
@@ -16,6 +16,7 @@ const message = (key: string): string => browser.i18n.getMessage(key);
 /** Runs one of the actions that need no popup; where the page is closed to extensions the popup says why. */
 async function act(action: string, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
+  await passGestureOn(tab.id);
   try {
     if (action === COPY) await copyInTab(tab.id, await copyChoices());
     if (action === READING_VIEW && (await toggleReaderInTab(tab.id)) === 'no-article') await browser.action.openPopup();

@@ -45,6 +45,13 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
   inPage(tabId, [READ], (asked) => cleanCopy.ready().then(() => cleanCopy.read(asked)), options);
 
+/**
+ * Hands the reader's click or key on to the page, which may use the clipboard only after one. Must come first in the listener: a browser
+ * forgets the gesture while one waits. A page that takes no script is left to whatever asks it next.
+ */
+export const passGestureOn = (tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId }, func: () => {}, injectImmediately: true }).catch(() => {});
+
 /** Copies a page's clean text from within the page. At one go once all is at hand: a browser forgets the reader's stroke while one waits. */
 export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
   await inPage(tabId, [READ], () => cleanCopy.ready());

@@ -11,6 +11,9 @@ const HOST = 'daily.localhost';
 /** Milliseconds after which the latest look for an article that is rendered late is over. */
 const LATEST_LOOK = 2500;
 
+/** Milliseconds after which a browser forgets that the user did something in a page. */
+const ACTIVATION = 6500;
+
 /** The whole page as text and where the reader stands in it. */
 const stateOf = (tab: Tab) =>
   tab.evaluate(() => ({ html: document.documentElement.outerHTML, scroll: Math.round(window.scrollY) }));
@@ -52,6 +55,8 @@ describe.each(browserNames)('the page under %s', (name) => {
     await browser.setClipboard('something else');
     const tab = await browser.open(server.url('aggregator-article', host));
     const before = await stateOf(tab);
+    // Looking at the page counts as something the user did there, for a while: the stroke has to do without.
+    await new Promise((resolve) => setTimeout(resolve, ACTIVATION));
     await tab.press('Alt+Shift+K');
     await until('the text on the clipboard', async () =>
       (await browser.clipboard()).text.includes(expectedOf('aggregator-article').text[0]!),
