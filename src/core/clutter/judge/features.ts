@@ -33,6 +33,8 @@ const OWN = [
   'alike',
   'besideBody',
 ];
+/** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
+const MANY = 50;
 const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
 
 /** Names of a block's features, in the order of `featuresOf`. */
@@ -100,14 +102,14 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
       last < 0 ? 99 : clamp(i - last),
       heldAround(candidates, i),
       allText > 0 ? heldText / allText : 0,
-      prose,
-      allProse - prose,
+      Math.min(MANY, prose),
+      Math.min(MANY, allProse - prose),
       headingKind,
       Math.min(50, i - headingAt),
       Number(candidates[i - 1]?.taken ?? false),
       Number(candidates[i + 1]?.taken ?? false),
       titleAt < 0 ? 0 : clamp(i - titleAt),
-      allProse,
+      Math.min(MANY, allProse),
       declared,
       likeBody.get(signature[i]!) ?? 0,
       Math.min(50, alike.get(signature[i]!)!),
