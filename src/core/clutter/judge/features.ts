@@ -34,7 +34,7 @@ const OWN = [
   'besideBody',
 ];
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
-const MANY = 50;
+const MANY = 80;
 const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
 
 /** Names of a block's features, in the order of `featuresOf`. */
