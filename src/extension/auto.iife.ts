@@ -23,6 +23,8 @@ const opener = new AutoOpener({
   read: () => api.read?.({ evenIfLoading: true }).article,
   async mayOpen(address, cameBack) {
     const mode = await tell({ auto: 'may-open', address, cameBack });
+    // The reader's rules for the site have their say in what is read next.
+    await api.ready?.();
     return mode === 'reader' || mode === 'in-place' ? mode : undefined;
   },
   open(article, mode) {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { changeStored } from './change-stored.ts';
 
 /**
  * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
@@ -15,16 +16,6 @@ const MOST_PAGES = 300;
 const addressesIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((address) => typeof address === 'string') : [];
 
-type Area = 'local' | 'session';
-
-/** Changes one stored value under a lock, so that two pages do not undo each other's change. */
-async function change(area: Area, key: string, changed: (stored: unknown) => unknown): Promise<void> {
-  await navigator.locks.request(key, async () => {
-    const { [key]: stored } = await browser.storage[area].get(key);
-    await browser.storage[area].set({ [key]: changed(stored) });
-  });
-}
-
 const added = (address: string) => (stored: unknown) =>
   [...addressesIn(stored).filter((other) => other !== address), address].slice(-MOST_PAGES);
 
@@ -34,23 +25,18 @@ const timesIn = (stored: unknown): [string, number][] =>
     : [];
 
 /** Remembers that the reader has left the view on this page, until the browser closes. */
-export const leavePage = (address: string): Promise<void> => change('session', LEFT, added(address));
+export const leavePage = (address: string): Promise<void> => changeStored('session', LEFT, added(address));
 
 /** Keeps the view shut on this page for good. */
-export const leaveAlone = (address: string): Promise<void> => change('local', NOT_HERE, added(address));
+export const leaveAlone = (address: string): Promise<void> => changeStored('local', NOT_HERE, added(address));
 
 /** Keeps the view shut on the site for an hour. */
 export const pauseSite = (site: string): Promise<void> =>
-  change('session', PAUSED, (stored) => Object.fromEntries([...timesIn(stored), [site, Date.now() + HOUR]]));
+  changeStored('session', PAUSED, (stored) => Object.fromEntries([...timesIn(stored), [site, Date.now() + HOUR]]));
 
-/** Lets the view open again on a site that was paused. */
-export const resumeSite = (site: string): Promise<void> =>
-  change('session', PAUSED, (stored) => Object.fromEntries(timesIn(stored).filter(([paused]) => paused !== site)));
-
-/** When the pause of a site ends, in milliseconds since 1970; undefined where there is none. */
-export async function pausedUntil(site: string): Promise<number | undefined> {
+async function isPaused(site: string): Promise<boolean> {
   const { [PAUSED]: stored } = await browser.storage.session.get(PAUSED);
-  return timesIn(stored).find(([paused]) => paused === site)?.[1];
+  return timesIn(stored).some(([paused]) => paused === site);
 }
 
 export async function pagesLeftAlone(): Promise<string[]> {
@@ -62,7 +48,7 @@ export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.r
 
 /** Whether the view may open by itself on this page of an allow-listed site. */
 export async function mayOpen(site: string, address: string, cameBack: boolean): Promise<boolean> {
-  if ((await pausedUntil(site)) !== undefined || (await pagesLeftAlone()).includes(address)) return false;
+  if ((await isPaused(site)) || (await pagesLeftAlone()).includes(address)) return false;
   if (!cameBack) return true;
   const { [LEFT]: stored } = await browser.storage.session.get(LEFT);
   return !addressesIn(stored).includes(address);

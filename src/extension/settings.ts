@@ -3,6 +3,7 @@ import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 import type { SiteMode } from '../views/shared/site-mode.ts';
+import { changeStored } from './change-stored.ts';
 
 const SITES = 'alwaysCleanSites';
 const MODES = 'siteModes';
@@ -11,15 +12,14 @@ const WANTED = 'wantedSites';
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
   const { [SITES]: stored } = await browser.storage.local.get(SITES);
-  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+  return namesIn(stored);
 }
 
-/** Changes the list under a lock, so that two windows do not undo each other's change. */
-async function changeSites(change: (sites: string[]) => string[]): Promise<void> {
-  await navigator.locks.request(SITES, async () => {
-    await browser.storage.local.set({ [SITES]: change(await allowListedSites()) });
-  });
-}
+const namesIn = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+
+const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
+  changeStored('local', SITES, (stored) => change(namesIn(stored)));
 
 export const allowListSites = (added: readonly string[]): Promise<void> =>
   changeSites((sites) => [...new Set([...sites, ...added])]);
@@ -35,15 +35,12 @@ export async function siteMode(site: string): Promise<SiteMode> {
     : 'reader';
 }
 
-export async function chooseSiteMode(site: string, mode: SiteMode): Promise<void> {
-  await navigator.locks.request(MODES, async () => {
-    const { [MODES]: stored } = await browser.storage.local.get(MODES);
+export const chooseSiteMode = (site: string, mode: SiteMode): Promise<void> =>
+  changeStored('local', MODES, (stored) => {
     const others = Object.entries(stored ?? {}).filter(([name]) => name !== site);
     // The usual needs no entry.
-    const chosen = mode === 'in-place' ? [[site, mode]] : [];
-    await browser.storage.local.set({ [MODES]: Object.fromEntries([...others, ...chosen]) });
+    return Object.fromEntries(mode === 'in-place' ? [...others, [site, mode]] : others);
   });
-}
 
 /** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
 export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });
@@ -52,7 +49,7 @@ export const rememberWantedSites = (sites: string[]): Promise<void> => browser.s
 export async function takeWantedSites(): Promise<string[]> {
   const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
   await browser.storage.session.remove(WANTED);
-  return Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+  return namesIn(stored);
 }
 
 export async function copyChoices(): Promise<CopyChoices> {
@@ -69,9 +66,5 @@ export async function siteRules(): Promise<SiteRule[]> {
   return toSiteRules(stored);
 }
 
-/** Changes the rules under a lock. */
-export async function changeSiteRules(change: (rules: readonly SiteRule[]) => SiteRule[]): Promise<void> {
-  await navigator.locks.request(SITE_RULES_KEY, async () => {
-    await browser.storage.local.set({ [SITE_RULES_KEY]: change(await siteRules()) });
-  });
-}
+export const changeSiteRules = (change: (rules: readonly SiteRule[]) => SiteRule[]): Promise<void> =>
+  changeStored('local', SITE_RULES_KEY, (stored) => change(toSiteRules(stored)));

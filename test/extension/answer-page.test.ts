@@ -117,6 +117,8 @@ describe('no answer', () => {
       ),
     ).toBeUndefined();
     expect([...fake.stored.session.keys()]).toEqual([]);
+    expect([...fake.stored.local.keys()]).toEqual(['alwaysCleanSites']);
+    expect(await isAlwaysCleaned('courier.example')).toBe(true);
   });
 });
 
