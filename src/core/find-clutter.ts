@@ -17,8 +17,8 @@ export interface Clutter {
 }
 
 /**
- * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand; the site's own frame is left alone. The fitted judge has no
- * say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
+ * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand; the site's own frame
+ * is left alone. The fitted judge has no say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
  */
 export function findClutter(document: Document, url: string): Clutter[] {
   const indexed = indexPage(document, url, { keepOriginals: true });

@@ -1,7 +1,7 @@
 import { PageIndex } from './clutter/page-index.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
-import { type Snapshot, type SnapshotOptions, takeSnapshot } from './page/snapshot.ts';
+import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
 import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor } from './plugins.ts';
 
@@ -13,7 +13,11 @@ export interface IndexedPage {
 }
 
 /** Copies the page, tells its language and indexes it for the rules. Absent for a page that is too large. Never throws for what a page contains. */
-export function indexPage(document: Document, url: string, options: SnapshotOptions = {}): IndexedPage | undefined {
+export function indexPage(
+  document: Document,
+  url: string,
+  options = { keepOriginals: false },
+): IndexedPage | undefined {
   const declared = readMetadata(document, url);
   const copy = takeSnapshot(document, url, options);
   if (copy.truncated) return undefined;

@@ -129,31 +129,32 @@ export function preparePage(
 ): PreparedPage | undefined {
   const opened = openPage(document, url, options);
   if (!opened) return undefined;
-  const { copy, metadata, page, marked, passages } = opened;
+  const { copy, metadata, page, marked, passages, found } = opened;
   const siteRules = rulesFor(options.siteRules ?? [], url);
   const wishes = followRules(copy.body, passages, siteRules);
-  const element = copy.found ?? (options.picked === undefined ? articleElement(copy.body, siteRules) : undefined);
+  const element = found ?? (options.picked === undefined ? articleElement(copy.body, siteRules) : undefined);
   const picked =
     typeof options.picked === 'string'
       ? selectedPlaces(cleanText(options.picked), passages)
       : element && placesIn(element, passages);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
-  const found = findContent(copy.document.cloneNode(true) as Document);
-  const described = describePassages(passages, found, metadata.articleBody);
+  const content = findContent(copy.document.cloneNode(true) as Document);
+  const described = describePassages(passages, content, metadata.articleBody);
   return { metadata, page, passages, described, wishes, ...(picked && { picked }) };
 }
 
-/** The copy of a page with what rules marked in it, still whole. Absent for a page that is too large. Never throws for what a page contains. */
+/** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Absent for a page that is too large. Never throws for what a page contains. */
 export function openPage(
   document: Document,
   url: string,
   { picked, rules: active = rules }: Partial<ReadOptions> = {},
 ) {
   const wanted = typeof picked === 'string' ? undefined : picked;
-  const indexed = indexPage(document, url, { wanted });
+  const indexed = indexPage(document, url, { keepOriginals: wanted !== undefined });
   if (!indexed) return undefined;
+  const found = wanted && [...indexed.copy.originals].find(([, original]) => original === wanted)?.[0];
   const marked = sweep(indexed.page, active, siteFor(url));
-  return { ...indexed, marked, passages: toPassages(indexed.page.root, marked) };
+  return { ...indexed, found, marked, passages: toPassages(indexed.page.root, marked) };
 }
 
 function articleOf(url: string, declared: Metadata, sorted: Sorted): Article {

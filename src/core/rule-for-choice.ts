@@ -31,6 +31,6 @@ export function rulesForChoice(
 
 /** A rule that finds the picked element on other pages of the site; undefined where nothing tells it. Never throws for what a page contains. */
 export function ruleForPicked(document: Document, url: string, picked: Element): SiteRule | undefined {
-  const copy = openPage(document, url, { picked })?.copy;
-  return copy?.found && deriveArticleRule(copy.body, copy.found, ruleSiteOf(url));
+  const opened = openPage(document, url, { picked });
+  return opened?.found && deriveArticleRule(opened.copy.body, opened.found, ruleSiteOf(url));
 }

@@ -1,6 +1,7 @@
 import { widthOf } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
+import { condensed, folded, tidy } from './short-text.ts';
 
 /** What rules ask about an element, counted once for all of them. Lengths are widths (`widthOf`) without runs of white space. */
 export interface Measures {
@@ -237,28 +238,4 @@ export class PageIndex {
     measures.end = this.elements.length;
     return measures;
   }
-}
-
-/** The text with single spaces, none at its ends. Most texts are so already. */
-function condensed(text: string): string {
-  const trimmed = text.trim();
-  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
-
-const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
-
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const tidy = (element: Element): string => shortText(element).slice(0, 600).replace(/\s+/g, ' ').trim();
-
-/** The beginning of an element's text, words in different blocks set apart. */
-function shortText(node: Node): string {
-  if (node.nodeType === 1 && !(node as Element).firstElementChild) return node.textContent ?? '';
-  let text = '';
-  for (let child = node.firstChild; child && text.length < 400; child = child.nextSibling) {
-    if (child.nodeType === 3) text += (child as Text).data;
-    else if (INLINE.has((child as Element).localName)) text += shortText(child);
-    else text += ` ${shortText(child)} `;
-  }
-  return text;
 }

@@ -29,8 +29,6 @@ export interface Snapshot {
   truncated: boolean;
   /** The page's own element for each one copied; empty unless it was asked for. */
   originals: ReadonlyMap<Element, Element>;
-  /** The copy of the element that was to be found again, if it is in the copy. */
-  found?: Element;
 }
 
 interface Step {
@@ -45,31 +43,23 @@ interface Step {
   base: string;
 }
 
-/** What is to be known of a copy besides itself. */
-export interface SnapshotOptions {
-  /** Each copy's original; costs memory. */
-  keepOriginals?: boolean;
-  /** An element to be found again in the copy. */
-  wanted?: Element | undefined;
-}
-
 /**
  * Copies what the page shows, with open shadow roots in their places, and with the story of a frame of the same site where the page
  * itself has none, and leaves the page as it was. Elements beyond the depth limit give their words to the ancestor at the limit.
- * `url` resolves the page's addresses. Never throws for page content.
+ * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string, options: SnapshotOptions = {}): Snapshot {
+export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false, document, options).copy();
+  const first = new Copier(dom, base, false, document, keepOriginals).copy();
   const mostIsHidden =
     !first.truncated &&
     first.shownProse < LITTLE_PROSE &&
     first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated, found, originals } = mostIsHidden
-    ? new Copier(dom, base, true, document, options).copy()
+  const { body, truncated, originals } = mostIsHidden
+    ? new Copier(dom, base, true, document, keepOriginals).copy()
     : first;
-  return { document: body.ownerDocument, body, truncated, originals, ...(found && { found }) };
+  return { document: body.ownerDocument, body, truncated, originals };
 }
 
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
@@ -98,14 +88,13 @@ class Copier {
   private hiddenStory = 0;
   private readonly blank: Document;
   private readonly originals = new Map<Element, Element>();
-  private found: Element | undefined;
 
   constructor(
     private readonly dom: PristineDom,
     private readonly base: string,
     private readonly reveal: boolean,
     private readonly document: Document,
-    private readonly options: SnapshotOptions,
+    private readonly keepOriginals: boolean,
   ) {
     this.blank = dom.blankDocument(document);
   }
@@ -113,6 +102,7 @@ class Copier {
   copy() {
     const { body } = this.blank;
     const source = this.dom.body(this.document);
+    if (source && this.keepOriginals) this.originals.set(body, source);
     if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
     let nodes = 0;
     let step = this.stack.pop();
@@ -126,8 +116,7 @@ class Copier {
     for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
     const truncated = step !== undefined || this.characters > LIMITS.characters;
     const { hiddenStory, originals } = this;
-    const found = source !== null && source === this.options.wanted ? body : this.found;
-    return { body, truncated, shownProse, hiddenStory, originals, found };
+    return { body, truncated, shownProse, hiddenStory, originals };
   }
 
   private copyText({ source, target }: Step): void {
@@ -150,8 +139,7 @@ class Copier {
     }
     const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
     const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
-    if (element === this.options.wanted) this.found = made;
-    if (this.options.keepOriginals) this.originals.set(made, element);
+    if (this.keepOriginals) this.originals.set(made, element);
     if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
     const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
     this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);
