@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { bundleOf } from './bundle.ts';
 import { root } from './setup.mjs';
 
 /**
@@ -43,19 +43,9 @@ function weigh(entry: string): [minified: number, gzipped: number] {
 
 /** The content script's modules by what they weigh before minification: packages whole, the rest by folder of `src/core`. */
 async function printParts(): Promise<void> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(root, 'src/extension/content.iife.ts'), formats: ['iife'], name: 'part', fileName: 'part' },
-    },
-  });
-  const [chunk] = [result].flat().flatMap((made) => ('output' in made ? made.output : [])) as Rolldown.OutputChunk[];
+  const chunk = await bundleOf(join(root, 'src/extension/content.iife.ts'), 'part');
   const parts = new Map<string, number>();
-  for (const [id, { renderedLength }] of Object.entries(chunk?.modules ?? {})) {
+  for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
     const path = relative(root, id).replace(/^node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, 'package $1');
     const part = path.startsWith('src/core/languages/') ? path : path.replace(/\/[^/]+\.ts$/, '');
     parts.set(part, (parts.get(part) ?? 0) + renderedLength);

@@ -18,7 +18,7 @@ function overlay() {
   const frame = createHtml(document, 'div');
   const help = createHtml(document, 'p');
   frame.className = 'frame';
-  help.className = 'help';
+  help.className = 'notice help';
   help.setAttribute('role', 'status');
   help.lang = localeOf(translate);
   root.append(frame, help);

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { ensureBrowser, howToInstall, root } from '../../scripts/setup.mjs';
+import { bundleOf } from '../../scripts/bundle.ts';
+import { ensureBrowser, howToInstall } from '../../scripts/setup.mjs';
 
 /** Headless Chromium without the network and without the pages' own scripts. */
 export async function launchOffline(): Promise<Browser> {
@@ -15,19 +15,8 @@ export async function launchOffline(): Promise<Browser> {
 
 /** A module and all it imports as one script that puts its default export on `globalThis.bench`. */
 export async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'bench', fileName: 'bench' },
-    },
-  });
-  const [first] = [result].flat();
-  if (!first || !('output' in first)) throw new Error(`no bundle of ${entry}`);
-  return `${first.output[0].code};globalThis.bench=bench;`;
+  const { code } = await bundleOf(entry, 'bench');
+  return `${code};globalThis.bench=bench;`;
 }
 
 /** Opens HTML at an address of its own; every other request fails, no script of the page runs. */
