@@ -2,9 +2,6 @@ import { sweep } from './clutter/sweep.ts';
 import { indexPage } from './index-page.ts';
 import { reasonOf, rules, siteFor } from './plugins.ts';
 
-/** UTF-16 units of the words given. */
-const PREVIEW_LENGTH = 140;
-
 /** An element of the live page that a rule takes for clutter. */
 export interface Clutter {
   element: Element;
@@ -12,7 +9,7 @@ export interface Clutter {
   rule: string;
   /** In the reader's words, English. */
   reason: string;
-  /** Its first words. */
+  /** Its words on one line, cut after some hundred characters. */
   words: string;
 }
 
@@ -28,8 +25,7 @@ export function findClutter(document: Document, url: string): Clutter[] {
   for (const [node, rule] of sweep(page, rules, siteFor(url))) {
     const element = copy.originals.get(node as Element);
     if (!element || rules[rule]?.isFrame) continue;
-    const words = page.text(node as Element).slice(0, PREVIEW_LENGTH);
-    found.push({ element, rule, reason: reasonOf(rule) ?? '', words });
+    found.push({ element, rule, reason: reasonOf(rule) ?? '', words: page.text(node as Element) });
   }
   const isAfter = (a: Clutter, b: Clutter) => a.element.compareDocumentPosition(b.element) & 2;
   return found.sort((a, b) => (isAfter(a, b) ? 1 : -1));

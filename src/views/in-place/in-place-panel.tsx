@@ -1,10 +1,11 @@
+import { firstWords } from '../shared/preview.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { plural, useTranslate } from '../shared/translate.ts';
 
 /** One thing that is hidden in the page, or shown again. */
 export interface HiddenEntry {
   reason: string;
-  /** Its first words. */
+  /** Its words on one line. */
   words: string;
   isShown: boolean;
 }
@@ -33,7 +34,7 @@ export function InPlacePanel({ entries, lang, onToggle, onShowAll, onOpenReader,
               <div>
                 <b>{reason}</b>
                 <span dir="auto" lang={lang}>
-                  {words}
+                  {firstWords(words)}
                 </span>
               </div>
               <button type="button" class="button" data-toggle={index} onClick={() => onToggle(index)}>

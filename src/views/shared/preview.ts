@@ -18,7 +18,8 @@ export function lineOf(blocks: readonly Block[]): string {
 }
 
 /** The first words of some blocks on one line. */
-export function previewOf(blocks: readonly Block[]): string {
-  const text = lineOf(blocks);
-  return text.length > PREVIEW_LENGTH ? `${text.slice(0, PREVIEW_LENGTH).trimEnd()}…` : text;
-}
+export const previewOf = (blocks: readonly Block[]): string => firstWords(lineOf(blocks));
+
+/** The beginning of a line, with an ellipsis where it goes on. */
+export const firstWords = (line: string): string =>
+  line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH).trimEnd()}…` : line;
