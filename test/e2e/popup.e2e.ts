@@ -112,9 +112,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   test('copies a quote with its speaker and a link that lands on it', async () => {
     const page = server.url('aggregator-article');
     const popup = await popupOn(page, 'article');
-    await until('the links', async () => (await popup.count('.quotes li')) > 0);
-    // The page is asked for the links once the article is shown.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await popup.waitFor('.quotes[data-links=known]');
     await popup.click('.quotes li:last-child [data-copy-quote]');
     await popup.waitFor('.quotes li:last-child [data-copy-quote=copied]');
     const { text } = await browser.clipboard();
