@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
 import { type Browser, until, type View } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -187,25 +186,5 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await popup.waitFor('main[data-state="article"]');
     expect(await popup.text('.text')).toContain(line);
     await popup.close();
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing to object to, %s', async (scheme) => {
-    for (const [slug, state] of [
-      ['aggregator-article', 'article'],
-      ['aggregator-headline-only', 'no-article'],
-    ] as const) {
-      const popup = await popupOn(server.url(slug), state);
-      if (state === 'article') {
-        await popup.click('[data-action=copy-options]');
-        await popup.press('?');
-      }
-      // Whatever can be unfolded is: the ledger, and what to do about a wrong text.
-      await popup.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      await browser.setColorScheme(popup, scheme);
-      expect(await violations(popup)).toEqual([]);
-      await popup.close();
-    }
   });
 });
