@@ -1,4 +1,4 @@
-import { widthOf } from '../content/text.ts';
+import { isAscii, widthOf } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
 import { condensed, folded, tidy } from './short-text.ts';
@@ -27,13 +27,19 @@ interface Entry {
   measures: Measures;
   /** Whether it is the page's headline or holds it. */
   headline: boolean;
-  hints?: ReadonlySet<string>;
+  hints?: Hints;
   words?: string;
   marks?: PhraseMarks;
 }
 
 const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
-const NO_HINTS: ReadonlySet<string> = new Set();
+/** The words of an element's names, and which lists of words were found to have one of them. */
+interface Hints {
+  words: ReadonlySet<string>;
+  asked: Map<ReadonlySet<string>, boolean>;
+}
+
+const NO_HINTS: Hints = { words: new Set(), asked: new Map() };
 
 /** Longer texts are cut, and where depends on the white space before them. Widths. */
 const LONGEST_WRAPPED = 100;
@@ -46,14 +52,16 @@ const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, con
 /** The page as rules see it: every element once, in document order, with its measures. */
 export class PageIndex {
   readonly elements: Element[] = [];
-  /** Their names, in the same order. */
-  private readonly names: string[] = [];
+  /** What is known of each, in the same order. */
+  private readonly inOrder: Entry[] = [];
+  /** Places of the elements of each name, in the same order. */
+  private readonly byName = new Map<string, number[]>();
   readonly phrases: Phrasebook;
   private readonly entries = new Map<Element, Entry>();
   /** Elements that say a phrase of any kind and nothing else. */
   private short: Element[] | undefined;
   private headlines: number[] = [];
-  private readonly hintsByNames = new Map<string, ReadonlySet<string>>();
+  private readonly hintsByNames = new Map<string, Hints>();
 
   constructor(
     readonly root: Element,
@@ -82,14 +90,16 @@ export class PageIndex {
 
   /** Elements with one of these names, in document order. */
   named(...names: string[]): Element[] {
-    return this.elements.filter((_, order) => names.includes(this.names[order]!));
+    const orders = names.flatMap((name) => this.byName.get(name) ?? []);
+    if (names.length > 1) orders.sort((a, b) => a - b);
+    return orders.map((order) => this.elements[order]!);
   }
 
   /** The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. */
   *outermost(isWanted: (element: Element, measures: Measures) => boolean): Generator<Element> {
     for (let order = 1; order < this.elements.length; ) {
       const element = this.elements[order]!;
-      const { measures, headline } = this.entries.get(element)!;
+      const { measures, headline } = this.inOrder[order]!;
       const isFound = !headline && isWanted(element, measures);
       if (isFound) yield element;
       order = isFound ? measures.end : order + 1;
@@ -117,19 +127,30 @@ export class PageIndex {
 
   /** The words of its class, id and component names, and of a custom element's own, lower case. They are evidence, never proof. */
   hints(element: Element): ReadonlySet<string> {
+    return this.hintsOf(element).words;
+  }
+
+  /** Whether one of these words is among its hints. Most elements share their names, so an answer is kept with the names. */
+  hasHint(element: Element, words: ReadonlySet<string>): boolean {
+    const hints = this.hintsOf(element);
+    if (hints === NO_HINTS) return false;
+    let answer = hints.asked.get(words);
+    if (answer === undefined) {
+      answer = false;
+      for (const hint of hints.words) answer ||= words.has(hint);
+      hints.asked.set(words, answer);
+    }
+    return answer;
+  }
+
+  private hintsOf(element: Element): Hints {
     const entry = this.entries.get(element);
     if (!entry) return this.readHints(element);
     entry.hints ??= this.readHints(element);
     return entry.hints;
   }
 
-  /** Whether one of these words is among its hints. */
-  hasHint(element: Element, words: ReadonlySet<string>): boolean {
-    for (const hint of this.hints(element)) if (words.has(hint)) return true;
-    return false;
-  }
-
-  private readHints(element: Element): ReadonlySet<string> {
+  private readHints(element: Element): Hints {
     let names = element.localName.includes('-') ? element.localName : '';
     for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
       const value = element.getAttribute(attribute);
@@ -138,12 +159,8 @@ export class PageIndex {
     if (names === '') return NO_HINTS;
     let hints = this.hintsByNames.get(names);
     if (!hints) {
-      hints = new Set(
-        names
-          .replace(/([a-z])([A-Z])/g, '$1 $2')
-          .toLowerCase()
-          .match(/\p{L}+/gu),
-      );
+      const parted = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+      hints = { words: new Set(parted.match(isAscii(parted) ? /[a-z]+/g : /\p{L}+/gu)), asked: new Map() };
       this.hintsByNames.set(names, hints);
     }
     return hints;
@@ -207,9 +224,13 @@ export class PageIndex {
       controls: 0,
       prose: 0,
     };
-    this.entries.set(element, { measures, headline: false });
+    const entry: Entry = { measures, headline: false };
+    this.entries.set(element, entry);
+    this.inOrder.push(entry);
     const name = element.localName;
-    this.names.push(name);
+    const alike = this.byName.get(name);
+    if (alike) alike.push(measures.order);
+    else this.byName.set(name, [measures.order]);
     const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
     else if (name === 'h1') this.headlines.push(measures.order);
@@ -218,7 +239,9 @@ export class PageIndex {
     let inline = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        const length = widthOf(condensed((child as Text).data));
+        const words = condensed((child as Text).data);
+        if (words === '') continue;
+        const length = widthOf(words);
         own += length;
         measures.text += length;
         if (link) measures.linkText += length;
@@ -229,7 +252,7 @@ export class PageIndex {
         measures.links += inner.links;
         measures.controls += inner.controls;
         measures.prose += inner.prose;
-        if (!PARAGRAPH.has(this.names[inner.order]!)) inline += inner.text - inner.linkText;
+        if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
       }
     }
     if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {

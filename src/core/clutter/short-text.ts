@@ -1,7 +1,7 @@
 /** The text with single spaces, none at its ends. Most texts are so already. */
 export function condensed(text: string): string {
   const trimmed = text.trim();
-  return /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return trimmed !== '' && /\s\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
@@ -10,7 +10,11 @@ const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', '
 export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** An element's words with single spaces; long texts are cut after 400 characters. */
-export const tidy = (element: Element): string => shortText(element).slice(0, 600).replace(/\s+/g, ' ').trim();
+export function tidy(element: Element): string {
+  const text = shortText(element).slice(0, 600).trim();
+  // Most texts are so already, and replacing every space of them by itself takes time.
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
 
 /** The beginning of an element's text, words in different blocks set apart. */
 function shortText(node: Node): string {

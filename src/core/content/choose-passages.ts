@@ -36,10 +36,10 @@ export function choosePassages(
   opinions: readonly Opinion[],
   title: string,
 ): Choice {
-  const headline = fold(title);
+  const isHeadline = sameAs(title);
   const isKept = described.map(
     ({ text, taken, type }, i) =>
-      !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && fold(text) !== headline,
+      !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && !isHeadline(text),
   );
   keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
@@ -51,7 +51,7 @@ export function choosePassages(
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i]) return [passage, 'kept'];
     if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
-    if (fold(described[i]!.text) === headline) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
+    if (isHeadline(described[i]!.text)) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
   return { fates: new Map(fates), isKept };
@@ -95,6 +95,12 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether a text is another but for case and spaces; most are told apart by their first letter. */
+function sameAs(other: string): (text: string) => boolean {
+  const wanted = fold(other);
+  return (text) => fold(text.trimStart().slice(0, 2))[0] === wanted[0] && fold(text) === wanted;
+}
 
 const isWanted = (text: string, { score }: Opinion): boolean =>
   score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);

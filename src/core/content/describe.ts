@@ -1,7 +1,7 @@
 import type { Phrasing } from '../article.ts';
 import type { FoundContent } from './find-content.ts';
 import type { Passage } from './passage.ts';
-import { isAscii, leavesOf, textOf, textOfPhrasing } from './text.ts';
+import { isAscii, phrasingRuns, textOf, textOfPhrasing } from './text.ts';
 
 /** A passage in figures, for whoever judges it. */
 export interface Description {
@@ -36,7 +36,7 @@ export function describePassages(
       type: passage.block.type,
       text,
       declared: isIn(text),
-      linkText: leavesOf(passage.block).reduce((sum, { children }) => sum + linkLength(children), 0),
+      linkText: phrasingRuns(passage.block).reduce((sum, children) => sum + linkLength(children), 0),
       element: passage.element,
       held: found ? heldShare(passage, found) : 0,
       taken: passage.takenBy !== undefined,

@@ -7,6 +7,8 @@ const PULLED = { least: 25, most: 300 };
 const PROSE = 80;
 /** Texts that begin alike and are told apart; on a page of news there are one or two. */
 const MOST_ALIKE = 40;
+/** So few texts are looked for one by one. */
+const FEW = 40;
 
 /**
  * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
@@ -24,7 +26,8 @@ export function repetitions(described: readonly Description[], isKept: readonly 
     if (known) known.passages.push(i);
     else pulled.set(letters, { letters, passages: [i], isWithin: false });
   });
-  search(body, pulled.values());
+  if (pulled.size <= FEW) for (const text of pulled.values()) text.isWithin = standsWithin(body, text.letters);
+  else search(body, pulled.values());
   return new Set([...pulled.values()].flatMap(({ passages, isWithin }) => (isWithin ? passages : passages.slice(1))));
 }
 
@@ -58,6 +61,13 @@ function search(body: string, texts: Iterable<Pulled>): void {
     const left = Math.imul(body.charCodeAt(at), FIRST);
     hash = (Math.imul(hash - left, BASE) + body.charCodeAt(at + PULLED.least)) | 0;
   }
+}
+
+function standsWithin(body: string, letters: string): boolean {
+  for (let at = body.indexOf(letters); at >= 0; at = body.indexOf(letters, at + 1)) {
+    if (body[at - 1] !== ' ' || body[at + letters.length] !== ' ') return true;
+  }
+  return false;
 }
 
 function look(body: string, at: number, text: Pulled): void {

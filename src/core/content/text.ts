@@ -21,7 +21,8 @@ export function textOfPhrasing(children: readonly Phrasing[]): string {
   return out;
 }
 
-function phrasingRuns(block: Block): Phrasing[][] {
+/** The block's runs of phrasing in reading order: its own arrays; a code block's is made anew. */
+export function phrasingRuns(block: Block): Phrasing[][] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

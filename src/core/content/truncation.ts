@@ -33,9 +33,10 @@ const plain = (text: string): string =>
  * subscription offer was removed. A page that says it costs something and shows the whole story to whoever paid is not taken. Never throws.
  */
 export function isTruncated(text: string, last: string, hasOffer: boolean, declared: DeclaredExtent): boolean {
-  const shown = wordsIn(text);
   const body = declared.articleBody === undefined ? 0 : wordsIn(plain(declared.articleBody));
   const told = Math.max(body, declared.wordCount ?? 0);
+  // Counting takes time: only where something is declared to compare with.
+  const shown = body > LONG || (told > 0 && declared.isFree === false) ? wordsIn(text) : 0;
   if (body > LONG && body > shown * LONGER) return true;
   if (declared.isFree !== false) return hasOffer && BROKEN_OFF.test(last.trim());
   const isWhole = told > 0 && shown * LONGER >= told;

@@ -24,7 +24,8 @@ export function detectLanguage(text: string): string | undefined {
   if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const word of sample.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.match(/[^\t-~]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(WORDS).map(([tag, words]): [string, number] => [
     tag,
     words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),

@@ -72,8 +72,9 @@ export function pristineDom(document: Document): PristineDom {
   const shadowRoot = ofElement('shadowRoot');
   const view = ofDocument('defaultView').call(document) as Window | null;
   const checkVisibility = view ? ofElement('checkVisibility') : undefined;
+  const wanted = { visibilityProperty: true };
   const isRendered = (element: Element): boolean => {
-    if (checkVisibility?.call(element, { visibilityProperty: true })) return true;
+    if (checkVisibility?.call(element, wanted)) return true;
     // An element with `display: contents` has no box of its own, but its children have.
     return view?.getComputedStyle(element).display === 'contents';
   };

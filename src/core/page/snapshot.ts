@@ -52,14 +52,17 @@ export function takeSnapshot(document: Document, url: string, { keepOriginals = 
   const dom = pristineDom(document);
   const base = baseOf(dom, document, url);
   const first = new Copier(dom, base, false, document, keepOriginals).copy();
-  const mostIsHidden =
-    !first.truncated &&
-    first.shownProse < LITTLE_PROSE &&
-    first.hiddenStory > Math.max(first.shownProse * 2, first.body.textContent.length / 2);
-  const { body, truncated, originals } = mostIsHidden
+  const { body, truncated, originals } = isMostlyHidden(first)
     ? new Copier(dom, base, true, document, keepOriginals).copy()
     : first;
   return { document: body.ownerDocument, body, truncated, originals };
+}
+
+function isMostlyHidden({ truncated, hiddenStory, body }: ReturnType<Copier['copy']>): boolean {
+  if (truncated || hiddenStory === 0) return false;
+  let shownProse = 0;
+  for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
+  return shownProse < LITTLE_PROSE && hiddenStory > Math.max(shownProse * 2, body.textContent.length / 2);
 }
 
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
@@ -112,11 +115,9 @@ class Copier {
       if (type === TEXT) this.copyText(step);
       else if (type === ELEMENT) this.copyElement(step, step.source as Element);
     }
-    let shownProse = 0;
-    for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
     const truncated = step !== undefined || this.characters > LIMITS.characters;
     const { hiddenStory, originals } = this;
-    return { body, truncated, shownProse, hiddenStory, originals };
+    return { body, truncated, hiddenStory, originals };
   }
 
   private copyText({ source, target }: Step): void {

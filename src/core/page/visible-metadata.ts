@@ -55,11 +55,12 @@ export function visibleMetadata(
 
 /** The short lines after the headline, up to the story's beginning, then those before it. */
 function aroundHeadline(body: Element, title: string): Element[] {
-  const elements = [...body.getElementsByTagName('*')];
+  const headings = [...body.getElementsByTagName('h1')];
   const same = (element: Element): boolean => element.textContent.replace(/\s+/g, ' ').trim() === title;
-  let headline = elements.findIndex((element) => element.localName === 'h1' && same(element));
-  if (headline < 0) headline = elements.findIndex(({ localName }) => localName === 'h1');
-  if (headline < 0) return [];
+  const heading = headings.find(same) ?? headings[0];
+  if (!heading) return [];
+  const elements = [...body.getElementsByTagName('*')];
+  const headline = elements.indexOf(heading);
   const after: Element[] = [];
   let paragraphs = 0;
   for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {

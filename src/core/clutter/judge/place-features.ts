@@ -73,10 +73,13 @@ interface Lineage {
   shared: number;
 }
 
+const NOWHERE = new Int16Array(GROUPS.length).fill(-1);
+
 /** Where elements stand: tag, ancestors and what their names hint at, how much prose is around. Each element is looked at once. */
 export class Places {
   private readonly lineages = new Map<Element, Lineage>();
   private readonly families = new Map<Element, { size: number; byName: Map<string, number> }>();
+  private readonly main: Element;
   private readonly mainPath = new Set<Element>();
   private readonly mainShare: number;
 
@@ -84,9 +87,9 @@ export class Places {
     private readonly page: PageIndex,
     candidates: readonly Candidate[],
   ) {
-    const main = mainContainer(page, candidates);
-    for (let element: Element | null = main; element; element = element.parentElement) this.mainPath.add(element);
-    this.mainShare = ratio(page.of(main).text, page.of(page.root).text);
+    this.main = mainContainer(page, candidates);
+    for (let element: Element | null = this.main; element; element = element.parentElement) this.mainPath.add(element);
+    this.mainShare = ratio(page.of(this.main).text, page.of(page.root).text);
   }
 
   featuresOf(element: Element): number[] {
@@ -116,22 +119,24 @@ export class Places {
 
   private descend(element: Element, parent: Lineage | undefined): Lineage {
     const depth = parent ? parent.depth + 1 : 0;
-    const near = parent ? parent.near.slice() : new Int16Array(GROUPS.length).fill(-1);
-    const above = parent ? parent.above.slice() : new Int16Array(GROUPS.length).fill(-1);
+    let { near, above } = parent ?? { near: NOWHERE, above: NOWHERE };
     const isShared = this.mainPath.has(element);
-    // What holds the article's main container says nothing about one block of it.
-    const into = isShared ? above : near;
     const groups = groupsOf(this.page.hints(element));
-    for (let group = 0; groups >> group; group++) if ((groups >> group) & 1) into[group] = depth;
+    if (groups !== 0) {
+      // What holds the article's main container says nothing about one block of it.
+      const into = (isShared ? above : near).slice();
+      for (let group = 0; groups >> group; group++) if ((groups >> group) & 1) into[group] = depth;
+      if (isShared) above = into;
+      else near = into;
+    }
     const inParent = element.parentElement ? ANCESTORS.indexOf(element.parentElement.localName) : -1;
-    const [main] = this.mainPath;
     return {
       depth,
       near,
       above,
       inside: (parent?.inside ?? 0) | (inParent < 0 ? 0 : 1 << inParent),
       articleBody: (parent?.articleBody ?? false) || /articleBody/i.test(element.getAttribute('itemprop') ?? ''),
-      inMain: (parent?.inMain ?? false) || element === main,
+      inMain: (parent?.inMain ?? false) || element === this.main,
       shared: isShared ? depth : (parent?.shared ?? depth),
     };
   }

@@ -1,11 +1,15 @@
+import { isAscii } from '../../content/text.ts';
+
 /** Words of titles that explain, compare and count; of headings that sell. */
 const GUIDE =
   /\b(?:how|what|why|when|guide|tips|best|top|vs|reviews?|things|ways|ideas|history|explained|trends|ultimate|beginners?|your|you|should|is|are|do|does|can|i|my)\b/g;
 const PITCH =
   /\b(?:our|we|your|with|help|products?|customers?|reviews?|explore|shop|save|get|see|support|contact|about|services?|popular|featured)\b/g;
 /** Words that argue and connect, as prose does and offers do not. */
-const DISCOURSE =
-  /(?<!\p{L})(?:these|but|some|however|there|often|this|it|which|not|many|may|might|such|than|when|even|also|its|each|because|although|while|aber|auch|nicht|dass|wenn|weil|mais|aussi|pas|que|pero|también|no|cuando|porque)(?!\p{L})/gu;
+const DISCOURSE = new Set(
+  `these but some however there often this it which not many may might such than when even also its each because although while aber auch nicht
+  dass wenn weil mais aussi pas que pero también no cuando porque`.split(/\s+/),
+);
 const WE = /\b(?:we|our|us)\b/g;
 const OFFER =
   /\b(?:contact|call|schedule|request|apply|register|enroll|appointment|customers?|clients?|experts?|team|services?|quote|free|order|shipping|delivery|available|offers?|support)\b/g;
@@ -22,13 +26,13 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
  */
 export function wordingOf(title: string, headings: readonly string[], texts: readonly string[], paragraphs: number) {
   const text = fold(texts);
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.match(isAscii(text) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   const all = words.length || 1;
   return {
     guideTitle: count(fold([title]), GUIDE),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
     shortWords: words.filter(({ length }) => length <= 3).length / all,
-    discourse: count(text, DISCOURSE) / all,
+    discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
     we: count(text, WE) / all,
     offer: count(text, OFFER) / all,
   };

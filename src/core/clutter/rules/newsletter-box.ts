@@ -15,21 +15,26 @@ const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subs
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    yield* page.outermost((element, { text, prose }) => {
-      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && signals(page, element) >= 2;
-    });
+    const lines = new Map<Element, Element[]>();
     for (const element of page.elements) {
-      if (element.childElementCount > 1 && page.of(element).text > 0) yield* invitationLines(page, element);
+      const found = page.of(element).text > 0 ? invitationLines(page, element) : [];
+      if (found.length > 0) lines.set(element, found);
     }
+    yield* page.outermost((element, { text, prose }) => {
+      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && isInviting(page, element, lines.has(element));
+    });
+    for (const found of lines.values()) yield* found;
   },
 } satisfies ClutterRule;
 
-function signals(page: PageIndex, element: Element): number {
+/** Its own words come last: to gather those of every box takes time. */
+function isInviting(page: PageIndex, element: Element, hasLines: boolean): boolean {
   const isNamed = page.hasHint(element, WORDS);
-  if (!page.within('newsletter', element)) return isNamed && asksForMail(element) ? 2 : 0;
-  const isPromotion = page.hints(element).has('promo') && !page.within('promotion', element);
-  const control = page.of(element).controls > 0 || invitationLines(page, element).length > 0;
-  return 1 + Number(control) + Number(isNamed || isPromotion);
+  const control = hasLines || page.of(element).controls > 0;
+  const isPromotion = page.hints(element).has('promo');
+  if (!isNamed && !control && !isPromotion) return false;
+  if (!page.within('newsletter', element)) return isNamed && asksForMail(element);
+  return control || isNamed || !page.within('promotion', element);
 }
 
 const asksForMail = (element: Element): boolean =>

@@ -15,7 +15,7 @@ export default {
   find: (page) =>
     page.outermost((element) => {
       const { text } = page.of(element);
-      if (text === 0 || text > LONGEST || !COUNTED.test(page.text(element))) return false;
-      return page.hasHint(element, WORDS);
+      if (text === 0 || text > LONGEST || !page.hasHint(element, WORDS)) return false;
+      return COUNTED.test(page.text(element));
     }),
 } satisfies ClutterRule;

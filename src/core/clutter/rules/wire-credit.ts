@@ -28,7 +28,7 @@ export default {
 
 function* signature(text: Text): Generator<Hit> {
   const tail = text.data.slice(-80);
-  const match = SIGNATURE.exec(tail);
+  const match = /[A-Z)]/.test(tail.trimEnd().slice(-1)) && SIGNATURE.exec(tail);
   if (match) yield { text, from: text.data.length - tail.length + match.index };
 }
 
