@@ -1,6 +1,6 @@
 /** What the scripts on an allow-listed page tell or ask the background. Addresses are of the page, without the fragment. */
 export type AutoMessage =
-  /** May the page be cleaned by itself? Answered with the site's mode, or nothing. `cameBack`: reached by Back, Forward or Reload. */
+  /** May the page be cleaned by itself? Answered with the site's settings, or nothing. `cameBack`: reached by Back, Forward or Reload. */
   | { auto: 'may-open'; address: string; cameBack: boolean }
   /** So many blocks are removed on the page that is shown now. */
   | { auto: 'removed'; count: number }

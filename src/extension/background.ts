@@ -5,6 +5,7 @@ import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices } from './settings.ts';
+import { bringUpToDate } from './site-settings.ts';
 import { siteOf } from './sites.ts';
 
 const COPY = 'copy-clean-text';
@@ -47,6 +48,7 @@ browser.runtime.onInstalled.addListener(
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
     await browser.contextMenus.removeAll();
     makeMenus();
+    await bringUpToDate();
     await registerScripts();
   }),
 );

@@ -7,11 +7,11 @@ import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
 import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
-const read: PageApi['read'] = ({ evenIfLoading }) => {
+const read: PageApi['read'] = ({ evenIfLoading, strictness }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return uncovered(() => readArticle(document, readOptions()));
+  return uncovered(() => readArticle(document, { ...readOptions(), ...(strictness && { strictness }) }));
 };
 
 function uncovered<T>(work: () => T): T {

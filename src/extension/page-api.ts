@@ -1,5 +1,6 @@
 import type { Article, Block, Reading } from '../core/article.ts';
 import type { Clutter } from '../core/find-clutter.ts';
+import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
@@ -26,7 +27,7 @@ export interface AutomaticView {
 export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
-  read(options: { evenIfLoading: boolean }): PageReading;
+  read(options: { evenIfLoading: boolean; strictness?: Strictness }): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
   /** Resolves when the reader's rules are at hand; a reading before that follows none. */

@@ -7,7 +7,8 @@ import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
+import { rememberCopyChoices } from './settings.ts';
+import { changeSiteSettings } from './site-settings.ts';
 import { translate } from './translated-document.ts';
 import { writeAsync } from './write-clipboard.ts';
 
@@ -38,7 +39,9 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
   },
 
   setMode(site, mode) {
-    chooseSiteMode(site, mode).catch((error: unknown) => reportError('changing how the site is cleaned', error));
+    changeSiteSettings(site, { mode }).catch((error: unknown) =>
+      reportError('changing how the site is cleaned', error),
+    );
   },
 
   async setAlways(site, always) {

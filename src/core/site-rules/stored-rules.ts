@@ -7,14 +7,17 @@ import { LONGEST_PATTERN } from './text-pattern.ts';
 export const SITE_RULES_KEY = 'siteRules';
 
 /** Most rules that are kept; a reader makes a few dozen. */
-const MOST_RULES = 500;
+export const MOST_RULES = 500;
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
-const rule = v.strictObject({
-  site: v.pipe(v.string(), v.maxLength(253), v.regex(HOST), v.toLowerCase()),
+/** Name of a site: a host without "www.". */
+export const siteSchema = v.pipe(v.string(), v.maxLength(253), v.regex(HOST), v.toLowerCase());
+
+export const siteRuleSchema = v.strictObject({
+  site: siteSchema,
   action: v.picklist(SITE_ACTIONS),
   selector: v.pipe(v.string(), v.check(isPlainSelector)),
   text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_PATTERN), v.regex(/[^\s*]/))),
@@ -23,12 +26,12 @@ const rule = v.strictObject({
 const file = v.strictObject({
   format: v.literal('clean-copy-site-rules'),
   version: v.literal(1),
-  rules: v.pipe(v.array(rule), v.maxLength(MOST_RULES)),
+  rules: v.pipe(v.array(siteRuleSchema), v.maxLength(MOST_RULES)),
 });
 
 /** The rule, if it is one. Never throws. */
 export function toSiteRule(value: unknown): SiteRule | undefined {
-  const parsed = v.safeParse(rule, value);
+  const parsed = v.safeParse(siteRuleSchema, value);
   return parsed.success ? parsed.output : undefined;
 }
 
