@@ -29,7 +29,7 @@ function pageLines(): string[] {
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  findClutter: () => uncovered(() => findClutter(document, location.href)),
+  findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),
   copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
   ready: () => rulesReady,
   makeRule,

@@ -36,13 +36,15 @@ export function PrivacyView({ permissions, sites, policy }: PrivacyViewProps) {
       </dl>
       <h2>{t('privacy_sites')}</h2>
       <p>{sites.length === 0 ? t('options_access_none') : plural(t, 'options_access', sites.length)}</p>
-      <ul class="rows">
-        {sites.map((site) => (
-          <li key={site}>
-            <bdi>{site}</bdi>
-          </li>
-        ))}
-      </ul>
+      {sites.length > 0 && (
+        <ul class="rows">
+          {sites.map((site) => (
+            <li key={site}>
+              <bdi>{site}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       <h2>{t('privacy_kept')}</h2>
       <p>{t('data_text')}</p>
       <p>{t('privacy_private_windows')}</p>
