@@ -1,12 +1,12 @@
 import type { CueLink } from './cue-link.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
-import type { Entity } from './speakers.ts';
 
 /** Somebody a pronoun or a description may stand for. */
 export interface Antecedent {

@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isFunction } from './names.ts';
-import type { Entity } from './speakers.ts';
 
 const NAMES_BEFORE = 12;
 
