@@ -13,15 +13,22 @@ export interface Language {
 
 /**
  * Words of quotation attribution, all lower case. Each list is one string, so that a table stays readable:
- * words are separated by white space, phrases (where a list may hold several words as one) by commas.
+ * words are separated by white space, phrases (where a list may hold several words as one) by commas. A word "stem/class" stands for
+ * the stem with each ending of that class.
  */
 export interface SpeechTable {
+  /** Endings of regular words by class, separated by white space; "-" is no ending ("explain/v" with { v: '- s ed ing' }). */
+  endings?: Readonly<Record<string, string>>;
   /** Words: verbs that report speech or writing, inflected ("said", "writes", "added"). */
   cueVerbs: string;
   /** Words: verbs that pin a few words on somebody without reporting an utterance ("called", "praised", "denied"). */
   stanceVerbs?: string;
   /** Phrases before a source ("according to"). */
   sourcePhrases?: string;
+  /** Phrases that lead to a source only where they begin a sentence ("pour" in "Pour Lindet, ..."). */
+  openingSources?: string;
+  /** Phrases after a source ("zufolge"). */
+  sourceSuffixes?: string;
   /** Words: third-person pronouns, by what they can stand for. */
   pronouns?: { masculine?: string; feminine?: string; plural?: string; neuter?: string };
   /** Words of the first and second person ("i", "our", "you"): reported speech rarely holds them, quoted speech often does. */
@@ -56,7 +63,7 @@ export interface SpeechTable {
   works?: string;
   /** Phrases before or after a term, a nickname or a gloss ("so-called", "known as"). */
   termFrames?: string;
-  /** Words before a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
+  /** Words beside a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
   supposing?: string;
   /** Words in lower case inside names of persons ("van", "de"). */
   nameParticles?: string;
