@@ -3,20 +3,19 @@ import type { Language } from './language.ts';
 export default {
   tag: 'de',
   speech: {
-    cueVerbs: `sagt sagte sagten gesagt sagen sage erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen
-      berichtet berichtete berichteten fragt fragte fragten antwortet antwortete schreibt schrieb schrieben geschrieben kritisiert
-      kritisierte fordert forderte forderten warnt warnte warnten warnen mahnt mahnte räumt räumte gibt gab ergänzt ergänzte fügt fügte
-      behauptet behauptete versichert versicherte urteilt urteilte bilanziert bilanzierte resümiert resümierte
-      kommentiert kommentierte bemerkt bemerkte erinnert erinnerte erzählt erzählte schildert schilderte ruft rief
-      konstatiert konstatierte findet fand glaubt glaubte hofft hoffte lobt lobte teilte teilt mitteilte stellt stellte
-      verkündet verkündete verspricht versprach gesteht gestand gestehen beklagt beklagte klagt klagte prognostiziert twitterte twittert
-      postete postet zitiert zitierte hieß heißt heiße ließ lässt seufzt seufzte singt sang sagt's spricht sprach unterstreicht unterstrich
-      bekräftigt bekräftigte begründet begründete äußert äußerte äußerten appelliert appellierte entgegnet entgegnete erwidert
-      erwiderte widerspricht widersprach zeigt zeigte verweist verwies argumentiert argumentierte analysiert wünscht ruft
-      kündigt kündigte bestätigt bestätigte weiß wusste scherzt scherzte lautet lautete schwärmt schwärmte dichtet wetterte wettert hält`,
-    stanceVerbs: `nannte nennt bezeichnete bezeichnet beschreibt beschrieb sprach verurteilte verurteilt wertete wertet sieht sah
-      begrüßte begrüßt verteidigt verteidigte vergleicht verglich würdigte würdigt wies weist sei seien habe hätten würde würden will wolle
-      müsse müsste könne könnte sollte bewertet bewertete lehnt lehnte plant drohte droht angekündigt`,
+    endings: { w: 't te ten en', e: 'et ete eten en', n: 't te ten n' },
+    cueVerbs: `sag/w erklär/w beton/w mein/w frag/w antwort/e bericht/e kritisier/w forder/n warn/w mahn/w ergänz/w füg/w behaupt/e versicher/n urteil/w
+      bilanzier/w resümier/w kommentier/w bemerk/w erinner/n erzähl/w schilder/n konstatier/w glaub/w hoff/w lob/w verkünd/e beklag/w klag/w
+      prognostizier/w twitter/n post/e zitier/w seufz/w bekräftig/w begründ/e äußer/n appellier/w erwider/n argumentier/w analysier/w wünsch/w
+      kündig/w bestätig/w scherz/w laut/e schwärm/w wetter/n ärger/n freu/w empör/w räum/w stell/w verlang/w vermut/e beteuer/n erläuter/n
+      präzisier/w monier/w bedauer/n beobacht/e folger/n plädier/w rechn/e zeig/w jammer/n lach/w witzel/n raun/w brüll/w plauder/n schimpf/w
+      spott/e stöhn/w staun/w entgegn/e wiederhol/w formulier/w deut/e dementier/w reagier/w gesagt sage schreibt schrieb schrieben geschrieben
+      gibt gab ruft rief findet fand teilte teilt mitteilte verspricht versprach gesteht gestand gestehen hieß heißt heiße ließ lässt singt sang
+      sagt's spricht sprach unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen
+      riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
+      vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
+    stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
+      vergleicht verglich wies weist sei seien habe hätten würde würden will wolle müsse müsste könne könnte sollte plant angekündigt`,
     sourcePhrases: `laut, zufolge, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,
     pronouns: { masculine: 'er', feminine: 'sie', plural: 'beide' },

@@ -3,20 +3,18 @@ import type { Language } from './language.ts';
 export default {
   tag: 'es',
   speech: {
-    cueVerbs: `dijo dice dicen dijeron decía dicho decir diciendo afirmó afirma afirman afirmaron afirmado explicó explica explican explicaron
-      señaló señala señalan señalaron declaró declara declararon aseguró asegura aseguran aseguraron añadió añade agregó agrega
-      agregaron indicó indica indicaron manifestó manifiesta manifestaron expresó expresa expresaron sostuvo sostiene sostienen
-      comentó comenta contó cuenta relató relata recordó recuerda advirtió advierte advierten alertó alerta denunció denuncia
-      subrayó subraya destacó destaca insistió insiste reconoció reconoce admitió admite confesó confiesa preguntó pregunta
-      respondió responde contestó contesta escribió escribe escribieron concluyó concluye opinó opina consideró considera
-      consideran precisó precisa detalló detalla anunció anuncia prometió promete reiteró reitera criticó critica lamentó lamenta
-      apuntó apunta matizó matiza remarcó remarca enfatizó enfatiza puntualizó puntualiza exclamó exclama bromeó
-      celebró tuiteó publicó sentenció sentencia zanjó ironizó espetó lanzó aclaró aclara argumentó argumenta planteó plantea confirmó confirma
-      informó informa reveló revela cree creía piensa pensó espera esperó pidió pide exigió exige aseveró asevera refirió refiere
-      rememoró resumió resume valoró valora citó cita ratificó describió describe narró narra apostilló prosiguió continuó
-      continúa señalando diciendo asegurando afirmando advirtiendo explicando`,
-    stanceVerbs: `calificó califica llamó llama tildó tilda acusó acusa habló habla negó niega rechazó rechaza defendió defiende comparó
-      compara condenó condena elogió elogia definió define tachó tacha cuestionó cuestiona consideran vivía quiso quiere`,
+    endings: { ar: 'ó a an aron aba aban ando ado ar', er: 'ió e en ieron ía ían iendo ido er' },
+    cueVerbs: `afirm/ar explic/ar señal/ar declar/ar asegur/ar agreg/ar indic/ar manifest/ar expres/ar coment/ar relat/ar record/ar denunci/ar subray/ar
+      destac/ar precis/ar detall/ar anunci/ar reiter/ar critic/ar lament/ar apunt/ar matiz/ar remarc/ar enfatiz/ar puntualiz/ar exclam/ar brome/ar
+      celebr/ar tuite/ar public/ar sentenci/ar zanj/ar ironiz/ar espet/ar lanz/ar aclar/ar argument/ar plante/ar confirm/ar inform/ar revel/ar
+      pens/ar esper/ar asever/ar narr/ar valor/ar cit/ar ratific/ar apostill/ar contest/ar pregunt/ar consider/ar opin/ar avis/ar alert/ar
+      justific/ar pronunci/ar abund/ar acot/ar replic/ar sugir/ar grit/ar murmur/ar respond/er promet/er reconoc/er escrib/er insist/er admit/er
+      exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
+      manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
+      refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
+      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite`,
+    stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
+      definió define consideran vivía quiso quiere`,
     sourcePhrases: `según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },
     firstPerson: `yo nosotros nosotras me mí mi mis nos nuestro nuestra nuestros nuestras usted ustedes tú te tu tus conmigo soy somos estoy

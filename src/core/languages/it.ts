@@ -3,15 +3,21 @@ import type { Language } from './language.ts';
 export default {
   tag: 'it',
   speech: {
-    cueVerbs: `detto dice dicono disse diceva dire dicendo afferma affermato afferma affermano spiega spiegato spiegano spiegando dichiara dichiarato dichiarano
-      aggiunge aggiunto aggiungono sottolinea sottolineato sottolineano racconta raccontato raccontano ricorda ricordato osserva osservato
-      commenta commentato commentano conclude concluso prosegue proseguito continua replica replicato risponde risposto chiede chiesto domanda scrive scritto
-      scrivono annuncia annunciato assicura assicurato sostiene sostenuto sostengono avverte avvertito denuncia denunciato ammette ammesso
-      riconosce riconosciuto confessa confessato rivela rivelato precisa precisato ribadisce ribadito insiste rilancia attacca attaccato accusa
-      lamenta auspica auspicato spera promette promesso ritiene pensa crede riferisce riferito evidenzia evidenziato rimarca puntualizza chiarisce chiarito
-      esclama tuona ironizza twitta cita citato dichiarando aggiungendo sottolineando sbotta riassume esordisce confida confidato segnala segnalato`,
-    stanceVerbs: `definisce definito chiama chiamato descrive descritto parla parlato critica criticato loda condanna condannato nega negato respinge
-      difende difeso paragona bolla bollato vuole voleva`,
+    endings: {
+      are: 'a ano ato ava avano ando ò are arono',
+      ire: 'e ono ito iva ivano endo ì ire',
+      isc: 'isce iscono ito iva endo ì ire',
+    },
+    cueVerbs: `afferm/are spieg/are dichiar/are sottoline/are raccont/are ricord/are osserv/are comment/are replic/are domand/are annunci/are assicur/are
+      denunci/are conferm/are rivel/are precis/are rilanci/are attacc/are accus/are lament/are auspic/are sper/are evidenzi/are rimarc/are
+      puntualizz/are esclam/are ironizz/are twitt/are cit/are confid/are segnal/are continu/are parl/are comunic/are avvert/ire prosegu/ire
+      rifer/isc ribad/isc chiar/isc ammon/isc garant/isc sugger/isc interven/ire argoment/are detto dice dicono disse diceva dire dicendo aggiunge
+      aggiunto aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso
+      riconosce riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce
+      interviene intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli
+      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega`,
+    stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
+      paragona bolla bollato vuole voleva`,
     sourcePhrases: `secondo, per, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
     pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
     firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,

@@ -3,11 +3,18 @@ import type { Language } from './language.ts';
 export default {
   tag: 'nl',
   speech: {
-    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat liet
-      vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert reageerde
-      erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde constateert
-      constateerde merkt merkte roept riep klinkt klonk luidt luidde aldus bevestigt bevestigde belooft beloofde verwacht verwachtte twittert twitterde
-      citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet zag licht lichtte noemt`,
+    endings: { d: 't de den en', t: 't te ten en' },
+    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat
+      liet vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert
+      reageerde erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde
+      constateert constateerde merkt merkte roept riep klinkt klonk luidt luidde aldus bevestigt bevestigde belooft beloofde verwacht verwachtte
+      twittert twitterde citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet
+      zag licht lichtte noemt klaagt klaagde klagen meent meende menen zucht zuchtte verzucht verzuchtte vreest vreesde pleit pleitte oppert
+      opperde herhaalt herhaalde herinnert herinnerde bekent bekende schetst schetste wijst wees onderstreept onderstreepte adviseert adviseerde
+      verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
+      beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
+      uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
+      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde`,
     sourcePhrases: `volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },

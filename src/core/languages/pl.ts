@@ -3,15 +3,18 @@ import type { Language } from './language.ts';
 export default {
   tag: 'pl',
   speech: {
-    cueVerbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili dodał dodała dodaje dodają stwierdził stwierdziła stwierdza
-      podkreślił podkreśliła podkreśla podkreślają zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy
-      przyznał przyznała przyznaje zapewnił zapewniła zapewnia poinformował poinformowała informuje oświadczył oświadczyła ocenił oceniła ocenia
-      uważa uważał uważała twierdzi twierdził twierdziła zauważył zauważyła zauważa przypomniał przypomniała przypomina napisał napisała pisze
-      napisali zapytał zapytała pyta pytał odpowiedział odpowiedziała odpowiada ostrzegł ostrzegła ostrzega apeluje zaapelował skomentował skomentowała
-      komentuje relacjonuje relacjonował opowiada opowiadał opowiadała wspomina wspominał wspominała wskazał wskazała wskazuje zapowiedział
-      zapowiedziała zapowiada deklaruje zadeklarował argumentuje argumentował krytykuje żartuje cytuje kwituje podsumował podsumowuje
-      przekazał przekazała przekonuje przekonywał wylicza wierzy ma nadzieję czytamy`,
-    stanceVerbs: `nazwał nazwała nazywa określił określiła określa opisał opisuje skrytykował pochwalił potępił zaprzeczył porównał oskarżył chce`,
+    endings: { l: 'ł ła', a: 'a ają ał ała ali', uje: 'uje ują ował owała owali' },
+    cueVerbs: `powiedzia/l mówi/l doda/l stwierdzi/l podkreśli/l zaznaczy/l wyjaśni/l tłumaczy/l przyzna/l zapewni/l poinformowa/l oświadczy/l oceni/l
+      uważa/l twierdzi/l zauważy/l przypomnia/l napisa/l zapyta/l pyta/l odpowiedzia/l ostrzeg/l zaapelowa/l skomentowa/l opowiada/l wspomina/l
+      wskaza/l zapowiedzia/l zadeklarowa/l przekaza/l przekonywa/l dod/a podkreśl/a stwierdz/a zaznacz/a wyjaśni/a zapewni/a zauważ/a przypomin/a
+      odpowiad/a ostrzeg/a wskaz/uje apel/uje poinform/uje koment/uje relacjon/uje deklar/uje argument/uje krytyk/uje cyt/uje kwit/uje
+      podsumow/uje przekon/uje żartowa/l kontynu/uje kontynuowa/l doprecyzowa/l sprecyzowa/l wyzna/l wylicza/l powiedzieli mówi mówią mówili
+      dodaje tłumaczy przyznaje informuje ocenia uważa twierdzi pisze napisali pyta opowiada wspomina zapowiada żartuje podsumował wylicza wierzy
+      ma nadzieję czytamy przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił
+      żaliła narzeka narzekał narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił
+      prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
+      tweetował opublikował opublikowała zamieścił zamieściła`,
+    stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce`,
     sourcePhrases: `według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     pronouns: { masculine: 'on', feminine: 'ona', plural: 'oni one' },
     firstPerson: `ja my mnie mi mną nas nam nami mój moja moje moich nasz nasza nasze naszych ty wy was wam jestem jesteśmy mam mamy chcę chcemy musimy możemy`,

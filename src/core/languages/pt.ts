@@ -3,17 +3,20 @@ import type { Language } from './language.ts';
 export default {
   tag: 'pt',
   speech: {
-    cueVerbs: `disse diz dizem disseram dizia dizer dizendo afirmou afirma afirmam afirmaram afirmava explicou explica explicam contou conta relatou relata
-      declarou declara declararam acrescentou acrescenta completou completa ressaltou ressalta destacou destaca salientou salienta
-      lembrou lembra recordou recorda alertou alerta advertiu adverte avisou criticou critica defendeu defende argumentou argumenta
-      garantiu garante assegurou assegura revelou revela admitiu admite reconheceu reconhece confessou confessa perguntou pergunta questionou
-      respondeu responde escreveu escreve escreveram comentou comenta concluiu conclui anunciou anuncia informou informa reforçou reforça
-      reiterou reitera enfatizou enfatiza frisou frisa pontuou pontua observou observa avaliou avalia considerou considera
-      opinou opina acredita acreditava pensa espera esperava lamentou lamenta celebrou comemora comemorou exclamou brincou ironizou tuitou publicou
-      postou citou cita prosseguiu continuou continua finalizou finaliza indicou indica sublinhou sublinha referiu refere apontou aponta confirmou
-      confirma denunciou denuncia apelou pediu pede prometeu promete sugeriu sugere insistiu insiste resumiu resume`,
-    stanceVerbs: `chamou chama classificou classifica descreveu descreve qualificou qualifica acusou acusa negou nega rejeitou rejeita elogiou elogia
-      condenou condena comparou compara definiu define falou fala quer quis`,
+    endings: {
+      ar: 'ou a am aram ava avam ando ado ar',
+      er: 'eu e em eram ia iam endo ido er',
+      ir: 'iu e em iram ia iam indo ido ir',
+    },
+    cueVerbs: `afirm/ar explic/ar cont/ar relat/ar declar/ar acrescent/ar complet/ar ressalt/ar destac/ar salient/ar lembr/ar record/ar alert/ar avis/ar
+      critic/ar argument/ar revel/ar pergunt/ar question/ar coment/ar anunci/ar inform/ar reforç/ar reiter/ar enfatiz/ar fris/ar pontu/ar
+      observ/ar avali/ar consider/ar opin/ar acredit/ar pens/ar esper/ar lament/ar celebr/ar comemor/ar exclam/ar brinc/ar ironiz/ar tuit/ar
+      public/ar post/ar cit/ar finaliz/ar indic/ar apont/ar confirm/ar denunci/ar apel/ar aconselh/ar detalh/ar justific/ar desabaf/ar dispar/ar
+      recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
+      reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
+      relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
+      sugere prossegue diz-se escrito contestou contesta`,
+    stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     sourcePhrases: `segundo, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
     pronouns: { masculine: 'ele', feminine: 'ela', plural: 'eles elas' },
     firstPerson: `eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas você vocês te teu tua sou somos estou estamos tenho temos vamos queremos
