@@ -16,7 +16,8 @@ export default {
       vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
     stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
       vergleicht verglich wies weist sei seien habe hätten würde würden will wolle müsse müsste könne könnte sollte plant angekündigt`,
-    sourcePhrases: `laut, zufolge, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, aus sicht von, aus sicht der,
+    sourceSuffixes: `zufolge`,
+    sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,
     pronouns: { masculine: 'er', feminine: 'sie', plural: 'beide' },
     firstPerson: `ich wir mich uns mir mein meine meinen meiner meinem unser unsere unseren unserer unserem du ihr euch euer eure sie ihnen`,
@@ -32,7 +33,7 @@ export default {
       zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
     titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
       pfarrer pater`,
-    roles: `dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
+    roles: `mann frau vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin fischer dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
       ministerpräsident bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter
       leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin forscher forscherin wissenschaftler
       wissenschaftlerin professor professorin experte expertin ökonom ökonomin analyst analystin autor autorin journalist

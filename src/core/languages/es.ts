@@ -15,7 +15,8 @@ export default {
       prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere`,
-    sourcePhrases: `según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
+    openingSources: `para`,
+    sourcePhrases: `según, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },
     firstPerson: `yo nosotros nosotras me mí mi mis nos nuestro nuestra nuestros nuestras usted ustedes tú te tu tus conmigo soy somos estoy
       estamos tengo tenemos hemos he creo vamos queremos podemos debemos`,

@@ -67,6 +67,8 @@ export interface SpeechTable {
   supposing?: string;
   /** Words in lower case inside names of persons ("van", "de"). */
   nameParticles?: string;
+  /** Endings that names take by case, those of vowels only aside: "Петрову" and "Петров" are one. */
+  nameEndings?: string;
   /** Words often capitalised at the start of a sentence that are never a name ("however", "monday"). */
   notNames?: string;
   /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */

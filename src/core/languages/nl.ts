@@ -16,7 +16,8 @@ export default {
       uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
       kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde`,
-    sourcePhrases: `volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
+    openingSources: `voor`,
+    sourcePhrases: `in de ogen van, naar de mening van, volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },
     firstPerson: `ik wij we mij me ons mijn onze jij je jullie jouw u uw`,
     dangling: `het dit dat deze die hij zij ze maar en want dus dan toen daar daarom`,

@@ -15,7 +15,7 @@ export default {
       prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
       tweetował opublikował opublikowała zamieścił zamieściła`,
     stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce`,
-    sourcePhrases: `według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
+    sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     pronouns: { masculine: 'on', feminine: 'ona', plural: 'oni one' },
     firstPerson: `ja my mnie mi mną nas nam nami mój moja moje moich nasz nasza nasze naszych ty wy was wam jestem jesteśmy mam mamy chcę chcemy musimy możemy`,
     dangling: `to ten ta te on ona oni ale i więc bo dlatego tam wtedy`,
@@ -42,6 +42,7 @@ export default {
     notNames: `i a ale lub albo bo że gdy jak jeśli kiedy gdzie ponieważ jednak także również potem wtedy teraz dziś wczoraj jutro on ona oni my wy ja jego jej ich mój
       nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
       sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo`,
+    nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
     clauseInside: true,
     dashDialogue: true,

@@ -2,7 +2,9 @@ import { cueLinkOf } from './cue-links.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Entity, newEntity, type ReadParagraph, type Registry } from './entity.ts';
 import type { Mention } from './mention.ts';
+import { isAfterPreposition } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** Folds a name for comparing: lower case, no diacritics, no full stops, no possessive. Never throws. */
@@ -19,13 +21,16 @@ export function foldName(name: string): string[] {
 }
 
 interface Form {
-  name: string;
+  /** As written, each with how plainly it is the nominative; the first alone where names are not declined. */
+  spellings: Map<string, number>;
   words: string[];
   mentions: { mention: Mention; paragraph: number }[];
 }
 
 /** More namesakes than this are not told apart, so that a page of nothing but namesakes costs no more than another. */
 const NAMESAKES = 8;
+/** In letters: what is shorter is no stem but the whole word. */
+const SHORTEST_STEM = 3;
 /** In tokens: a quotation farther from a name than this is not looked for. */
 const QUOTED_REACH = 60;
 
@@ -43,12 +48,14 @@ export function registerSpeakers(
   const byWord = new Map<string, Entity[]>();
   const bySurface = new Map<string, Entity[]>();
   const namedAt = new Map<Entity, number[]>();
-  const forms = collectForms(paragraphs);
+  const forms = collectForms(paragraphs, words);
   for (const maker of makers) {
-    const key = foldName(maker).join(' ');
+    const key = stemsOf(maker, words).join(' ');
     if (forms.get(key)?.mentions.every((place) => !isQuoted(paragraphs, place, words))) forms.delete(key);
   }
-  const byLength = [...forms.values()].sort((a, b) => b.words.length - a.words.length);
+  const byLength = [...forms.values()].sort(
+    (a, b) => b.words.length - a.words.length || b.words[0]!.length - a.words[0]!.length,
+  );
   for (const form of byLength) {
     const near = form.words.flatMap((word) => byWord.get(word) ?? []);
     let owners = [...new Set(near)].filter((entity) => isFormOf(form.words, entity));
@@ -57,7 +64,7 @@ export function registerSpeakers(
     owners = [bySurname, byFirst, owners].find((some) => some.length > 0) ?? [];
     if (owners.length === 0) {
       if (form.mentions.every(({ mention }) => mention.weak)) continue;
-      const entity = newEntity(form.name, form.words, form.mentions[0]!.mention.nameKind);
+      const entity = newEntity(nominativeOf(form), form.words, form.mentions[0]!.mention.nameKind);
       entities.push(entity);
       owners = [entity];
       for (const key of keysOf(entity)) {
@@ -74,7 +81,7 @@ export function registerSpeakers(
   }
   for (const places of namedAt.values()) places.sort((a, b) => a - b);
   const resolve = (name: string, paragraph: number): Entity | undefined => {
-    const owners = bySurface.get(foldName(name).join(' ')) ?? [];
+    const owners = bySurface.get(stemsOf(name, words).join(' ')) ?? [];
     let best = owners[0];
     for (const owner of owners.slice(1)) {
       if (lastUpTo(namedAt.get(owner), paragraph) > lastUpTo(namedAt.get(best!), paragraph)) best = owner;
@@ -114,22 +121,51 @@ function lastUpTo(ascending: readonly number[] | undefined, limit: number): numb
   return low === 0 ? -1 : ascending![low - 1]!;
 }
 
-function collectForms(paragraphs: readonly ReadParagraph[]): Map<string, Form> {
+function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords): Map<string, Form> {
   const forms = new Map<string, Form>();
-  paragraphs.forEach(({ mentions, role }, paragraph) => {
+  paragraphs.forEach(({ mentions, role, tokens }, paragraph) => {
     if (role === 'aside') return;
     for (const mention of mentions) {
       if (mention.kind !== 'name' || !mention.name) continue;
-      const words = foldName(mention.name);
+      const words = stemsOf(mention.name, table);
       if (words.length === 0) continue;
       const key = words.join(' ');
-      const form = forms.get(key) ?? { name: mention.name, words, mentions: [] };
+      const form = forms.get(key) ?? newForm(words);
       form.mentions.push({ mention, paragraph });
+      if (table.nameEndings.length > 0) {
+        const worth = nominativeWorth(tokens, mention, table);
+        form.spellings.set(mention.name, (form.spellings.get(mention.name) ?? 0) + worth);
+      } else if (form.spellings.size === 0) form.spellings.set(mention.name, 0);
       forms.set(key, form);
     }
   });
   return forms;
 }
+
+const newForm = (words: string[]): Form => ({ spellings: new Map(), words, mentions: [] });
+
+/** How plainly a name stands in the nominative: as the subject of a verb of speech; at least after no preposition. */
+function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
+  const { kind } = cueLinkOf(tokens, mention, words);
+  if (kind === 'subject' || kind === 'inverted' || kind === 'apposed') return 3;
+  return kind === 'source' || isAfterPreposition(tokens, mention.first, words) ? 0 : 1;
+}
+
+/** A name folded for comparing; where names are declined, without the endings of their cases. */
+function stemsOf(name: string, { nameEndings }: SpeechWords): string[] {
+  const words = foldName(name);
+  return nameEndings.length === 0 ? words : words.map((word) => stemOf(word, nameEndings));
+}
+
+function stemOf(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one)) ?? '';
+  const stem = word.slice(0, word.length - ending.length).replace(/[aeiouyjаеёиоуыэюяйь]{1,3}$/, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}
+
+/** Of the spellings of one name the one that is most plainly the nominative; else the first. */
+const nominativeOf = ({ spellings }: Form): string =>
+  [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 
 /** Whether somebody is the source of a quotation in the same sentence. */
 function isQuoted(

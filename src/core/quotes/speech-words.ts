@@ -30,6 +30,8 @@ export interface SpeechWords {
   supposing: ReadonlySet<string>;
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  /** The longest first. */
+  nameEndings: readonly string[];
   abbreviations: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   subjectMarkers: ReadonlySet<string>;
@@ -89,7 +91,13 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
 }
 
 /** All single words of a table. */
-function everyWordOf({ pronouns, endings: _endings, genders: _genders, surnames: _, ...lists }: Partial<SpeechTable>): string {
+function everyWordOf({
+  pronouns,
+  endings: _endings,
+  genders: _genders,
+  surnames: _,
+  ...lists
+}: Partial<SpeechTable>): string {
   return [...Object.values(pronouns ?? {}), ...Object.values(lists)]
     .filter((list) => typeof list === 'string')
     .join(' ')
@@ -139,7 +147,12 @@ function readTable(language: Language | undefined): SpeechWords {
     termFrames: phrasesOf(table.termFrames),
     supposing: wordsOf(table.supposing, table.endings),
     nameParticles: wordsOf(table.nameParticles),
-    notNames: wordsOf([table.notNames, table.prepositions, table.definite, table.indefinite].join(' ')),
+    notNames: wordsOf(
+      [table.notNames, table.prepositions, table.definite, table.indefinite, table.sourcePhrases, table.openingSources]
+        .join(' ')
+        .replaceAll(',', ' '),
+    ),
+    nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
     abbreviations: wordsOf(table.abbreviations),
     surnames: wordsOf(table.surnames),
     subjectMarkers: wordsOf(table.subjectMarkers),
