@@ -31,8 +31,15 @@ export const SPEECH_PRIOR: Weights = {
   'long, nobody speaks': -1,
 };
 
-/** Likewise for speakers: a name on a line of its own speaks below it. */
-const ATTRIBUTION_PRIOR: Weights = { 'paragraph before, signs a line': 3 };
+/**
+ * Likewise for speakers: a name on a line of its own speaks below it; where verbs go without a pronoun, one stands where it is left out,
+ * and it means somebody.
+ */
+const ATTRIBUTION_PRIOR: Weights = {
+  'paragraph before, signs a line': 3,
+  'dropped pronoun': 3.5,
+  'dropped pronoun, nobody': -1,
+};
 
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */
 const CAUTION = 0.6;
