@@ -33,12 +33,15 @@ export const SPEECH_PRIOR: Weights = {
 
 /**
  * Likewise for speakers: a name on a line of its own speaks below it; where verbs go without a pronoun, one stands where it is left out,
- * and it means somebody.
+ * and it means somebody; the mood of reported speech goes on with the last speaker; a name in brackets is a party or a place.
  */
 const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
   'dropped pronoun': 3.5,
   'dropped pronoun, nobody': -1,
+  'carried, reported mood': 1.5,
+  'in brackets': -2,
+  'named mostly after prepositions': -1,
 };
 
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */

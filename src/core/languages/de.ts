@@ -15,7 +15,8 @@ export default {
       riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
       vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
     stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
-      vergleicht verglich wies weist sei seien habe hätten würde würden will wolle müsse müsste könne könnte sollte plant angekündigt`,
+      vergleicht verglich wies weist plant angekündigt`,
+    reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,

@@ -50,7 +50,7 @@ export default {
       titulado titulada cuadro ópera comedia disco filme`,
     termFrames: `llamado, llamada, llamados, llamadas, denominado, denominada, conocido como, conocida como, apodado, apodada, alias, el término,
       la palabra, la expresión, término, palabra, titulado, titulada, plan, programa, operación, premio, así llamado, los dichos de`,
-    nameParticles: `de la del las los y el san van von da dos`,
+    nameParticles: `de la del las los el san van von da dos`,
     notNames: `el la los las un una unos unas lo de del a al en con por para sin sobre entre hasta desde según tras durante ante y e o u
       pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él
       ella ellos ellas yo tú usted nosotros se le les me te nos su sus mi mis tu este esta estos estas ese esa eso esto aquel quien

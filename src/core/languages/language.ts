@@ -63,6 +63,8 @@ export interface SpeechTable {
   works?: string;
   /** Phrases before or after a term, a nickname or a gloss ("so-called", "known as"). */
   termFrames?: string;
+  /** Verbs in the mood of reported speech ("sei", "habe"): the reporter still tells what the last speaker says. */
+  reportedMood?: string;
   /** Words beside a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
   supposing?: string;
   /** Words in lower case inside names of persons ("van", "de"). */

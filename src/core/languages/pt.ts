@@ -50,7 +50,7 @@ export default {
       intitulada quadro ópera comédia disco`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
       a expressão, termo, palavra, expressão, intitulado, intitulada, plano, programa, operação, prêmio, suposto, suposta`,
-    nameParticles: `de da do das dos e di van von`,
+    nameParticles: `de da do das dos di van von`,
     bodyLinks: `de, da, do, das, dos, e`,
     notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você nós lhe me
       meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas dois duas três quatro cinco seis sete oito nove dez segunda

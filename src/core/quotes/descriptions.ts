@@ -126,8 +126,11 @@ function complementOf(
   nextRun: number,
   words: SpeechWords,
 ): NameRun | undefined {
-  if (!words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
-  const skip = words.definite.has(tokens[head + 2]?.lower ?? '') ? 3 : 2;
+  const isArticle = (at: number): boolean => words.definite.has(tokens[at]?.lower ?? '');
+  // "ein Sprecher [der Hafengesellschaft]": the genitive needs no preposition.
+  const genitive = words.capitalNouns && isArticle(head + 1);
+  if (!genitive && !words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
+  const skip = !genitive && isArticle(head + 2) ? 3 : 2;
   for (let run = nextRun; runs[run] && runs[run]!.first <= head + skip; run += 1) {
     if (runs[run]!.first === head + skip) return runs[run];
   }

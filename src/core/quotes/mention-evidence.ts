@@ -86,4 +86,5 @@ function addPlace(
     features['before a function'] = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
+  if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;
 }

@@ -67,6 +67,10 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
     features[`carried, ${what}`] = 1;
   };
   if (!entity) add('unnamed');
+  const sentence = tokens
+    .slice(Math.max(0, at - 20), at + 12)
+    .filter((token) => token.sentence === tokens[at]!.sentence);
+  if (sentence.some(({ lower }) => discourse.words.reportedMood.has(lower))) add('reported mood');
   const gap = here.paragraph - before.paragraph;
   if (gap === 0) {
     const from = discourse.tokenOf[memory.lastSpeech]!;

@@ -42,7 +42,7 @@ function classOf(token: Token | undefined, words: SpeechWords): string {
   if (token.kind === 'mark') return /^[,:.(]$/.test(text) ? text : /^[-—–―]$/.test(text) ? 'a dash' : 'a mark';
   if (isArticle(token, words)) return 'an article';
   if (words.cueVerbs.has(lower)) return 'a speech verb';
-  if (words.stanceVerbs.has(lower)) return 'a stance verb';
+  if (words.stanceVerbs.has(lower) || words.reportedMood.has(lower)) return 'a stance verb';
   if (words.pronouns.has(lower) || words.firstPerson.has(lower)) return 'a pronoun';
   if (words.prepositions.has(lower)) return 'a preposition';
   if (words.fillers.has(lower)) return 'an auxiliary';
@@ -85,7 +85,8 @@ function addVerbEvidence(
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
   }
-  if (before.some((token) => words.stanceVerbs.has(token.lower))) features[`${length}, stance verb before`] = 1;
+  if (before.some(({ lower }) => words.stanceVerbs.has(lower) || words.reportedMood.has(lower)))
+    features[`${length}, stance verb before`] = 1;
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;

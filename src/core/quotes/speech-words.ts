@@ -27,6 +27,7 @@ export interface SpeechWords {
   bodies: ReadonlySet<string>;
   works: ReadonlySet<string>;
   termFrames: readonly string[][];
+  reportedMood: ReadonlySet<string>;
   supposing: ReadonlySet<string>;
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
@@ -145,6 +146,7 @@ function readTable(language: Language | undefined): SpeechWords {
     bodies: wordsOf(table.bodies),
     works: wordsOf(table.works),
     termFrames: phrasesOf(table.termFrames),
+    reportedMood: wordsOf(table.reportedMood),
     supposing: wordsOf(table.supposing, table.endings),
     nameParticles: wordsOf(table.nameParticles),
     notNames: wordsOf(
