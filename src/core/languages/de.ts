@@ -29,6 +29,7 @@ export default {
     indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer andere jemand zwei drei`,
     prepositions: `von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor zwischen neben
       während wegen trotz gegenüber bis ab per seitens`,
+    placePrepositions: `in im`,
     fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon
       selbst sich heute gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst
       zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,

@@ -26,6 +26,7 @@ export default {
     definite: `el la los las este esta estos estas ese esa su sus nuestro nuestra lo`,
     indefinite: `un una unos unas varios varias algunos algunas otro otra otros otras muchos dos tres`,
     prepositions: `de del a al en con por para sin sobre bajo entre hasta desde hacia contra según tras durante ante mediante`,
+    placePrepositions: `en`,
     fillers: `ha han había habían fue es era está también además luego después entonces ya hoy ayer se le les lo no aún todavía este
       esta lunes martes miércoles jueves viernes sábado domingo asimismo igualmente nuevamente recientemente incluso mismo misma por su parte`,
     titles: `sr sra srta dr dra don doña señor señora profesor profesora san santa papa rey reina monseñor padre sor lic ing`,

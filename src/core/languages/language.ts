@@ -43,6 +43,8 @@ export interface SpeechTable {
   indefinite?: string;
   /** Words: prepositions; what follows one is seldom the speaker. */
   prepositions?: string;
+  /** Those of them that places stand after ("in"). */
+  placePrepositions?: string;
   /** Words that may stand between a subject and its verb: auxiliaries and adverbs. */
   fillers?: string;
   /** Words before a person's name that are not part of it ("mr", "dr"), without their full stop. */
@@ -83,6 +85,8 @@ export interface SpeechTable {
   elisions?: string;
   /** Phrases that join a body's name ("of the" in "University of the West"). */
   bodyLinks?: string;
+  /** Whether nouns go without articles: a bare "minister" is then the minister. */
+  withoutArticles?: boolean;
   /** Whether words are written without spaces or with particles joined on: text is then divided by the words of this table. */
   unspaced?: boolean;
   /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */

@@ -26,6 +26,7 @@ export default {
     definite: `de het deze dit die dat zijn haar hun onze ons`,
     indefinite: `een enkele sommige andere ander verschillende veel meerdere twee drie`,
     prepositions: `van in op aan bij met voor door uit naar over tegen tijdens na sinds zonder onder tussen om tot volgens rond`,
+    placePrepositions: `in te uit`,
     fillers: `heeft hebben had hadden is zijn was waren ook dan later nu toen nog al weer zelf zich vandaag gisteren onder daarbij verder eerder toe aan op uit`,
     titles: `dhr mevr mevrouw meneer dr prof professor ir mr koning koningin prins prinses paus`,
     roles: `president premier minister staatssecretaris burgemeester wethouder senator kamerlid politicus voorzitter leider directeur bestuurder topman topvrouw

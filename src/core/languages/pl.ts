@@ -24,6 +24,7 @@ export default {
     definite: `ten ta to ci te tego tej jego jej ich nasz nasza`,
     indefinite: `jeden jedna jakiś pewien pewna kilku niektórzy inny inna inni dwóch trzech wielu`,
     prepositions: `w we z ze na do od dla o po przez przed pod nad przy za bez między u ku wobec podczas według`,
+    placePrepositions: `w we`,
     fillers: `się też także również potem wtedy teraz dziś wczoraj jeszcze już nie został była był jest są w poniedziałek wtorek środę czwartek piątek sobotę niedzielę`,
     titles: `pan pani dr prof inż mgr ks gen płk św papież król królowa`,
     roles: `prezydent premier minister wicepremier wiceminister burmistrz wójt poseł posłanka senator polityk lider szef szefowa dyrektor dyrektorka prezes
@@ -45,6 +46,7 @@ export default {
     nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
     clauseInside: true,
+    withoutArticles: true,
     dashDialogue: true,
     dropsPronouns: true,
   },

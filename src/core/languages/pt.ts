@@ -29,6 +29,7 @@ export default {
     indefinite: `um uma uns umas vários várias alguns algumas outro outra outros outras muitos dois duas três`,
     prepositions: `de do da dos das em no na nos nas a ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde contra segundo durante
       ante após perante`,
+    placePrepositions: `em no na`,
     fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
       novamente recentemente mesmo mesma que`,
     titles: `sr sra dr dra dom dona senhor senhora professor professora são santo santa papa rei rainha padre frei`,

@@ -1,7 +1,7 @@
 import type { CueLink } from './cue-link.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -89,6 +89,7 @@ function standing(entity: Entity, memory: Memory, overtaken: boolean): Features 
   else if (entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
   if (entity.words.length > 1 && entity.kind === 'person') features['full name'] = 1;
+  if (isPlace(entity)) features['named as a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   if (memory.spoken.has(entity)) features['has spoken'] = 1;
   if (entity.functions.size > 0) features['has a function'] = 1;

@@ -79,11 +79,14 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   let at = from;
   while (inSentence(at) && at - from < 4 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
   if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  // "林玛丽[在周一的会议上]宣布"
+  const phrase = words.known.size > 0 && words.prepositions.has(tokens[from]?.lower ?? '');
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);
   let closed = /^[,(—–]$/.test(tokens[mention.first - 1]?.text ?? '');
   for (at = mention.last + 1; inSentence(at) && at - mention.last < (apposed ? 36 : 9); at += 1) {
     const token = tokens[at]!;
-    if (isVerb(token, words) && (!apposed || closed)) return linkTo(apposed ? 'apposed' : 'loose', at, tokens, words);
+    if (isVerb(token, words) && (!apposed || closed))
+      return linkTo(apposed ? 'apposed' : phrase ? 'subject' : 'loose', at, tokens, words);
     if (apposed && at > mention.last + 1) {
       if (/^[,)—–]$/.test(token.text)) closed = true;
       else if (!words.fillers.has(token.lower)) closed = false;

@@ -23,6 +23,7 @@ export function describeEntities(
       const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
       if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
       if (kind !== 'source' && isAfterPreposition(paragraph.tokens, mention.first, words)) entity.afterPreposition += 1;
+      if (words.placePrepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.asPlace += 1;
       for (const word of mention.functions) entity.functions.add(word);
       if (mention.kind === 'description') {
         if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);

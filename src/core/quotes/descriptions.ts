@@ -37,7 +37,7 @@ export function descriptionAt(
     last: found.last,
     head: found.head,
     headKind: found.kind,
-    indefinite: indefinite || (!determined && !startsWithRun && !tokens[at]!.capital),
+    indefinite: indefinite || (!words.withoutArticles && !determined && !startsWithRun && !tokens[at]!.capital),
     functions: [],
     ...(owner ? { name: nameOfRun(tokens, text, owner) } : {}),
     ...(called ? { called: nameOfRun(tokens, text, called) } : {}),

@@ -33,7 +33,13 @@ export function mentionEvidence(
     features[
       `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
     ] = 1;
-  if (!after && sentences === 0 && link.kind === 'none' && tokens[at - 1]?.text === ':')
+  if (
+    !after &&
+    sentences === 0 &&
+    link.kind === 'none' &&
+    mention.kind !== 'description' &&
+    tokens[at - 1]?.text === ':'
+  )
     features[beginsSentence(tokens, mention.first) ? 'colon, subject' : 'colon, in the sentence'] = 1;
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {

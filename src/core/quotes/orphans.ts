@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -17,6 +17,7 @@ export function nameEvidence(entity: Entity, mention: Mention, memory: Memory): 
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
   if (memory.lastSpeaker === entity) features['last speaker'] = 1;
+  if (isPlace(entity)) features['a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
   return features;
 }

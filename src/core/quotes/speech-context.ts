@@ -24,6 +24,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
   addSubjectEvidence(features, discourse, index, length);
+  if (isPlainlyAttributed(discourse, index)) features['plainly attributed'] = 1;
   // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
   const pinned = before.length > 0 && `${length}, somebody calls` in features;
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
@@ -115,6 +116,27 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
   }
 }
 
+/** `"...", said Lind`, `"...", she said`, `Lind said: "..."`: a verb of speech right beside the marks, parted by a comma, a dash or a colon. */
+function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
+  const { paragraph, start, end } = discourse.quotations[index]!;
+  const { tokens, text } = discourse.paragraphs[paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const { words } = discourse;
+  const isCue = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital && words.cueVerbs.has(lower);
+  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some(isCue)) return true;
+  let next = at + 1;
+  while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
+  // Where words are not parted by spaces, no comma parts a quotation from its verb either.
+  if (next === at + 1 && words.known.size === 0 && !/[,.!?…—–-]$/.test(text.slice(start, end))) return false;
+  for (; next < at + 8 && tokens[next]?.sentence === tokens[at]!.sentence && tokens[next]!.kind === 'word'; next += 1) {
+    const token = tokens[next]!;
+    if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
+    const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
+    if (!token.capital && !passes && !isGrammatical(token.lower, words)) return false;
+  }
+  return false;
+}
+
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
 const isSomebody = ({ kind, pronoun, indefinite }: Mention): boolean =>
   kind === 'name' || pronoun === 'masculine' || pronoun === 'feminine' || (kind === 'description' && !indefinite);
@@ -135,6 +157,9 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
     ),
   );
 }
+
+const startsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, offset) => tokens[at + offset]?.lower === word);
 
 const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
   words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));

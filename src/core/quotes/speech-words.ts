@@ -16,6 +16,7 @@ export interface SpeechWords {
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  placePrepositions: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   roles: ReadonlySet<string>;
@@ -42,6 +43,7 @@ export interface SpeechWords {
   names: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
+  withoutArticles: boolean;
   adjectivesFollow: boolean;
   dropsPronouns: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
@@ -134,6 +136,7 @@ function readTable(language: Language | undefined): SpeechWords {
     definite: wordsOf(table.definite),
     indefinite: wordsOf(table.indefinite),
     prepositions: wordsOf(table.prepositions),
+    placePrepositions: wordsOf(table.placePrepositions),
     fillers: wordsOf(table.fillers),
     titles: wordsOf(table.titles, table.endings),
     roles: wordsOf(table.roles, table.endings),
@@ -162,6 +165,7 @@ function readTable(language: Language | undefined): SpeechWords {
     names: new Set(),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
+    withoutArticles: table.withoutArticles ?? false,
     adjectivesFollow: table.adjectivesFollow ?? false,
     dropsPronouns: table.dropsPronouns ?? false,
     nouns: new Map(),
