@@ -48,6 +48,10 @@ export default {
       kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
       landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
       virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe`,
+    genders: {
+      masculine: `herr könig prinz vater sohn bruder mann papst`,
+      feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
+    },
     spokespeople: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher`,
     documents: `bericht studie mitteilung pressemitteilung erklärung stellungnahme brief gutachten urteil bescheid umfrage papier text
       zeitung blatt anklage gericht buch`,
@@ -59,6 +63,7 @@ export default {
     termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
       titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
     bodyLinks: `für, der, des, von`,
+    supposing: `würde würden könnte könnten sollte sollten möchte dürfte kann können mag man wenn falls du`,
     nameParticles: `von van de zu el al bin dos da di du`,
     notNames: `der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
       seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
@@ -67,7 +72,7 @@ export default {
       mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
       laut zudem außerdem dabei dazu damit dafür daher deshalb darum allerdings jedoch trotzdem zuletzt bereits sowohl sein seine seinen
       ihre ihren ihrem unser unsere mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter
-      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede`,
+      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig manche solche jene somit folglich offenbar angeblich tatsächlich immerhin`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
     capitalNouns: true,
     compounds: true,

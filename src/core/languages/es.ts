@@ -41,6 +41,10 @@ export default {
       secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel capitán comandante
       dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
       graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular`,
+    genders: {
+      masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
+      feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
+    },
     spokespeople: `portavoz vocero vocera`,
     documents: `informe estudio comunicado carta encuesta texto documento sentencia fallo tribunal libro artículo diario periódico tuit mensaje
       nota agencia`,
@@ -51,6 +55,7 @@ export default {
       titulado titulada cuadro ópera comedia disco filme`,
     termFrames: `llamado, llamada, llamados, llamadas, denominado, denominada, conocido como, conocida como, apodado, apodada, alias, el término,
       la palabra, la expresión, término, palabra, titulado, titulada, plan, programa, operación, premio, así llamado, los dichos de`,
+    supposing: `podría podrían debería deberían puede pueden quisiera si usted uno`,
     nameParticles: `de la del las los el san van von da dos`,
     notNames: `el la los las un una unos unas lo de del a al en con por para sin sobre entre hasta desde según tras durante ante y e o u
       pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él

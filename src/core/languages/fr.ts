@@ -48,6 +48,10 @@ export default {
       chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue biologiste physicien physicienne
       climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée syndicaliste politique
       coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe`,
+    genders: {
+      masculine: `m monsieur père fils frère homme roi prince`,
+      feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,
+    },
     spokespeople: `porte-parole`,
     documents: `rapport étude communiqué lettre enquête sondage texte document jugement arrêt tribunal livre article journal quotidien tweet
       message agence`,
@@ -61,6 +65,7 @@ export default {
       principe de`,
     bodyLinks: `de, de la, du, des, d, pour`,
     elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
+    supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous on tu`,
     nameParticles: `de du des la le d van von der el al ben bin da di`,
     notNames: `le la les l un une des de du d et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi après avant avec
       sans dans en sur sous par pour chez vers contre entre depuis pendant selon il elle ils elles on nous vous je tu ce cet cette ces

@@ -37,9 +37,13 @@ export default {
       professoressa docente economista analista esperto esperta autore autrice scrittore scrittrice giornalista storico storica sociologo sociologa psicologo
       psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice attaccante portiere studente
       studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello sorella moglie marito donna uomo cliente attivista
-      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere vescovo cardinale re regina ambasciatore
+      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore
       ambasciatrice candidato candidata commissario ingegnere artista attore attrice cantante musicista regista generale colonnello capitano comandante
       coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore`,
+    genders: {
+      masculine: `signor sig padre figlio fratello uomo re marito tore`,
+      feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
+    },
     spokespeople: `portavoce`,
     documents: `rapporto studio comunicato lettera sondaggio testo documento sentenza tribunale libro articolo giornale quotidiano nota messaggio agenzia`,
     bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato unione
@@ -49,13 +53,14 @@ export default {
       intitolato intitolata quadro opera commedia disco`,
     termFrames: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, noto come, nota come, soprannominato, soprannominata,
       il termine, la parola, l espressione, termine, parola, intitolato, intitolata, progetto, operazione, piano, denominato`,
+    supposing: `potrebbe potrebbero dovrebbe dovrebbero può possono vorrebbe se tu`,
     nameParticles: `di de del della dei da dal d la lo van von el`,
     bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il`,
     elisions: `l d un dell all nell dall sull quell c s n m t v`,
     notNames: `e o ma però perché che se quando come dove mentre anche poi dopo prima allora così già oggi ieri domani lui lei loro io tu noi voi mi ti si ci vi
       suo sua mio mia chi quale cosa non sì più meno molto tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci lunedì martedì
       mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine
-      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco`,
+      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse certo proprio soltanto solo quindi qui adesso ora attualmente verso presso senza contro fino oltre circa molti altri alcuni ciascuno questo questa questi queste quel quello quella quelli quelle qualche affinché tuttavia eppure dunque insomma secondo durante tra fra`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
     adjectivesFollow: true,
     clauseInside: true,

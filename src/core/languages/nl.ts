@@ -35,18 +35,23 @@ export default {
       buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
       bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
       collega bioloog viroloog`,
+    genders: {
+      masculine: `meneer dhr vader zoon broer man koning prins`,
+      feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,
+    },
     spokespeople: `woordvoerder woordvoerster zegsman`,
     documents: `rapport onderzoek studie verklaring brief persbericht vonnis rechtbank boek artikel krant bericht`,
     bodies: `universiteit instituut school ministerie dienst bureau vereniging bond vakbond partij stichting commissie raad bank groep bedrijf politie
       leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie`,
     works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel getiteld schilderij opera`,
     termFrames: `zogenaamde, zogenoemde, zogeheten, genaamd, genoemd, bekend als, de term, het woord, de naam, term, woord, getiteld, bijgenaamd, heet, project`,
+    supposing: `zou zouden kan kunnen moet mag mogen als je men u`,
     nameParticles: `van de der den ter ten het 't in op el al bin von`,
     bodyLinks: `van, van de, van het, voor, voor de`,
     notNames: `en of maar want dus als dat omdat hoewel terwijl toen wanneer hij zij ze wij we ik je jij jullie hun hem haar er hier daar dan nu vandaag gisteren
       morgen ook nog niet geen ja nee wie wat waar waarom hoe welke alle veel zo twee drie vier vijf zes zeven acht negen tien maandag dinsdag woensdag
       donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december bovendien echter daarnaast
-      toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft`,
+      toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft later eerder onlangs eindelijk trouwens bijvoorbeeld misschien natuurlijk juist alleen vervolgens intussen ondertussen volgens sinds tijdens zonder tegen tot rond over onder tussen andere sommige elke ieder iedere deze die dit zulke waarin vooral zelfs inmiddels uiteindelijk verder`,
     abbreviations: `dhr mevr dr prof ir mr drs bijv enz o.a m.b.t nr`,
     compounds: true,
   },

@@ -33,16 +33,21 @@ export default {
       napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek matka ojciec syn córka brat siostra
       żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup ambasador kandydat kandydatka komisarz inżynier
       artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator`,
+    genders: {
+      masculine: `pan ojciec syn brat mąż mężczyzna król`,
+      feminine: `pani matka córka siostra żona kobieta królowa arka orka ynka anka ystka istka elka posłanka czka rzeczniczka`,
+    },
     spokespeople: `rzecznik rzeczniczka`,
     documents: `raport badanie oświadczenie komunikat list ankieta wyrok sąd książka artykuł gazeta wpis`,
     bodies: `uniwersytet instytut szkoła ministerstwo urząd agencja stowarzyszenie federacja związek partia fundacja komisja rada komitet unia bank grupa spółka
       firma policja wojsko rząd sejm senat parlament szpital centrum organizacja fundusz klub radio telewizja`,
     works: `film serial powieść książka album piosenka program spektakl dokument podcast wystawa magazyn gazeta gra tytuł zatytułowany obraz opera`,
     termFrames: `tak zwany, tak zwana, tak zwane, tzw, tzw., zwany, zwana, nazywany, znany jako, termin, słowo, określenie, pod tytułem, pt, o nazwie, projekt, program`,
+    supposing: `mógłby mogłaby mogliby może mogą można gdyby jakby jeśli żeby by`,
     nameParticles: `de von van da`,
     notNames: `i a ale lub albo bo że gdy jak jeśli kiedy gdzie ponieważ jednak także również potem wtedy teraz dziś wczoraj jutro on ona oni my wy ja jego jej ich mój
       nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
-      sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo`,
+      sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie tutaj tam obecnie po przed w na do od z za pod nad u o dla przy bez przez więc zatem nawet już jeszcze wiele inni niektórzy każdy ten ta te to tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
     nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
     clauseInside: true,

@@ -42,6 +42,10 @@ export default {
       voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
       coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator`,
+    genders: {
+      masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
+      feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
+    },
     spokespeople: `porta-voz`,
     documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
     bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco grupo
@@ -51,6 +55,7 @@ export default {
       intitulada quadro ópera comédia disco`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
       a expressão, termo, palavra, expressão, intitulado, intitulada, plano, programa, operação, prêmio, suposto, suposta`,
+    supposing: `poderia poderiam deveria deveriam pode podem gostaria você`,
     nameParticles: `de da do das dos di van von`,
     bodyLinks: `de, da, do, das, dos, e`,
     notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você nós lhe me

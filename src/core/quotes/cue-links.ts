@@ -18,10 +18,17 @@ const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
-    verbAfter(tokens, mention, words) ??
-    verbBefore(tokens, mention, words) ??
+    nearerVerb(tokens, mention, words) ??
     markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
+}
+
+/** The verb after a mention; where others stand between them, rather one of speech before it: "said a resident who does not want to ...". */
+function nearerVerb(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+  const after = verbAfter(tokens, mention, words);
+  if (after && after.kind !== 'loose') return after;
+  const before = verbBefore(tokens, mention, words);
+  return before?.kind === 'inverted' && before.speech ? before : (after ?? before);
 }
 
 /** "according to [the minister for trade] X", "X zufolge", "Pour X, ..."; X is the mention. */
@@ -127,6 +134,8 @@ function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords):
   while (at >= 0 && verb - at < 4 && isFiller(tokens, at, words)) at -= 1;
   const before = tokens[at];
   if (before?.kind !== 'word' || before.sentence !== tokens[verb]!.sentence) return false;
+  // "As Lind said": no word of grammar is a subject, though it begins the sentence.
+  if (words.notNames.has(before.lower) && !words.pronouns.has(before.lower)) return false;
   return (
     before.capital || words.pronouns.has(before.lower) || words.roles.has(before.lower) || beginsSentence(tokens, at)
   );

@@ -131,8 +131,10 @@ function complementOf(
   const genitive = words.capitalNouns && isArticle(head + 1);
   if (!genitive && !words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
   const skip = !genitive && isArticle(head + 2) ? 3 : 2;
-  for (let run = nextRun; runs[run] && runs[run]!.first <= head + skip; run += 1) {
-    if (runs[run]!.first === head + skip) return runs[run];
+  // "der [Hafengesellschaft] Nordufer": a common noun before the name.
+  const last = genitive && tokens[head + skip]?.capital ? head + skip + 1 : head + skip;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= last; run += 1) {
+    if (runs[run]!.first >= head + skip) return runs[run];
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** In tokens: how far before a quotation its sentence is looked at. */
+const CONTEXT = 12;
+
 /** Adds what stands around a quotation in its sentence: verbs and their subjects, frames of terms, neighbours. Bounded work; never throws. */
 export function addContextEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
   const { tokens, role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
@@ -13,7 +16,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   const { words } = discourse;
   const first = firstOfList(tokens, at);
   const before = tokens
-    .slice(Math.max(0, first - 12), first)
+    .slice(Math.max(0, first - CONTEXT), first)
     .filter((token) => token.sentence === tokens[at]!.sentence);
   const after = tokens.slice(at + 1, at + 9);
   features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
@@ -82,6 +85,8 @@ function addVerbEvidence(
   words: SpeechWords,
 ): void {
   const cueBefore = before.findLastIndex((token) => words.cueVerbs.has(token.lower));
+  if (words.known.size > 0 && after.slice(0, 6).some(({ lower }) => words.supposing.has(lower)))
+    features['speech supposed'] = 1;
   if (cueBefore >= 0) {
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
@@ -100,7 +105,8 @@ function addVerbEvidence(
 /** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
 function isSupposed(before: readonly Token[], verb: number, words: SpeechWords): boolean {
   const led = before.slice(Math.max(0, verb - 2), verb);
-  return led.length === 0 || led.some(({ lower }) => words.supposing.has(lower));
+  const commands = led.length === 0 && !words.dropsPronouns && before.length < CONTEXT;
+  return commands || led.some(({ lower }) => words.supposing.has(lower));
 }
 
 /** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
@@ -128,7 +134,11 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.
   if (next === at + 1 && words.known.size === 0 && !/[,.!?…—–-]$/.test(text.slice(start, end))) return false;
-  for (; next < at + 8 && tokens[next]?.sentence === tokens[at]!.sentence && tokens[next]!.kind === 'word'; next += 1) {
+  for (
+    ;
+    next < at + 10 && tokens[next]?.sentence === tokens[at]!.sentence && tokens[next]!.kind === 'word';
+    next += 1
+  ) {
     const token = tokens[next]!;
     if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
     const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
