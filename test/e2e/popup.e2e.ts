@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, until, type View } from './browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, type Tab, until, type View } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
@@ -13,6 +13,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   let browser: Browser;
   let server: PageServer;
   let slow: ServerResponse | undefined;
+  let page: Tab | undefined;
 
   beforeAll(async () => {
     server = await servePages({
@@ -31,8 +32,14 @@ describe.each(browserNames)('the popup in %s', (name) => {
     await server?.close();
   });
 
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
   async function popupOn(url: string, state: string): Promise<View> {
-    const popup = await browser.clickToolbar(await browser.open(url));
+    page = await browser.open(url);
+    const popup = await browser.clickToolbar(page);
     await popup.waitFor(`main[data-state="${state}"]`);
     return popup;
   }
@@ -109,8 +116,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
   });
 
   test('copies a quote with its speaker and a link that lands on it', async () => {
-    const page = server.url('aggregator-article');
-    const popup = await popupOn(page, 'article');
+    const address = server.url('aggregator-article');
+    const popup = await popupOn(address, 'article');
     await popup.waitFor('.quotes[data-links=known]');
     await popup.click('.quotes li:last-child [data-copy-quote]');
     await popup.waitFor('.quotes li:last-child [data-copy-quote=copied]');
@@ -118,7 +125,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const [quote = '', speaker = '', , link = ''] = text.split('\n');
     const [last] = (await shownQuotes(popup)).slice(-1);
     expect(speaker).toContain(last?.speaker);
-    expect(link.startsWith(`${page}#:~:text=`)).toBe(true);
+    expect(link.startsWith(`${address}#:~:text=`)).toBe(true);
     await popup.close();
 
     const tab = await browser.open(link);
