@@ -30,7 +30,6 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/core\/site-rules\/stored-rules\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];
