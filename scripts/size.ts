@@ -10,6 +10,7 @@ import { root } from './setup.mjs';
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/content.iife.js': [312_000, 124_000],
+  'src/extension/languages.iife.js': [100_000, 40_000],
   'src/extension/reader.iife.js': [45_000, 15_500],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/views/popup/popup.html': [81_000, 32_500],

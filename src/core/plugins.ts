@@ -11,16 +11,32 @@ export const rules = byName(import.meta.glob<ClutterRule>('./clutter/rules/*.ts'
 export const reasonOf = (rule: string): string | undefined =>
   rule === SITE_RULE ? 'Known clutter of this site' : rules[rule]?.reason;
 
+/** Every language; in a build that fetches the others only when a page needs them, English. */
 const languages = byName(
-  import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),
+  import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES
+    ? import.meta.glob<Language>('./languages/en.ts', { eager: true, import: 'default' })
+    : import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),
 );
+let isComplete = !import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES;
+let isMissed = false;
+
+/** Adds the tables that were fetched: all that there are. */
+export function addLanguages(tables: readonly Language[]): void {
+  for (const table of tables) languages[table.tag] = table;
+  isComplete = true;
+}
+
+/** Whether a language was asked for whose tables may not have been fetched yet. */
+export const missesLanguages = (): boolean => isMissed && !isComplete;
 
 const sites = byName(import.meta.glob<Site>(['./sites/*.ts', '!./sites/site.ts'], { eager: true, import: 'default' }));
 
 /** The tables of a language by BCP 47 tag, whatever its region; absent for a language we have none of. */
 export function languageFor(tag: string | undefined): Language | undefined {
   const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  return Object.hasOwn(languages, primary) ? languages[primary] : undefined;
+  if (Object.hasOwn(languages, primary)) return languages[primary];
+  isMissed ||= primary !== '';
+  return undefined;
 }
 
 /** What is known of an address's site; of the most specific host where several match. Absent for most. */

@@ -3,23 +3,25 @@ import type { SiteSettings } from '../views/shared/site-settings.ts';
 import { removeSite, siteCovering } from './auto-clean.ts';
 import { type AutoMessage, toAutoMessage } from './auto-messages.ts';
 import { showRemoved } from './badge.ts';
+import { injectLanguages } from './page-scripts.ts';
 import { leaveAlone, leavePage, mayOpen, pauseSite } from './restraint.ts';
 import { siteSettings } from './site-settings.ts';
 
 /**
- * Answers our own scripts on allow-listed pages; anybody else, and anything that is not one of the known messages, gets no answer.
+ * Answers our own scripts in pages; anybody else, and anything that is not one of the known messages, gets no answer.
  * What a message says of its address counts only within the site it really came from.
  */
 export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const known = toAutoMessage(message);
   if (!known || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return undefined;
+  if (known.auto === 'languages') return injectLanguages(sender.tab.id, sender.frameId ?? 0);
   if (known.auto === 'removed') return showRemoved(sender.tab.id, known.count);
   if (new URL(known.address).origin !== new URL(sender.url).origin) return undefined;
   return answer(known, sender.tab.incognito);
 }
 
 async function answer(
-  message: Exclude<AutoMessage, { auto: 'removed' }>,
+  message: Exclude<AutoMessage, { auto: 'removed' | 'languages' }>,
   isPrivate: boolean,
 ): Promise<SiteSettings | undefined> {
   const { auto, address } = message;

@@ -1,5 +1,8 @@
-/** What the scripts on an allow-listed page tell or ask the background. Addresses are of the page, without the fragment. */
+/** What our scripts in a page tell or ask the background. Addresses are of the page, without the fragment. */
 export type AutoMessage =
+  /** The tables of the languages other than English are needed: of any page that is read. Answered when they are in the page. */
+  | { auto: 'languages' }
+  /* The others are of allow-listed pages. */
   /** May the page be cleaned by itself? Answered with the site's settings, or nothing. `cameBack`: reached by Back, Forward or Reload. */
   | { auto: 'may-open'; address: string; cameBack: boolean }
   /** So many blocks are removed on the page that is shown now. */
@@ -20,6 +23,7 @@ const isAddress = (value: unknown): value is string =>
 export function toAutoMessage(value: unknown): AutoMessage | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { auto, address, cameBack, count } = value as Record<string, unknown>;
+  if (auto === 'languages') return { auto };
   if (auto === 'removed') {
     return Number.isSafeInteger(count) && Number(count) >= 0 ? { auto, count: Number(count) } : undefined;
   }

@@ -2,9 +2,11 @@ import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
 import { findClutter } from '../core/find-clutter.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
+import { missesLanguages } from '../core/plugins.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage } from './page-copy.ts';
+import { languagesReady, takeLanguages } from './page-languages.ts';
 import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
 const read: PageApi['read'] = ({ evenIfLoading, strictness }) => {
@@ -12,6 +14,12 @@ const read: PageApi['read'] = ({ evenIfLoading, strictness }) => {
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
   return uncovered(() => readArticle(document, { ...readOptions(), ...(strictness && { strictness }) }));
+};
+
+takeLanguages();
+
+const ready = async (): Promise<void> => {
+  await Promise.all([rulesReady, languagesReady()]);
 };
 
 function uncovered<T>(work: () => T): T {
@@ -31,7 +39,14 @@ Object.assign(pageApi(), {
   isArticlePage: () => isArticlePage(document, location.href),
   findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),
   copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
-  ready: () => rulesReady,
+  ready,
+  async readWhenReady(options) {
+    await ready();
+    const reading = read(options);
+    if (!missesLanguages()) return reading;
+    await ready();
+    return read(options);
+  },
   makeRule,
   alwaysPick,
   pickSelection,

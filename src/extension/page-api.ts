@@ -1,5 +1,6 @@
 import type { Article, Block, Reading } from '../core/article.ts';
 import type { Clutter } from '../core/find-clutter.ts';
+import type { Language } from '../core/languages/language.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { ReaderChoice } from './auto-messages.ts';
@@ -30,8 +31,12 @@ export interface PageApi {
   read(options: { evenIfLoading: boolean; strictness?: Strictness }): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
-  /** Resolves when the reader's rules are at hand; a reading before that follows none. */
+  /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
+  /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
+  readWhenReady(options: { evenIfLoading: boolean }): Promise<PageReading>;
+  /** The tables of the languages other than English, once they were fetched. */
+  languages: readonly Language[];
   /** What the reader says the article is, while the page shows that address. */
   picked: { what: Element | string; address: string } | undefined;
   /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */

@@ -3,6 +3,7 @@ import type { Article, Block } from '../core/article.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
+import languagesScript from './languages.iife.ts?script&iife';
 import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
@@ -15,6 +16,13 @@ const PICK = `/${pickerScript}`;
 
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
 export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
+
+/** Brings the tables of the languages other than English into a page that asks for them. */
+export async function injectLanguages(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const files = [`/${languagesScript}`];
+  resultOf(await browser.scripting.executeScript({ target, files, injectImmediately: true }));
+}
 
 // The functions below run in the page's isolated world, where the injected scripts have left their API under this name.
 declare const cleanCopy: PageApi;
@@ -43,7 +51,7 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 
 /** Reads the page in a tab. */
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
-  inPage(tabId, [READ], (asked) => cleanCopy.ready().then(() => cleanCopy.read(asked)), options);
+  inPage(tabId, [READ], (asked) => cleanCopy.readWhenReady(asked), options);
 
 /**
  * Hands the reader's click or key on to the page, which may use the clipboard only after one. Must come first in the listener: a browser

@@ -1,37 +1,24 @@
-import { citedSource } from '../core/citing/cited-source.ts';
-import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
-import { citationStyles, exporters } from '../core/formats.ts';
 import type { PopupActions } from '../views/popup/popup-state.ts';
-import { localeOf, showDay } from '../views/shared/dates.ts';
 import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
-import { clipboardContent } from './clipboard-content.ts';
 import { reportError } from './report-error.ts';
-import { fileName, saveFile } from './save-file.ts';
 import { rememberCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
-import { translate } from './translated-document.ts';
-import { writeAsync } from './write-clipboard.ts';
 
 type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
 
+// Asked for at once, so that it is there before the first click: a browser forgets a click while one waits.
+const loaded = import('./copy-actions.ts');
+const copying = async (selection: () => string) => (await loaded).copyActions(selection);
+
 /** What the popup can do that needs nothing of the page. `selection` gives the text that is selected on the page. */
 export const popupActions = (selection: () => string): Pick<PopupActions, OwnActions> => ({
-  copy: (article, choices) => writeAsync(clipboardContent(article, choices, selection(), translate)),
-
-  copyQuote(article, quote, link) {
-    const day = showDay(article.publishedTime, localeOf(translate));
-    return writeAsync({ text: quoteWithSource(article, quote, link ?? quoteLink(article, undefined), day) });
-  },
-
-  async copyCitation(article, style) {
-    const citation = citationStyles[style]?.write(citedSource(article, new Date()));
-    return citation !== undefined && writeAsync({ text: citation });
-  },
-
-  save(article, choices) {
-    const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
-    const { text, html } = clipboardContent(article, choices, '', translate);
-    if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
+  copy: async (...asked) => (await copying(selection)).copy(...asked),
+  copyQuote: async (...asked) => (await copying(selection)).copyQuote(...asked),
+  copyCitation: async (...asked) => (await copying(selection)).copyCitation(...asked),
+  save: (...asked) => {
+    copying(selection)
+      .then((actions) => actions.save(...asked))
+      .catch((error: unknown) => reportError('saving the text', error));
   },
 
   remember(choices) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
-import { addRules, MOST_RULES, siteRuleSchema, siteSchema } from '../core/site-rules/stored-rules.ts';
+import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
 import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES } from '../views/shared/copy-choices.ts';
 import { SITE_MODES } from '../views/shared/site-settings.ts';
@@ -24,15 +24,25 @@ const MOST_SITES = 2000;
 /** Of more the oldest go first. */
 export const MOST_PAGES = 300;
 
+const site = v.pipe(
+  v.string(),
+  v.check((value: string) => isSite(value)),
+  v.toLowerCase(),
+);
+const siteRule = v.pipe(
+  v.unknown(),
+  v.check((value) => toSiteRule(value) !== undefined),
+  v.transform((value) => toSiteRule(value)!),
+);
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
 const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
 
 const file = v.strictObject({
   format: v.literal('clean-copy-data'),
   version: v.literal(1),
-  sites: v.pipe(v.array(siteSchema), v.maxLength(MOST_SITES)),
-  siteSettings: v.record(siteSchema, settings),
-  siteRules: v.pipe(v.array(siteRuleSchema), v.maxLength(MOST_RULES)),
+  sites: v.pipe(v.array(site), v.maxLength(MOST_SITES)),
+  siteSettings: v.record(site, settings),
+  siteRules: v.pipe(v.array(siteRule), v.maxLength(MOST_RULES)),
   copying: v.strictObject({
     format: v.picklist(COPY_FORMATS),
     withSource: v.boolean(),

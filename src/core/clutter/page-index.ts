@@ -1,67 +1,29 @@
-import { isAscii, widthOf } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
+import { Census, type Measures } from './census.ts';
+import { type Hints, meets } from './hints.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
-import { condensed, folded, tidy } from './short-text.ts';
-
-/** What rules ask about an element, counted once for all of them. Lengths are widths (`widthOf`) without runs of white space. */
-export interface Measures {
-  /** Place in document order. */
-  order: number;
-  /** Order of the first element after this one that is not inside it. */
-  end: number;
-  text: number;
-  linkText: number;
-  links: number;
-  /** Buttons and fields. */
-  controls: number;
-  /** Text in paragraphs that read as prose. */
-  prose: number;
-}
-
-/** Shortest paragraph that counts as prose, in characters. */
-const SHORTEST_PROSE = 80;
-
-const PARAGRAPH = new Set(['p', 'div', 'li', 'td', 'section', 'article', 'blockquote', 'span', 'dd']);
-
-interface Entry {
-  measures: Measures;
-  /** Whether it is the page's headline or holds it. */
-  headline: boolean;
-  hints?: Hints;
-  words?: string;
-  marks?: PhraseMarks;
-}
+import { folded, tidy } from './short-text.ts';
 
 const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
-/** The words of an element's names, and which lists of words were found to have one of them. */
-interface Hints {
-  words: ReadonlySet<string>;
-  asked: Map<ReadonlySet<string>, boolean>;
-}
-
-const NO_HINTS: Hints = { words: new Set(), asked: new Map() };
-
 /** Longer texts are cut, and where depends on the white space before them. Widths. */
 const LONGEST_WRAPPED = 100;
 
 /** Longest text of a label: a section's heading, a button. Widths. */
 const LONGEST_LABEL = 60;
+/** Longest text that `lines` knows of. Widths. */
+const LONGEST_LINE = 120;
 
 const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, controls: 0, prose: 0 };
 
 /** The page as rules see it: every element once, in document order, with its measures. */
 export class PageIndex {
-  readonly elements: Element[] = [];
-  /** What is known of each, in the same order. */
-  private readonly inOrder: Entry[] = [];
-  /** Places of the elements of each name, in the same order. */
-  private readonly byName = new Map<string, number[]>();
+  private readonly census: Census;
+  readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
-  private readonly entries = new Map<Element, Entry>();
-  /** Elements that say a phrase of any kind and nothing else. */
   private short: Element[] | undefined;
-  private headlines: number[] = [];
-  private readonly hintsByNames = new Map<string, Hints>();
+  /** Elements that say a phrase of any kind and nothing else. */
+  private phrased: Element[] | undefined;
+  private readonly headlines: readonly number[];
 
   constructor(
     readonly root: Element,
@@ -71,38 +33,74 @@ export class PageIndex {
     readonly byline = '',
   ) {
     this.phrases = new Phrasebook(tables);
-    this.count(root, false);
+    this.census = new Census(root);
+    this.elements = this.census.elements;
     this.headlines = this.ownHeadlines();
     for (const order of this.headlines) this.markHeadline(this.elements[order]!);
   }
 
   private markHeadline(headline: Element): void {
     for (let outer: Element | null = headline; outer; outer = outer.parentElement) {
-      const entry = this.entries.get(outer);
+      const entry = this.census.entries.get(outer);
       if (!entry || entry.headline) break;
       entry.headline = true;
     }
   }
 
   of(element: Element): Measures {
-    return this.entries.get(element)?.measures ?? NONE;
+    return this.census.entries.get(element)?.measures ?? NONE;
   }
 
   /** Elements with one of these names, in document order. */
   named(...names: string[]): Element[] {
-    const orders = names.flatMap((name) => this.byName.get(name) ?? []);
-    if (names.length > 1) orders.sort((a, b) => a - b);
-    return orders.map((order) => this.elements[order]!);
+    return this.at(names.map((name) => this.census.byName.get(name) ?? []));
   }
 
-  /** The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. */
-  *outermost(isWanted: (element: Element, measures: Measures) => boolean): Generator<Element> {
-    for (let order = 1; order < this.elements.length; ) {
-      const element = this.elements[order]!;
-      const { measures, headline } = this.inOrder[order]!;
-      const isFound = !headline && isWanted(element, measures);
-      if (isFound) yield element;
-      order = isFound ? measures.end : order + 1;
+  /** Elements with one of these words among their hints, in document order. */
+  hinted(words: ReadonlySet<string>): Element[] {
+    return this.at(this.census.hintBook.placesOf(words));
+  }
+
+  /** Elements with one of these values as their `role`, in document order. */
+  withRole(roles: readonly string[]): Element[] {
+    return [...this.census.roles].flatMap(([element, role]) => (roles.includes(role) ? [element] : []));
+  }
+
+  /** Elements that say something, in no more than so many characters, in document order; not the root. */
+  lines(longest: number): Element[] {
+    this.short ??= this.elements.filter((_, order) => {
+      const { text } = this.census.inOrder[order]!.measures;
+      return order > 0 && text > 0 && text <= LONGEST_LINE;
+    });
+    return longest === LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
+  }
+
+  /** The elements, each once, in document order. */
+  inDocumentOrder(elements: Iterable<Element>): Element[] {
+    return this.at([[...new Set(elements)].map((element) => this.of(element).order)]);
+  }
+
+  private at(lists: readonly number[][]): Element[] {
+    // Numbers are sorted fastest in an array of their own type.
+    return Array.from(Uint32Array.from(lists.flat()).sort(), (order) => this.elements[order]!);
+  }
+
+  /**
+   * The elements of a kind, in document order, without those inside another of them; never one that holds the page's headline. `among`: those that may
+   * be of the kind, in document order.
+   */
+  *outermost(
+    isWanted: (element: Element, measures: Measures) => boolean,
+    among: readonly Element[] = this.elements,
+  ): Generator<Element> {
+    let from = 1;
+    for (let i = 0; i < among.length; i++) {
+      const element = among[i]!;
+      const { measures, headline } =
+        among === this.elements ? this.census.inOrder[i]! : this.census.entries.get(element)!;
+      if (headline || measures.order < from || !isWanted(element, measures)) continue;
+      yield element;
+      from = measures.end;
     }
   }
 
@@ -111,7 +109,7 @@ export class PageIndex {
    * does, any.
    */
   holdsHeadline(element: Element): boolean {
-    return element === this.root || (this.entries.get(element)?.headline ?? false);
+    return element === this.root || (this.census.entries.get(element)?.headline ?? false);
   }
 
   /** The headline's element; absent where the page has no first-level heading. */
@@ -119,10 +117,12 @@ export class PageIndex {
     return this.elements[this.headlines[0] ?? -1];
   }
 
-  private ownHeadlines(): number[] {
+  private ownHeadlines(): readonly number[] {
     const title = folded(this.title);
-    const own = this.headlines.filter((order) => title !== '' && folded(this.text(this.elements[order]!)) === title);
-    return own.length > 0 ? own.slice(0, 1) : this.headlines;
+    const own = this.census.headings.filter(
+      (order) => title !== '' && folded(this.text(this.elements[order]!)) === title,
+    );
+    return own.length > 0 ? own.slice(0, 1) : this.census.headings;
   }
 
   /** The words of its class, id and component names, and of a custom element's own, lower case. They are evidence, never proof. */
@@ -132,43 +132,16 @@ export class PageIndex {
 
   /** Whether one of these words is among its hints. Most elements share their names, so an answer is kept with the names. */
   hasHint(element: Element, words: ReadonlySet<string>): boolean {
-    const hints = this.hintsOf(element);
-    if (hints === NO_HINTS) return false;
-    let answer = hints.asked.get(words);
-    if (answer === undefined) {
-      answer = false;
-      for (const hint of hints.words) answer ||= words.has(hint);
-      hints.asked.set(words, answer);
-    }
-    return answer;
+    return meets(this.hintsOf(element), words);
   }
 
   private hintsOf(element: Element): Hints {
-    const entry = this.entries.get(element);
-    if (!entry) return this.readHints(element);
-    entry.hints ??= this.readHints(element);
-    return entry.hints;
-  }
-
-  private readHints(element: Element): Hints {
-    let names = element.localName.includes('-') ? element.localName : '';
-    for (const attribute of ['class', 'id', 'data-testid', 'data-component']) {
-      const value = element.getAttribute(attribute);
-      if (value) names += ` ${value}`;
-    }
-    if (names === '') return NO_HINTS;
-    let hints = this.hintsByNames.get(names);
-    if (!hints) {
-      const parted = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-      hints = { words: new Set(parted.match(isAscii(parted) ? /[a-z]+/g : /\p{L}+/gu)), asked: new Map() };
-      this.hintsByNames.set(names, hints);
-    }
-    return hints;
+    return this.census.entries.get(element)?.hints ?? this.census.hintBook.read(element);
   }
 
   /** Its words with single spaces; long texts are cut after 400 characters. */
   text(element: Element): string {
-    const entry = this.entries.get(element);
+    const entry = this.census.entries.get(element);
     if (!entry) return tidy(element);
     entry.words ??= this.wordsOf(element, entry.measures.text);
     return entry.words;
@@ -195,11 +168,8 @@ export class PageIndex {
 
   /** The elements that say one of the tables' phrases and nothing else, in document order. */
   *labels(kind: PhraseKind): Generator<Element> {
-    this.short ??= this.elements.filter((element, order) => {
-      const { text } = this.of(element);
-      return order > 0 && text > 0 && text <= LONGEST_LABEL && this.marks(element).is > 0;
-    });
-    for (const element of this.short) if (this.is(kind, element)) yield element;
+    this.phrased ??= this.lines(LONGEST_LABEL).filter((element) => this.marks(element).is > 0);
+    for (const element of this.phrased) if (this.is(kind, element)) yield element;
   }
 
   /** Whether one of the tables' phrases stands near the beginning of the element's text. */
@@ -208,57 +178,9 @@ export class PageIndex {
   }
 
   private marks(element: Element): PhraseMarks {
-    const entry = this.entries.get(element);
+    const entry = this.census.entries.get(element);
     if (!entry) return this.phrases.marks(tidy(element));
     entry.marks ??= entry.measures.text > 0 ? this.phrases.marks(this.text(element)) : NO_MARKS;
     return entry.marks;
-  }
-
-  private count(element: Element, inLink: boolean): Measures {
-    const measures: Measures = {
-      order: this.elements.push(element) - 1,
-      end: 0,
-      text: 0,
-      linkText: 0,
-      links: 0,
-      controls: 0,
-      prose: 0,
-    };
-    const entry: Entry = { measures, headline: false };
-    this.entries.set(element, entry);
-    this.inOrder.push(entry);
-    const name = element.localName;
-    const alike = this.byName.get(name);
-    if (alike) alike.push(measures.order);
-    else this.byName.set(name, [measures.order]);
-    const link = inLink || name === 'a';
-    if (name === 'a') measures.links = 1;
-    else if (name === 'h1') this.headlines.push(measures.order);
-    else if (name === 'button' || name === 'input') measures.controls = 1;
-    let own = 0;
-    let inline = 0;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const words = condensed((child as Text).data);
-        if (words === '') continue;
-        const length = widthOf(words);
-        own += length;
-        measures.text += length;
-        if (link) measures.linkText += length;
-      } else if (child.nodeType === 1) {
-        const inner = this.count(child as Element, link);
-        measures.text += inner.text;
-        measures.linkText += inner.linkText;
-        measures.links += inner.links;
-        measures.controls += inner.controls;
-        measures.prose += inner.prose;
-        if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
-      }
-    }
-    if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {
-      measures.prose = measures.text;
-    }
-    measures.end = this.elements.length;
-    return measures;
   }
 }

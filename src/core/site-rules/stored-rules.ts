@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isPlainSelector } from './plain-selector.ts';
 import { SITE_ACTIONS, type SiteRule } from './site-rule.ts';
 import { LONGEST_PATTERN } from './text-pattern.ts';
@@ -13,26 +12,23 @@ const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
-/** Name of a site: a host without "www.". */
-export const siteSchema = v.pipe(v.string(), v.maxLength(253), v.regex(HOST), v.toLowerCase());
+/** Whether a value names a site: a host without "www.". Never throws. */
+export const isSite = (site: unknown): site is string =>
+  typeof site === 'string' && site.length <= 253 && HOST.test(site);
 
-export const siteRuleSchema = v.strictObject({
-  site: siteSchema,
-  action: v.picklist(SITE_ACTIONS),
-  selector: v.pipe(v.string(), v.check(isPlainSelector)),
-  text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_PATTERN), v.regex(/[^\s*]/))),
-});
+const isAction = (action: unknown): action is SiteRule['action'] => SITE_ACTIONS.some((known) => known === action);
 
-const file = v.strictObject({
-  format: v.literal('clean-copy-site-rules'),
-  version: v.literal(1),
-  rules: v.pipe(v.array(siteRuleSchema), v.maxLength(MOST_RULES)),
-});
+const isPattern = (text: unknown): text is string =>
+  typeof text === 'string' && text.length <= LONGEST_PATTERN && /[^\s*]/.test(text);
 
-/** The rule, if it is one. Never throws. */
+/** The rule, if it is one and nothing more. Never throws. */
 export function toSiteRule(value: unknown): SiteRule | undefined {
-  const parsed = v.safeParse(siteRuleSchema, value);
-  return parsed.success ? parsed.output : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { site, action, selector, text, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0 || ('text' in value && !isPattern(text))) return undefined;
+  if (!isSite(site) || !isAction(action) || typeof selector !== 'string' || !isPlainSelector(selector))
+    return undefined;
+  return { site: site.toLowerCase(), action, selector, ...(isPattern(text) && { text }) };
 }
 
 /** What was stored, as far as it makes sense: what is no rule is left out. Never throws. */
@@ -51,12 +47,13 @@ export function parseRulesFile(text: string): { rules: SiteRule[] } | ImportProb
   } catch {
     return { problem: 'json' };
   }
-  const parsed = v.safeParse(file, value);
-  if (parsed.success) return { rules: parsed.output.rules };
-  const [list, index] = parsed.issues[0].path ?? [];
-  return list?.key === 'rules' && typeof index?.key === 'number'
-    ? { problem: 'rule', number: index.key + 1 }
-    : { problem: 'format' };
+  const { format, version, rules, ...rest } = Object(value) as Record<string, unknown>;
+  if (format !== 'clean-copy-site-rules' || version !== 1 || !Array.isArray(rules)) return { problem: 'format' };
+  const read = rules.slice(0, MOST_RULES).map(toSiteRule);
+  const wrong = read.indexOf(undefined);
+  if (wrong >= 0) return { problem: 'rule', number: wrong + 1 };
+  if (rules.length > MOST_RULES || Object.keys(rest).length > 0) return { problem: 'format' };
+  return { rules: read.filter((rule) => rule !== undefined) };
 }
 
 /** The file that `parseRulesFile` reads, ending in a line feed. */

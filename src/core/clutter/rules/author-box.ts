@@ -17,12 +17,9 @@ export default {
     const names = page.byline.split(', ').filter((name) => name.includes(' '));
     if (names.length === 0) return;
     const { prose: all } = page.of(page.root);
-    yield* page.outermost((element) => {
-      const { text, prose } = page.of(element);
+    yield* page.outermost((element, { text, prose }) => {
       if (text < 40 || text > LONGEST || prose * 4 > all) return false;
-      return (
-        page.hasHint(element, WORDS) && names.some((name) => page.text(element).slice(0, BEGINNING).includes(name))
-      );
-    });
+      return names.some((name) => page.text(element).slice(0, BEGINNING).includes(name));
+    }, page.hinted(WORDS));
   },
 } satisfies ClutterRule;

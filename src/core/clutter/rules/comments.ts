@@ -21,9 +21,9 @@ export default {
   *find(page) {
     const all = page.of(page.root).prose;
     yield* page.outermost((element, { prose }) => {
-      if (!page.hasHint(element, WORDS) || element.localName === 'article') return false;
+      if (element.localName === 'article') return false;
       return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
-    });
+    }, page.hinted(WORDS));
     for (const heading of labels(page, 'comments')) {
       yield heading;
       for (const element of following(heading)) {

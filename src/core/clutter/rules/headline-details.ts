@@ -5,6 +5,9 @@ import type { ClutterRule } from '../rule.ts';
 const LONGEST = 110;
 const AFTER = 60;
 
+/** Longest reading time, in characters. */
+const LONGEST_TIME = 29;
+
 const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+\p{Lu}/iu;
 const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*';
 /** The time it takes to read or hear the story, wherever it stands. */
@@ -24,7 +27,7 @@ export default {
   reason: 'Author, day or reading time',
   isFrame: true,
   *find(page) {
-    yield* page.outermost((element, { text }) => text > 0 && text < 30 && READING_TIME.test(page.text(element)));
+    yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
     const headline = page.named('h1')[0] ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
     const from = page.of(headline).end;

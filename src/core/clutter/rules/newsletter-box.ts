@@ -16,9 +16,11 @@ export default {
   reason: 'Newsletter sign-up',
   *find(page) {
     const lines = new Map<Element, Element[]>();
-    for (const element of page.elements) {
-      const found = page.of(element).text > 0 ? invitationLines(page, element) : [];
-      if (found.length > 0) lines.set(element, found);
+    for (const label of page.labels('newsletter')) {
+      const container = label.parentElement;
+      if (!container || page.of(label).text >= LONGEST_LABEL || lines.has(container)) continue;
+      const found = invitationLines(page, container);
+      if (found.length > 0) lines.set(container, found);
     }
     yield* page.outermost((element, { text, prose }) => {
       return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && isInviting(page, element, lines.has(element));

@@ -11,12 +11,13 @@ export default {
   isFrame: true,
   *find(page) {
     const { prose: all, end } = page.of(page.root);
+    const withRole = new Set(page.withRole(ROLES));
+    const among = page.inDocumentOrder([...page.named('nav', 'header', 'footer'), ...withRole]);
     yield* page.outermost((element, { prose, text, order }) => {
       if (text === 0 || prose * 4 > all) return false;
       const name = element.localName;
-      const role = ROLES.includes(element.getAttribute('role') ?? '');
       const framed = (name === 'header' && order < end / 2) || (name === 'footer' && order > end / 2);
-      return name === 'nav' || role || (framed && !element.closest('article, main'));
-    });
+      return name === 'nav' || withRole.has(element) || (framed && !element.closest('article, main'));
+    }, among);
   },
 } satisfies ClutterRule;

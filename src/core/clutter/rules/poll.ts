@@ -10,9 +10,8 @@ const WORDS = new Set(['poll', 'polls', 'quiz', 'survey', 'umfrage', 'sondage', 
 export default {
   reason: 'Poll or quiz',
   find: (page) =>
-    page.outermost((element) => {
-      const { text, prose, controls } = page.of(element);
-      if (text === 0 || text > LONGEST || prose > 0 || controls < 2) return false;
-      return page.hasHint(element, WORDS);
-    }),
+    page.outermost(
+      (_, { text, prose, controls }) => text > 0 && text <= LONGEST && prose === 0 && controls >= 2,
+      page.hinted(WORDS),
+    ),
 } satisfies ClutterRule;

@@ -1,4 +1,4 @@
-import type { PageIndex } from '../page-index.ts';
+import type { Measures } from '../census.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest card, in characters. */
@@ -14,7 +14,7 @@ export default {
   reason: 'Who wrote a post',
   *find(page) {
     const cards = new Map<string, Element[]>();
-    for (const element of page.outermost((part) => isCard(page, part))) {
+    for (const element of page.outermost((_, measures) => isCard(measures), page.hinted(WORDS))) {
       const name = element.getAttribute('class') ?? '';
       cards.set(name, [...(cards.get(name) ?? []), element]);
     }
@@ -22,8 +22,4 @@ export default {
   },
 } satisfies ClutterRule;
 
-function isCard(page: PageIndex, element: Element): boolean {
-  const { text, prose } = page.of(element);
-  if (text === 0 || text > LONGEST || prose > 0) return false;
-  return page.hasHint(element, WORDS);
-}
+const isCard = ({ text, prose }: Measures): boolean => text > 0 && text <= LONGEST && prose === 0;

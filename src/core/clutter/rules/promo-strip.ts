@@ -15,17 +15,13 @@ const WORDS = new Set(['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal
 export default {
   reason: "The site's own promotion",
   *find(page) {
-    yield* page.outermost((element) => {
-      const { text, prose } = page.of(element);
+    yield* page.outermost((element, { text, prose }) => {
       if (text === 0 || text > LONGEST_BOX || prose > LONGEST_BOX * 0.7) return false;
-      return page.hasHint(element, WORDS) && page.within('promotion', element);
-    });
-    for (const element of page.elements) {
-      const { text, prose } = page.of(element);
-      if (text === 0 || text > LONGEST || prose > 0 || element.localName === 'a' || element.localName === 'span')
-        continue;
-      const words = page.text(element);
-      if (!page.starts('promotion', element) || isSentence(words)) continue;
+      return page.within('promotion', element);
+    }, page.hinted(WORDS));
+    for (const element of page.lines(LONGEST)) {
+      if (page.of(element).prose > 0 || element.localName === 'a' || element.localName === 'span') continue;
+      if (!page.starts('promotion', element) || isSentence(page.text(element))) continue;
       yield element;
       const next = following(element).next().value;
       if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))

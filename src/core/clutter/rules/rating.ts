@@ -13,9 +13,8 @@ const COUNTED =
 export default {
   reason: "Readers' rating",
   find: (page) =>
-    page.outermost((element) => {
-      const { text } = page.of(element);
-      if (text === 0 || text > LONGEST || !page.hasHint(element, WORDS)) return false;
-      return COUNTED.test(page.text(element));
-    }),
+    page.outermost(
+      (element, { text }) => text > 0 && text <= LONGEST && COUNTED.test(page.text(element)),
+      page.hinted(WORDS),
+    ),
 } satisfies ClutterRule;

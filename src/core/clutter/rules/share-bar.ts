@@ -1,3 +1,4 @@
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 const WORDS = new Set(['share', 'sharing', 'social', 'sharebar', 'addthis', 'addtoany', 'sociallinks', 'sharedaddy']);
@@ -9,6 +10,7 @@ const LONGEST = 160;
 export default {
   reason: 'Share buttons',
   *find(page) {
+    const among = page.inDocumentOrder([...page.hinted(WORDS), ...holdersOfLabels(page)]);
     yield* page.outermost((element, { text, prose, links, controls }) => {
       if (prose > 0 || links + controls === 0 || text > LONGEST || /^h[1-6]$/.test(element.localName)) return false;
       if (page.hasHint(element, WORDS)) return true;
@@ -16,6 +18,14 @@ export default {
       const items = [...element.querySelectorAll('a, button, li')];
       const said = items.filter((item) => page.is('share', item)).length;
       return said >= 2 && said * 2 >= items.length;
-    });
+    }, among);
   },
 } satisfies ClutterRule;
+
+/** What may be a bar for what its controls say. */
+function* holdersOfLabels(page: PageIndex): Generator<Element> {
+  for (const label of page.labels('share')) {
+    for (let outer = label.parentElement; outer && page.of(outer).text <= LONGEST; outer = outer.parentElement)
+      yield outer;
+  }
+}

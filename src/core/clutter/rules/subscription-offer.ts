@@ -20,8 +20,7 @@ export default {
     const { prose: all } = page.of(page.root);
     yield* page.outermost((element, { text, prose, controls, links }) => {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
-      if (!page.hasHint(element, WORDS)) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
-    });
+    }, page.hinted(WORDS));
   },
 } satisfies ClutterRule;

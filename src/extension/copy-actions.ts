@@ -1,0 +1,32 @@
+import { citedSource } from '../core/citing/cited-source.ts';
+import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
+import { citationStyles, exporters } from '../core/formats.ts';
+import type { PopupActions } from '../views/popup/popup-state.ts';
+import { localeOf, showDay } from '../views/shared/dates.ts';
+import { clipboardContent } from './clipboard-content.ts';
+import { fileName, saveFile } from './save-file.ts';
+import { translate } from './translated-document.ts';
+import { writeAsync } from './write-clipboard.ts';
+
+/** Copying and saving, with all formats: apart from what the popup needs to show itself. */
+export const copyActions = (
+  selection: () => string,
+): Pick<PopupActions, 'copy' | 'copyQuote' | 'copyCitation' | 'save'> => ({
+  copy: (article, choices) => writeAsync(clipboardContent(article, choices, selection(), translate)),
+
+  copyQuote(article, quote, link) {
+    const day = showDay(article.publishedTime, localeOf(translate));
+    return writeAsync({ text: quoteWithSource(article, quote, link ?? quoteLink(article, undefined), day) });
+  },
+
+  async copyCitation(article, style) {
+    const citation = citationStyles[style]?.write(citedSource(article, new Date()));
+    return citation !== undefined && writeAsync({ text: citation });
+  },
+
+  save(article, choices) {
+    const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
+    const { text, html } = clipboardContent(article, choices, '', translate);
+    if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
+  },
+});
