@@ -27,6 +27,8 @@ export const SPEECH_PRIOR: Weights = {
   'speech supposed': -3,
   'short, somebody says': 1,
   'short, somebody calls': 1.5,
+  'long, somebody says': 1,
+  'long, somebody calls': 1,
   'plainly attributed': 2,
   'language unknown': 0.7,
   'short, nobody speaks': -1,
@@ -41,6 +43,7 @@ export const SPEECH_PRIOR: Weights = {
  */
 const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
+  'only one with the function': 2,
   'dropped pronoun': 3.5,
   'dropped pronoun, nobody': -1,
   'carried, reported mood': 1.5,

@@ -163,8 +163,6 @@ function descriptionReadings(
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
-    if (!knows && kind === 'person' && entity.kind === 'person' && !mention.indefinite && holders === 0)
-      readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
     if (!knows && (kind === 'person' || entity.kind === 'person')) continue;
     readings.push({
       entity,
