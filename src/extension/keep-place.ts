@@ -42,18 +42,18 @@ function commonInSight(side: Map<string, Element>, other: Map<string, Element>, 
 
 /**
  * Lets the reading view open at the passage that was in sight on the page, and the page come back at the passage that was read last;
- * exactly where it was for a reader who did not scroll. `text`: the view's clean text; `scroller`: what scrolls it.
+ * exactly where it was for a reader who did not scroll.
  */
-export function keepPlace(page: Document, scroller: Element, text: Element): { findAgain: () => void } {
+export function keepPlace(page: Document, dialog: Element): { findAgain: () => void } {
+  const text = dialog.querySelector('.text') ?? dialog;
   if (window.scrollY > 0) {
     commonInSight(leavesByKey(page), leavesByKey(text), 0)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
-  const opened = scroller.scrollTop;
+  const opened = dialog.scrollTop;
   return {
     findAgain() {
-      if (Math.abs(scroller.scrollTop - opened) < STAYED) return;
-      const edge =
-        text.getBoundingClientRect().top < 0 ? scroller.getBoundingClientRect().top : Number.NEGATIVE_INFINITY;
+      if (Math.abs(dialog.scrollTop - opened) < STAYED) return;
+      const edge = dialog.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
       const place = commonInSight(leavesByKey(text), leavesByKey(page), edge);
       if (place) place.scrollIntoView({ block: 'start', behavior: 'instant' });
       else window.scrollTo({ left: window.scrollX, top: 0, behavior: 'instant' });

@@ -48,21 +48,33 @@ function openReader(article: Article, automatic?: AutomaticView): void {
   close = leave;
   page.append(host);
   try {
-    show(article, root, leave, automatic);
-    const [scroller, text] = [root.querySelector('dialog'), root.querySelector('.text')];
-    if (scroller && text) place = keepPlace(document, scroller, text);
+    const onShown = (dialog: HTMLElement) => {
+      place = keepPlace(document, dialog);
+    };
+    show(article, root, { onShown, onClose: leave }, automatic);
   } catch (error) {
     leave();
     throw error;
   }
 }
 
-function show(article: Article, root: ShadowRoot, onClose: () => void, automatic: AutomaticView | undefined): void {
+interface Shown {
+  onShown: (dialog: HTMLElement) => void;
+  onClose: () => void;
+}
+
+function show(
+  article: Article,
+  root: ShadowRoot,
+  { onShown, onClose }: Shown,
+  automatic: AutomaticView | undefined,
+): void {
   render(
     <TranslationProvider value={translate}>
       <ReaderView
         article={article}
         onClose={onClose}
+        onShown={onShown}
         onCopy={(shown) => pageApi().copyText?.(copyChoices, shown)}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
         pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(onClose) }}
