@@ -15,7 +15,7 @@ const LATEST_LOOK = 2500;
 const ACTIVATION = 6500;
 
 const LONG = `<!doctype html><title>Every mill</title><article><h1>Every mill along the river</h1>${Array.from(
-  { length: 60 },
+  { length: 120 },
   (_, i) =>
     `<p>At mill number ${i} the wheel was still turning, and the miller said that nobody had asked for a while.</p>`,
 ).join('')}</article>`;
