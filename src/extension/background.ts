@@ -52,6 +52,8 @@ browser.runtime.onInstalled.addListener(
     await registerScripts();
   }),
 );
+// With a listener that does nothing, Firefox updates the extension when it starts next: at once it would end the scripts of open views with it.
+browser.runtime.onUpdateAvailable.addListener(() => {});
 browser.runtime.onStartup.addListener(catching('registering the sites', registerScripts));
 browser.permissions.onAdded.addListener(catching('following a grant', onAccessChanged));
 browser.permissions.onRemoved.addListener(catching('following a revocation', onAccessChanged));
