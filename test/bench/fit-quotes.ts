@@ -43,7 +43,7 @@ export const SPEECH_PRIOR: Weights = {
  */
 const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
-  'only one with the function': 2,
+  'only one with the function': 3,
   'dropped pronoun': 3.5,
   'dropped pronoun, nobody': -1,
   'carried, reported mood': 1.5,

@@ -74,6 +74,7 @@ export default {
       ihre ihren ihrem unser unsere mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter
       mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig manche solche jene somit folglich offenbar angeblich tatsächlich immerhin`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
+    usesEpithets: true,
     capitalNouns: true,
     compounds: true,
   },

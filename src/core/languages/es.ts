@@ -65,6 +65,7 @@ export default {
       noviembre diciembre sin embargo pese aun incluso cada otro otra otros otras varios algunos muchos foto video fuente publicidad lea
       leer ver fue es era está han ha hay había contra`,
     abbreviations: `sr sra srta dr dra lic ing prof ud uds etc p.ej art núm ee.uu pág av gral`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,

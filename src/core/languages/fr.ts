@@ -75,6 +75,7 @@ export default {
       malgré enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit
       publicité aucun aucune chaque certains plusieurs voilà voici est sont peut faut au aux y à d'après quant lors`,
     abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,

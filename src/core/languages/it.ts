@@ -62,6 +62,7 @@ export default {
       mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine
       ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse certo proprio soltanto solo quindi qui adesso ora attualmente verso presso senza contro fino oltre circa molti altri alcuni ciascuno questo questa questi queste quel quello quella quelli quelle qualche affinché tuttavia eppure dunque insomma secondo durante tra fra`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,

@@ -85,6 +85,8 @@ export interface SpeechTable {
   elisions?: string;
   /** Phrases that join a body's name ("of the" in "University of the West"). */
   bodyLinks?: string;
+  /** Whether news varies how it calls somebody: "l'élu" is then whoever was spoken of, though no function was given. */
+  usesEpithets?: boolean;
   /** Whether nouns go without articles: a bare "minister" is then the minister. */
   withoutArticles?: boolean;
   /** Whether words are written without spaces or with particles joined on: text is then divided by the words of this table. */

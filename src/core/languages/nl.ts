@@ -53,6 +53,7 @@ export default {
       donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december bovendien echter daarnaast
       toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft later eerder onlangs eindelijk trouwens bijvoorbeeld misschien natuurlijk juist alleen vervolgens intussen ondertussen volgens sinds tijdens zonder tegen tot rond over onder tussen andere sommige elke ieder iedere deze die dit zulke waarin vooral zelfs inmiddels uiteindelijk verder`,
     abbreviations: `dhr mevr dr prof ir mr drs bijv enz o.a m.b.t nr`,
+    usesEpithets: true,
     compounds: true,
   },
   clutter: {

@@ -50,6 +50,7 @@ export default {
       sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie tutaj tam obecnie po przed w na do od z za pod nad u o dla przy bez przez więc zatem nawet już jeszcze wiele inni niektórzy każdy ten ta te to tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
     nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
+    usesEpithets: true,
     clauseInside: true,
     withoutArticles: true,
     dashDialogue: true,

@@ -43,6 +43,7 @@ export interface SpeechWords {
   names: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
+  usesEpithets: boolean;
   withoutArticles: boolean;
   adjectivesFollow: boolean;
   dropsPronouns: boolean;
@@ -165,6 +166,7 @@ function readTable(language: Language | undefined): SpeechWords {
     names: new Set(),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
+    usesEpithets: table.usesEpithets ?? false,
     withoutArticles: table.withoutArticles ?? false,
     adjectivesFollow: table.adjectivesFollow ?? false,
     dropsPronouns: table.dropsPronouns ?? false,
