@@ -1,4 +1,4 @@
-import { featuresOf } from '../../src/core/clutter/judge/features.ts';
+import { eachRow } from '../../src/core/clutter/judge/features.ts';
 import { writeBody } from '../../src/core/exporters/text.ts';
 import { preparePage } from '../../src/core/read-article.ts';
 
@@ -16,7 +16,10 @@ export interface JudgedBlock {
 /** The blocks of the page the script was put into, with their features. */
 export default function judge(url: string): { title: string; kinds: string[]; blocks: JudgedBlock[] } {
   const { metadata, page, passages, described } = preparePage(document, url)!;
-  const features = featuresOf(page, described);
+  const features: number[][] = described.map(() => []);
+  eachRow(page, described, (row, i) => {
+    features[i] = [...row];
+  });
   return {
     title: metadata.title,
     kinds: metadata.kinds,

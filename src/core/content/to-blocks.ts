@@ -215,7 +215,12 @@ const MARKS = new Map<string, Mark>([
 ]);
 
 /** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
-const isAnchorSign = (link: Element): boolean => /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
+function isAnchorSign(link: Element): boolean {
+  const { firstChild } = link;
+  // Most links begin with a word: they are told by that alone.
+  if (firstChild?.nodeType === 3 && /[a-z]/i.test((firstChild as Text).data)) return false;
+  return /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
+}
 
 function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;

@@ -6,8 +6,8 @@ export interface PristineDom {
   documentElement(document: Document): Element | null;
   /** The `<body>`, or the root of a document that is not HTML. */
   body(document: Document): Element | null;
-  lastChild(node: Node): Node | null;
-  previousSibling(node: Node): Node | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
   nodeType(node: Node): number;
   nodeValue(node: Node): string | null;
   localName(element: Element): string;
@@ -57,7 +57,7 @@ export function pristineDom(document: Document): PristineDom {
   const sample = root ?? (ofDocument('createElement').call(document, 'p') as Element);
   const ofElement = (name: string): Callable | undefined => fromPrototype(sample, name);
   const [documentElement, bodyOf] = [ofDocument('documentElement'), ofDocument('body')];
-  const [lastChild, previousSibling] = [ofDocument('lastChild'), ofDocument('previousSibling')];
+  const [firstChild, nextSibling] = [ofDocument('firstChild'), ofDocument('nextSibling')];
   const [nodeType, nodeValue, textContent] = [
     ofDocument('nodeType'),
     ofDocument('nodeValue'),
@@ -81,8 +81,8 @@ export function pristineDom(document: Document): PristineDom {
   return {
     documentElement: (node) => documentElement.call(node) as Element | null,
     body: (node) => (bodyOf.call(node) ?? documentElement.call(node)) as Element | null,
-    lastChild: (node) => lastChild.call(node) as Node | null,
-    previousSibling: (node) => previousSibling.call(node) as Node | null,
+    firstChild: (node) => firstChild.call(node) as Node | null,
+    nextSibling: (node) => nextSibling.call(node) as Node | null,
     nodeType: (node) => nodeType.call(node) as number,
     nodeValue: (node) => nodeValue.call(node) as string | null,
     localName: (element) => localName.call(element) as string,

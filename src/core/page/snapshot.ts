@@ -31,13 +31,17 @@ export interface Snapshot {
   originals: ReadonlyMap<Element, Element>;
 }
 
-interface Step {
-  source: Node;
+/** Children of an element that are to be copied, one after the other. */
+interface Children {
+  /** The one that comes next. */
+  next: Node | null;
+  /** What stands in their place, if a slot shows something else: the rest of it, the last first. */
+  assigned?: Node[];
   target: Element;
   depth: number;
-  /** Whether layout tells nothing of it: in a closed `<details>`, or in a hidden story that is shown after all. */
+  /** Whether layout tells nothing of them: in a closed `<details>`, or in a hidden story that is shown after all. */
   collapsed: boolean;
-  /** Hidden elements around it that are shown after all. */
+  /** Hidden elements around them that are shown after all. */
   revealed: number;
   /** What the page's or the frame's addresses are resolved by. */
   base: string;
@@ -86,7 +90,7 @@ function baseOf(dom: PristineDom, document: Document, url: string): string {
 
 /** One pass over a page with a stack of its own: cloning in the browser recurses, and a deep page crashes it. */
 class Copier {
-  private readonly stack: Step[] = [];
+  private readonly stack: Children[] = [];
   private characters = 0;
   private hiddenStory = 0;
   private readonly blank: Document;
@@ -107,26 +111,37 @@ class Copier {
     const source = this.dom.body(this.document);
     if (source && this.keepOriginals) this.originals.set(body, source);
     if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
-    let nodes = 0;
-    let step = this.stack.pop();
-    for (; step; step = this.stack.pop()) {
-      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) break;
-      const type = this.dom.nodeType(step.source);
-      if (type === TEXT) this.copyText(step);
-      else if (type === ELEMENT) this.copyElement(step, step.source as Element);
-    }
-    const truncated = step !== undefined || this.characters > LIMITS.characters;
+    const truncated = !this.copyAll();
     const { hiddenStory, originals } = this;
     return { body, truncated, hiddenStory, originals };
   }
 
-  private copyText({ source, target }: Step): void {
+  /** False where the page has more than the limits allow. */
+  private copyAll(): boolean {
+    const { dom, stack } = this;
+    let nodes = 0;
+    for (let children = stack.at(-1); children; children = stack.at(-1)) {
+      const source = children.next;
+      if (!source) {
+        stack.pop();
+        continue;
+      }
+      children.next = children.assigned ? (children.assigned.pop() ?? null) : dom.nextSibling(source);
+      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) return false;
+      const type = dom.nodeType(source);
+      if (type === TEXT) this.copyText(source, children.target);
+      else if (type === ELEMENT) this.copyElement(source as Element, children);
+    }
+    return this.characters <= LIMITS.characters;
+  }
+
+  private copyText(source: Node, target: Element): void {
     const text = this.dom.nodeValue(source) ?? '';
     this.characters += text.length;
     target.appendChild(this.blank.createTextNode(text));
   }
 
-  private copyElement({ target, depth, collapsed, revealed, base }: Step, element: Element): void {
+  private copyElement(element: Element, { target, depth, collapsed, revealed, base }: Children): void {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
@@ -164,7 +179,7 @@ class Copier {
     return this.reveal;
   }
 
-  /** Puts what stands in an element's place on the stack, its shadow tree if it has one, the last first. */
+  /** Puts what stands in an element's place on the stack: its shadow tree if it has one, what a slot shows. */
   private push(
     element: Element,
     name: string,
@@ -174,18 +189,14 @@ class Copier {
     revealed: number,
     base: string,
   ): void {
-    const { dom, stack } = this;
-    const assigned = name === 'slot' ? assignedTo(element) : [];
-    for (let i = assigned.length - 1; i >= 0; i--)
-      stack.push({ source: assigned[i]!, target, depth, collapsed, revealed, base });
-    if (assigned.length > 0) return;
-    const tree = dom.shadowRoot(element) ?? element;
-    for (let source = dom.lastChild(tree); source; source = dom.previousSibling(source)) {
-      stack.push({ source, target, depth, collapsed, revealed, base });
-    }
+    const assigned = name === 'slot' ? assignedTo(element).reverse() : [];
+    const shown = assigned.pop();
+    const next = shown ?? this.dom.firstChild(this.dom.shadowRoot(element) ?? element);
+    if (!next) return;
+    const children = { next, target, depth, collapsed, revealed, base };
+    this.stack.push(shown ? { ...children, assigned } : children);
   }
 }
 
 /** What a slot shows in place of its own children. */
-const assignedTo = (slot: Element): readonly Node[] =>
-  (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+const assignedTo = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

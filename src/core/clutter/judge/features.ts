@@ -37,7 +37,7 @@ const OWN = [
 const MANY = 80;
 const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
 
-/** Names of a block's features, in the order of `featuresOf`. */
+/** Names of a block's features, in the order of a row of `eachRow`. */
 export const FEATURES: readonly string[] = [
   ...OWN,
   ...TEXT_FEATURES,
@@ -45,8 +45,16 @@ export const FEATURES: readonly string[] = [
   ...['previous', 'next', 'second', 'ahead'].flatMap((which) => NEIGHBOUR.map((name) => `${which}.${name}`)),
 ];
 
-/** Everything the judge looks at, for each block of the page in page order; nothing for blocks that a rule took. */
-export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): number[][] {
+/**
+ * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: `row` is used again for the
+ * next block.
+ */
+export function eachRow(
+  page: PageIndex,
+  candidates: readonly Candidate[],
+  use: (row: Float64Array, index: number) => void,
+): void {
+  const row = new Float64Array(FEATURES.length);
   const places = new Places(page, candidates);
   const own = ownFeatures(page, candidates);
   const neighbours = candidates.map(({ text, held }, i) => [
@@ -57,16 +65,18 @@ export function featuresOf(page: PageIndex, candidates: readonly Candidate[]): n
     own[i]![0]!,
   ]);
   const none = [0, -1, -1, -1, -1];
-  return candidates.map(({ element, text, taken }, i) => {
-    if (taken) return [];
-    return own[i]!.concat(
-      textFeatures(text, page.phrases),
-      places.featuresOf(element),
-      neighbours[i - 1] ?? none,
-      neighbours[i + 1] ?? none,
-      neighbours[i - 2] ?? none,
-      neighbours[i + 2] ?? none,
-    );
+  candidates.forEach(({ element, text, taken }, i) => {
+    if (taken) return;
+    let at = 0;
+    for (const part of [own[i]!, textFeatures(text, page.phrases), places.featuresOf(element)]) {
+      row.set(part, at);
+      at += part.length;
+    }
+    for (const beside of [i - 1, i + 1, i - 2, i + 2]) {
+      row.set(neighbours[beside] ?? none, at);
+      at += none.length;
+    }
+    use(row, i);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { eachRow, FEATURES } from './features.ts';
 import { type Evidence, evidenceOf } from './reasons.ts';
 import { contributions, parseTrees, scoreOf } from './trees.ts';
 import { FIRST, NAMES, SECOND } from './weights.ts';
@@ -20,6 +20,8 @@ const names = NAMES.split(' ');
 const columns = names.map((name) => FEATURES.indexOf(name));
 const contextColumns = names.map((name) => (FEATURES.includes(name) ? -1 : CONTEXT_FEATURES.indexOf(name)));
 
+const NOTHING = new Float64Array(0);
+
 /** A block that a rule took is no part of the article. */
 const TAKEN = -6;
 
@@ -28,7 +30,10 @@ const TAKEN = -6;
  * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
  */
 export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
-  const rows = featuresOf(page, candidates).map(asked);
+  const rows: Float64Array[] = candidates.map(() => NOTHING);
+  eachRow(page, candidates, (row, i) => {
+    rows[i] = asked(row);
+  });
   const looks = candidates.map(({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
@@ -48,9 +53,8 @@ export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): 
 }
 
 /** What the trees ask for of a block's own features. */
-function asked(row: readonly number[]): Float64Array {
+function asked(row: Float64Array): Float64Array {
   const values = new Float64Array(columns.length);
-  if (row.length === 0) return values;
   for (let place = 0; place < columns.length; place++) {
     const column = columns[place]!;
     if (column >= 0) values[place] = row[column]!;
