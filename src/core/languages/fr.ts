@@ -93,7 +93,7 @@ export default {
     comments: `commentaires, commentaire, laisser un commentaire, réagir, réactions, aucun commentaire,
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
     readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
-      pour en savoir plus, à voir aussi`,
+      pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet`,
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement,
       écouter l'article, suivez-nous sur, profitez de, écrivez-nous`,

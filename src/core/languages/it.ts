@@ -77,7 +77,7 @@ export default {
     tags: `tag, argomenti, temi, categorie, parole chiave, etichette`,
     comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti`,
     readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
-      leggi di più`,
+      leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti`,
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,

@@ -66,7 +66,7 @@ export default {
     tags: `tags, onderwerpen, thema's, categorieën, trefwoorden`,
     comments: `reacties, reactie, reageer, plaats een reactie, geen reacties, geef een reactie, toon reacties,
       laat een reactie achter`,
-    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over`,
+    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, lees hier, kijk ook, luister ook, bekijk hier`,
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
     promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op, download de app van,
       heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht`,
