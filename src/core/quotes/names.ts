@@ -203,13 +203,17 @@ export function isFunction(lower: string, words: SpeechWords): boolean {
 export const asHeld = (role: string, before: Token | undefined, words: SpeechWords): string =>
   before && words.deputies.has(before.lower) ? `${before.lower} ${role}` : role;
 
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text);
+
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
-  return isBodyName(tokens, start, last, words) ? first : start;
+  if (isBodyName(tokens, start, last, words)) return first;
+  // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
+  return words.capitalNouns && start < last && isAcronym(tokens[last]!) && !isAcronym(tokens[last - 1]!) ? last : start;
 }
 
 /** Whether a run begins with what an office is for: "Minister of ...". */
