@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, type Tab, until, type View } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -18,6 +20,10 @@ describe.each(browserNames)('the popup in %s', (name) => {
   beforeAll(async () => {
     server = await servePages({
       huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
+      undeclared: readFileSync(join(import.meta.dirname, '../pages/german-news/page.html'), 'utf8').replace(
+        ' lang="de-DE"',
+        '',
+      ),
       'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
       slow: (_, response) => {
         slow = response;
@@ -53,6 +59,15 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(quotes.length).toBeGreaterThanOrEqual(3);
     for (const quote of quotes) expect(expected.quotes).toContainEqual(quote);
     expect(await popup.count('.text mark')).toBeGreaterThanOrEqual(quotes.length);
+    await popup.close();
+  });
+
+  test.each(['german-news', 'undeclared'])('knows the speakers of %s, whose tables are fetched', async (slug) => {
+    const { quotes } = expectedOf('german-news');
+    const popup = await popupOn(server.url(slug), 'article');
+    const shown = await shownQuotes(popup);
+    expect(shown.filter(({ speaker }) => speaker !== null).length).toBeGreaterThanOrEqual(2);
+    for (const quote of shown) expect(quotes).toContainEqual(quote);
     await popup.close();
   });
 

@@ -8,7 +8,11 @@ vi.mock('webextension-polyfill', () => ({
     return fake.browser;
   },
 }));
-vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
+const injectLanguages = vi.fn(async (_tabId: number, _frameId: number) => {});
+vi.mock('../../src/extension/page-scripts.ts', () => ({
+  autoCleanScripts: ['/read.js', '/show.js', '/auto.js'],
+  injectLanguages: (tabId: number, frameId: number) => injectLanguages(tabId, frameId),
+}));
 const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
 const { changeSiteSettings } = await import('../../src/extension/site-settings.ts');
 const { answerPage } = await import('../../src/extension/answer-page.ts');
@@ -28,6 +32,20 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { locks: fakeLocks() });
   fake = fakeBrowser();
   await addSites(['courier.example']);
+});
+
+describe('the tables of other languages', () => {
+  test('come into the page that asks for them, allow-listed or not', async () => {
+    await answerPage({ auto: 'languages' }, sender({ url: 'https://other.example/', frameId: 0 }));
+    expect(injectLanguages).toHaveBeenCalledExactlyOnceWith(7, 0);
+  });
+
+  test('come for nobody else', () => {
+    injectLanguages.mockClear();
+    expect(answerPage({ auto: 'languages' }, sender({ id: 'another' }))).toBeUndefined();
+    expect(answerPage({ auto: 'tables' }, sender())).toBeUndefined();
+    expect(injectLanguages).not.toHaveBeenCalled();
+  });
 });
 
 describe('an article of an allow-listed site', () => {
