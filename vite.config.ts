@@ -89,6 +89,8 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 120_000,
             hookTimeout: 180_000,
+            // Two real browsers on a busy machine: npm test names each test that needed it.
+            retry: 1,
           },
         },
       ],

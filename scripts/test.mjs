@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser, ensurePackages, howToInstall, root, say } from './setup.mjs';
 
 /** @typedef {{ name: string, passed: boolean, seconds: number, note?: string }} Step */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} TestFile */
 
 const HELP = `Runs every check: types, lint, unit tests, both builds, the add-on linter, architecture tests, and the built extension in both browsers.
 
@@ -34,6 +36,8 @@ if (unknown.length > 0) {
 /** @type {Step[]} */
 const steps = [];
 const counts = { passed: 0, failed: 0 };
+/** What failed, and what needed a second go, in words: the last lines must say it where only they are kept. @type {string[]} */
+const remarks = [];
 
 /** @param {string} name @param {() => boolean} task */
 function step(name, task) {
@@ -57,6 +61,23 @@ function check(name, task) {
   if (!step(name, task)) counts.failed += 1;
 }
 
+/**
+ * Notes each test that failed at least once. Gives the number of files that did not even load, which have no tests to count.
+ * @param {TestFile[]} files
+ */
+function describeFailures(files) {
+  for (const { assertionResults } of files) {
+    for (const { status, fullName, failureMessages } of assertionResults) {
+      if (failureMessages.length === 0) continue;
+      const verdict = status === 'failed' ? 'FAILED' : 'passed at the second go';
+      remarks.push(`${verdict}: ${fullName}\n    ${failureMessages[0]?.slice(0, 400)}`);
+    }
+  }
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  for (const { name, message } of broken) remarks.push(`FAILED to load: ${name}\n    ${message.slice(0, 400)}`);
+  return broken.length;
+}
+
 /** @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] */
 function runTests(name, project, env) {
   const report = join(root, `test-out/${project}.json`);
@@ -69,11 +90,7 @@ function runTests(name, project, env) {
       return false;
     }
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    // A file that does not even load has no tests to count.
-    const broken = testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length;
+    const broken = describeFailures(testResults);
     counts.passed += numPassedTests;
     counts.failed += numFailedTests + broken;
     if (!passed && numFailedTests + broken === 0) counts.failed += 1;
@@ -122,5 +139,6 @@ for (const { name, passed, seconds } of steps) {
   console.log(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(width)}  ${seconds} s`);
 }
 for (const name of without) console.log(`  left out by --without-browser: ${name}`);
+for (const remark of remarks) console.log(`  ${remark}`);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

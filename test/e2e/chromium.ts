@@ -11,6 +11,10 @@ import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 const { chromium } = await import('playwright-core');
 
+/** Milliseconds after which a click on the toolbar button is taken for lost, and after which the popup is given up. */
+const CLICK_LOST_AFTER = 15_000;
+const POPUP_PATIENCE = 90_000;
+
 const CLIPBOARD = 'http://clipboard.localhost/';
 
 class Chromium implements Browser {
@@ -42,33 +46,38 @@ class Chromium implements Browser {
 
   async clickToolbar(tab: Tab): Promise<View> {
     const { page } = tab as ChromiumTab;
-    await page.bringToFront();
-    const url = page.url();
-    const targetId = await until('the tab to be in front', async () => {
-      const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const data = (info: object) => (info as { embedderData?: { tabActive?: boolean } }).embedderData;
-      return targetInfos.find((info) => info.url === url && data(info)?.tabActive !== false)?.targetId;
-    });
-    const popup = await this.popupAfter(() =>
-      this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never),
-    );
+    // One that a failed test has left open would be taken for the new one.
+    for (const left of this.popups()) await left.close();
+    const popup = await until('the popup to open', () => this.tryToolbar(page), POPUP_PATIENCE);
     return new ChromiumView(popup, await this.context.newCDPSession(popup));
   }
 
-  /** A click on a machine under load can be lost while the tab is still settling: then it is made once more. */
-  private async popupAfter(click: () => Promise<unknown>): Promise<Page> {
-    const born = (timeout: number) =>
-      this.context.waitForEvent('page', {
-        predicate: (page) => page.url().startsWith(this.extensionUrl('')),
-        timeout,
-      });
-    for (const timeout of [10_000, 30_000]) {
-      const popup = born(timeout).catch(() => undefined);
-      await click();
-      const page = await popup;
-      if (page) return page;
-    }
-    throw new Error('The toolbar button opened no popup.');
+  private popups(): Page[] {
+    return this.context.pages().filter((page) => page.url().startsWith(this.extensionUrl('src/views/popup/')));
+  }
+
+  /** A click on a machine under load can be lost while the tab is still settling, or be answered late: a second one would close the popup. */
+  private async tryToolbar(page: Page): Promise<Page | undefined> {
+    const [late] = this.popups();
+    if (late) return late;
+    await page.bringToFront();
+    const targetId = await this.activeTab(page.url());
+    if (targetId === undefined) return undefined;
+    const born = this.context
+      .waitForEvent('page', {
+        predicate: (opened) => opened.url().startsWith(this.extensionUrl('')),
+        timeout: CLICK_LOST_AFTER,
+      })
+      .catch(() => undefined);
+    await this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
+    return born;
+  }
+
+  /** The target of the tab in front, if it shows this address yet. */
+  private async activeTab(url: string): Promise<string | undefined> {
+    const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const active = (info: object) => (info as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive;
+    return targetInfos.find((info) => info.url === url && active(info) !== false)?.targetId;
   }
 
   /** Headless Chromium draws no menu: after the right click the event is fired where the browser would fire it. It grants no activeTab. */

@@ -59,6 +59,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
           onChoose={(quote) => scroll.current && findQuote(scroll.current, quote)}
           onCopy={(quote) => actions.copyQuote(article, quote, linkOf(quote))}
           unlinked={unlinked}
+          linksKnown={state.quoteLinks.size > 0}
         />
         <section aria-labelledby="clean-text">
           <h2 class="section-title" id="clean-text">

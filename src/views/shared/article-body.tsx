@@ -70,10 +70,15 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
         </pre>
       );
     case 'figure':
-      return <FigureView figure={block} caption={[run(block.caption), run(block.credit)].filter(Boolean)} />;
+      return <FigureView figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
     case 'thematicBreak':
       return <hr />;
   }
+}
+
+/** The two told apart by their looks, and by a space in what is copied from the screen; empty where there is neither. */
+function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren): ComponentChildren[] {
+  return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
 }
 
 interface TableProps {

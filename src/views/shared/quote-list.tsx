@@ -12,10 +12,12 @@ interface QuoteListProps {
   onCopy?: (quote: Quote, index: number) => Promise<boolean>;
   /** Quotes, by index, that no link lands on for certain. */
   unlinked?: ReadonlySet<number>;
+  /** Whether the page has been asked for the links yet. */
+  linksKnown?: boolean;
 }
 
 /** The key quotes with their speakers, best first. */
-export function QuoteList({ article, onChoose, onCopy, unlinked }: QuoteListProps) {
+export function QuoteList({ article, onChoose, onCopy, unlinked, linksKnown }: QuoteListProps) {
   const t = useTranslate();
   const quotes = keyQuotes(article);
   return (
@@ -24,7 +26,7 @@ export function QuoteList({ article, onChoose, onCopy, unlinked }: QuoteListProp
         {t('key_quotes')}
       </h2>
       {quotes.length === 0 && <p class="none">{t('no_quotes')}</p>}
-      <ol class="quotes">
+      <ol class="quotes" data-links={linksKnown ? 'known' : 'none'}>
         {quotes.map(({ quote, index }) => (
           <li key={index}>
             <button type="button" class="quote" data-quote={index} onClick={() => onChoose(index)}>

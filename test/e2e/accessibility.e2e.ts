@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { opened } from './allow-list.ts';
+import { violations, violationsInShadow } from './axe.ts';
+import { type Browser, until, type View } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+
+/** Whatever can be unfolded is. */
+const unfold = (root: Document | ShadowRoot) => {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+};
+
+describe.each(browserNames)('axe finds nothing to object to, in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages({
+      slow: (_, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
+      },
+    });
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const blocked = name === 'chromium' ? 'chrome://version/' : 'about:license';
+  const states: [string, () => string][] = [
+    ['article', () => server.url('aggregator-article')],
+    ['no-article', () => server.url('aggregator-headline-only')],
+    ['blocked', () => blocked],
+    ['loading', () => server.url('slow')],
+  ];
+
+  async function popupOn(url: string, state: string): Promise<View> {
+    const tab = await browser.open('about:blank');
+    // A page that never finishes must not be waited for.
+    if (state === 'loading') await tab.evaluate((address) => void setTimeout(() => location.assign(address)), url);
+    else await tab.goto(url);
+    await until('the page', async () => (await tab.url()).startsWith(url));
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor(`main[data-state="${state}"]`);
+    return popup;
+  }
+
+  test.each(states)('the popup: %s', async (state, url) => {
+    const popup = await popupOn(url(), state);
+    if (state === 'article') {
+      await popup.click('[data-action=copy-options]');
+      await popup.press('?');
+    }
+    await popup.evaluateText(`() => (${unfold})(document)`);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(popup, scheme);
+      expect([scheme, await violations(popup)]).toEqual([scheme, []]);
+    }
+    await popup.close();
+  });
+
+  test('the reading view', async () => {
+    const tab = await browser.open(server.url('aggregator-article'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    await tab.evaluateInShadow(READER, unfold);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(tab, scheme);
+      expect([scheme, await violationsInShadow(tab, READER)]).toEqual([scheme, []]);
+    }
+    await tab.close();
+  });
+
+  test('the settings', async () => {
+    const page = await browser.open(browser.extensionUrl('src/views/options/options.html'));
+    await page.waitFor('main');
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(page, scheme);
+      expect([scheme, await violations(page)]).toEqual([scheme, []]);
+    }
+    await page.close();
+  });
+});
