@@ -25,21 +25,21 @@ export function headingsOf(dom: PristineDom, document: Document, url: string): H
 
 function textWithin(dom: PristineDom, node: Node, depth: number): string {
   let text = '';
-  for (let child = dom.lastChild(node); child && text.length < LONGEST * 5; child = dom.previousSibling(child)) {
+  for (let child = dom.firstChild(node); child && text.length < LONGEST * 5; child = dom.nextSibling(child)) {
     const type = dom.nodeType(child);
-    if (type === 3) text = (dom.nodeValue(child) ?? '') + text;
+    if (type === 3) text += dom.nodeValue(child) ?? '';
     if (type !== 1 || depth > DEEPEST) continue;
     const name = dom.localName(child as Element);
     if (UNSEEN.has(name)) continue;
     const inner = textWithin(dom, child, depth + 1);
-    text = LINES.has(name) ? ` ${inner} ${text}` : inner + text;
+    text += LINES.has(name) ? ` ${inner} ` : inner;
   }
   return text;
 }
 
 function linksIn(dom: PristineDom, node: Node, depth: number): string[] {
   const links: string[] = [];
-  for (let child = dom.lastChild(node); child && links.length < 5; child = dom.previousSibling(child)) {
+  for (let child = dom.firstChild(node); child && links.length < 5; child = dom.nextSibling(child)) {
     if (dom.nodeType(child) !== 1 || depth > 3) continue;
     const href = dom.localName(child as Element) === 'a' ? dom.getAttribute(child as Element, 'href') : null;
     links.push(...(href === null ? linksIn(dom, child, depth + 1) : [href]));
