@@ -47,7 +47,7 @@ describe.each(browserNames)('the settings page in %s', (name) => {
   test('says which listed site the browser does not let in, and survives a damaged list', async () => {
     const page = await browser.open(browser.extensionUrl(OPTIONS));
     for (const [listed, words] of [
-      [['courier.example'], 'does not let Clean Copy in'],
+      [['courier.example'], 'Not allowed by the browser'],
       [{ broken: true }, 'None yet'],
       [[1, null], 'None yet'],
     ] as const) {
@@ -152,14 +152,14 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     for (const site of sites) await page.click(`.starter input[value="${site}"]`);
     await page.click('[data-action=add-sites]');
     await until('the list', async () => (await page.count('[data-site] [data-action=stop]')) === sites.length);
-    for (const site of sites) expect(await isInForce(browser, site)).toBe(true);
-    expect(await page.count('.starter input:disabled')).toBe(sites.length);
+    for (const site of sites) await until('the grant', async () => (await isInForce(browser, site)) === true);
+    await until('the marks', async () => (await page.count('.starter input:disabled')) === sites.length);
     for (const _ of sites) {
       const left = await page.count('[data-site]');
       await page.click('[data-site] [data-action=stop]');
       await until('one site fewer', async () => (await page.count('[data-site]')) === left - 1);
     }
-    for (const site of sites) expect(await isInForce(browser, site)).toBe(false);
+    for (const site of sites) await until('the end of it', async () => (await isInForce(browser, site)) === false);
     await page.close();
   });
 
@@ -178,7 +178,7 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     const file = { format: 'clean-copy-site-rules', version: 1, rules: [rule] };
     await chooseFile(page, JSON.stringify(file));
     await page.waitFor('[data-rules="courier.example"] input');
-    expect(await page.text('[data-import]')).toBe('1 rule imported.');
+    await until('the message', async () => (await page.text('[data-import]')) === '1 rule imported.');
     for (const [text, said] of [
       ['{', 'not JSON'],
       ['{"rules": []}', 'not a file of Clean Copy'],
