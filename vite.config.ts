@@ -68,7 +68,11 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       // Inlined, a long constant such as the Public Suffix List would be there twice.
-      rolldownOptions: { optimization: { inlineConst: false } },
+      rolldownOptions: {
+        optimization: { inlineConst: false },
+        // A page that the manifest has no place for.
+        input: { privacy: 'src/views/privacy/privacy.html' },
+      },
     },
     test: {
       projects: [

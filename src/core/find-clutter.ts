@@ -1,6 +1,22 @@
 import { sweep } from './clutter/sweep.ts';
+import { toPassages } from './content/to-blocks.ts';
 import { indexPage } from './index-page.ts';
 import { reasonOf, rules, siteFor } from './plugins.ts';
+import { followRules } from './site-rules/follow-rules.ts';
+import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
+
+/** Elements of the copy that the reader's rules keep or remove as a whole. */
+function wishesOf(root: Element, marked: Parameters<typeof toPassages>[1], siteRules: readonly SiteRule[]) {
+  const passages = siteRules.length > 0 ? toPassages(root, marked) : [];
+  const wishes = followRules(root, passages, siteRules);
+  const elements = (wish: 'keep' | 'remove') =>
+    passages.flatMap(({ element }, index) => (wishes.get(index) === wish ? [element] : []));
+  const kept = elements('keep');
+  // What holds more than the rule means cannot be hidden as a whole.
+  const isWhole = (element: Element) =>
+    passages.every((passage, index) => wishes.get(index) === 'remove' || !element.contains(passage.element));
+  return { kept, removed: [...new Set(elements('remove'))].filter(isWhole) };
+}
 
 /** An element of the live page that a rule takes for clutter. */
 export interface Clutter {
@@ -14,19 +30,26 @@ export interface Clutter {
 }
 
 /**
- * What the rules point at in the live page, in page order: whole elements only, for hiding them where they stand; the site's own frame
- * is left alone. The fitted judge has no say here, for it sees blocks rather than elements. Changes nothing; never throws for what a page contains.
+ * What the rules, the reader's own for the site among them, point at in the live page, in page order: whole elements only, for hiding them
+ * where they stand; the site's own frame is left alone. The fitted judge has no say here, for it sees blocks rather than elements.
+ * Changes nothing; never throws for what a page contains.
  */
-export function findClutter(document: Document, url: string): Clutter[] {
+export function findClutter(document: Document, url: string, siteRules: readonly SiteRule[] = []): Clutter[] {
   const indexed = indexPage(document, url, { keepOriginals: true });
   if (!indexed) return [];
   const { page, copy } = indexed;
+  const marked = sweep(page, rules, siteFor(url));
+  const { kept, removed } = wishesOf(page.root, marked, rulesFor(siteRules, url));
   const found: Clutter[] = [];
-  for (const [node, rule] of sweep(page, rules, siteFor(url))) {
-    const element = copy.originals.get(node as Element);
-    if (!element || rules[rule]?.isFrame) continue;
-    found.push({ element, rule, reason: reasonOf(rule) ?? '', words: page.text(node as Element) });
+  const add = (node: Element, rule: string) => {
+    const element = copy.originals.get(node);
+    if (element) found.push({ element, rule, reason: reasonOf(rule) ?? '', words: page.text(node) });
+  };
+  for (const [node, rule] of marked) {
+    if (!rules[rule]?.isFrame && !kept.some((wanted) => node.contains(wanted))) add(node as Element, rule);
   }
+  const isGone = (node: Element) => [...marked.keys()].some((taken) => taken.contains(node));
+  for (const node of removed) if (!isGone(node)) add(node, 'site-rule');
   const isAfter = (a: Clutter, b: Clutter) => a.element.compareDocumentPosition(b.element) & 2;
   return found.sort((a, b) => (isAfter(a, b) ? 1 : -1));
 }

@@ -18,16 +18,19 @@ export function indexPage(
   url: string,
   options = { keepOriginals: false },
 ): IndexedPage | undefined {
-  const declared = readMetadata(document, url);
+  const { standIn, ...declared } = readMetadata(document, url);
   const copy = takeSnapshot(document, url, options);
   if (copy.truncated) return undefined;
   const detected = detectLanguage(proseOf(copy.body));
   const lang = detected ?? declared.lang;
-  const { byline, publishedTime } = declared;
-  const visible = byline && publishedTime ? {} : visibleMetadata(copy.body, declared.title, declared.siteName, url);
+  const { title, siteName, publishedTime } = declared;
+  const seen = declared.byline && publishedTime ? {} : visibleMetadata(copy.body, title, siteName, url);
+  const { standIn: seenInstead, ...visible } = seen;
+  const byline = declared.byline ?? visible.byline ?? standIn ?? seenInstead;
   const metadata = {
     ...visible,
     ...declared,
+    ...(byline && { byline }),
     ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
   };
   const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];

@@ -23,9 +23,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';
 import { placesIn, selectedPlaces } from './site-rules/picked-places.ts';
 import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
-
-/** Log-odds below which a page is refused: it costs a reader more to be refused an article than to be shown a page of a shop. */
-const NO_ARTICLE = -1;
+import { limitFor, type Strictness } from './strictness.ts';
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -35,6 +33,8 @@ export interface ReadOptions {
   siteRules?: readonly SiteRule[];
   /** What the reader says the article is: an element of the page, or the text of a selection. */
   picked?: Element | string;
+  /** For a page that is cleaned by itself; absent for one that the reader asked for. */
+  strictness?: Strictness;
   /** The clutter rules to apply; all where absent. */
   rules?: Rules;
 }
@@ -48,7 +48,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const prepared = preparePage(document, options.url, options);
   if (!prepared) return { article: undefined, because: 'too-large' };
   const opinions = judgeBlocks(prepared.page, prepared.described);
-  const fates = chooseFates(prepared, opinions, options.url);
+  const fates = chooseFates(prepared, opinions, options);
   if ('because' in fates) return { article: undefined, because: fates.because };
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
@@ -75,7 +75,7 @@ type Fates = Map<Passage, Fate>;
 function chooseFates(
   { metadata, page, passages, described, picked, wishes }: PreparedPage,
   opinions: ReturnType<typeof judgeBlocks>,
-  url: string,
+  { url, strictness }: ReadOptions,
 ): Fates | Exclude<Reading, { article: Article }> {
   if (picked) {
     const fates = fatesOfPicked(passages, described, opinions, picked, metadata.title);
@@ -83,7 +83,7 @@ function chooseFates(
   }
   const { fates, isKept } = choosePassages(passages, described, opinions, metadata.title);
   const verdict = judgePage(page, described, isKept, pageFacts(url, metadata, passages));
-  if (verdict.score < NO_ARTICLE) return { article: undefined, because: verdict.otherwise };
+  if (verdict.score < limitFor(strictness)) return { article: undefined, because: verdict.otherwise };
   return wishes.size > 0 ? withWishes(fates, passages, described, wishes) : fates;
 }
 

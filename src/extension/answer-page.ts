@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { SiteMode } from '../views/shared/site-mode.ts';
+import type { SiteSettings } from '../views/shared/site-settings.ts';
 import { removeSite, siteCovering } from './auto-clean.ts';
 import { type AutoMessage, toAutoMessage } from './auto-messages.ts';
 import { showRemoved } from './badge.ts';
 import { injectLanguages } from './page-scripts.ts';
 import { leaveAlone, leavePage, mayOpen, pauseSite } from './restraint.ts';
-import { siteMode } from './settings.ts';
+import { siteSettings } from './site-settings.ts';
 
 /**
  * Answers our own scripts in pages; anybody else, and anything that is not one of the known messages, gets no answer.
@@ -23,11 +23,11 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
 async function answer(
   message: Exclude<AutoMessage, { auto: 'removed' | 'languages' }>,
   isPrivate: boolean,
-): Promise<SiteMode | undefined> {
+): Promise<SiteSettings | undefined> {
   const { auto, address } = message;
   const site = await siteCovering(new URL(address).hostname);
   if (site === undefined) return undefined;
-  if (auto === 'may-open') return (await mayOpen(site, address, message.cameBack)) ? siteMode(site) : undefined;
+  if (auto === 'may-open') return (await mayOpen(site, address, message.cameBack)) ? siteSettings(site) : undefined;
   if (auto === 'stop') await removeSite(site);
   // Of a private window nothing is kept, not even until the browser closes.
   else if (isPrivate) return undefined;

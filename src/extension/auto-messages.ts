@@ -3,7 +3,7 @@ export type AutoMessage =
   /** The tables of the languages other than English are needed: of any page that is read. Answered when they are in the page. */
   | { auto: 'languages' }
   /* The others are of allow-listed pages. */
-  /** May the page be cleaned by itself? Answered with the site's mode, or nothing. `cameBack`: reached by Back, Forward or Reload. */
+  /** May the page be cleaned by itself? Answered with the site's settings, or nothing. `cameBack`: reached by Back, Forward or Reload. */
   | { auto: 'may-open'; address: string; cameBack: boolean }
   /** So many blocks are removed on the page that is shown now. */
   | { auto: 'removed'; count: number }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
-import type { SiteMode } from '../views/shared/site-mode.ts';
+import type { Strictness } from '../core/strictness.ts';
+import type { SiteMode, SiteSettings } from '../views/shared/site-settings.ts';
 
 /** What the opener needs of the page it runs on; apart, so that its judgement can be tested without a browser. */
 export interface OpenerPage {
@@ -7,9 +8,9 @@ export interface OpenerPage {
   address(): string;
   /** A quick look, without copying anything. */
   looksLikeArticle(): boolean;
-  read(): Article | undefined;
+  read(strictness: Strictness): Article | undefined;
   /** How to clean the page; undefined where it is to stay as it is. */
-  mayOpen(address: string, cameBack: boolean): Promise<SiteMode | undefined>;
+  mayOpen(address: string, cameBack: boolean): Promise<SiteSettings | undefined>;
   open(article: Article, mode: SiteMode): void;
   close(): void;
   /** Resolves when the page has loaded. */
@@ -76,15 +77,15 @@ export class AutoOpener {
   private async look(address: string, cause: Cause): Promise<Outcome> {
     if (this.lookedFor !== address) return 'settled';
     if (!this.page.looksLikeArticle()) return 'nothing';
-    const mode = await this.page.mayOpen(address, cause === 'history');
-    if (!mode) return 'settled';
-    const article = this.page.read();
+    const settings = await this.page.mayOpen(address, cause === 'history');
+    if (!settings) return 'settled';
+    const article = this.page.read(settings.strictness);
     if (this.lookedFor !== address) return 'settled';
     if (!article) return 'nothing';
     // Until a page has rendered what it went to, it still shows what it came from.
     if (this.shown && this.shown.address !== address && isSame(article, this.shown.article)) return 'same';
     this.shown = { article, address };
-    this.page.open(article, mode);
+    this.page.open(article, settings.mode);
     this.isOpen = true;
     return 'settled';
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { toSiteSettings } from '../views/shared/site-settings.ts';
 import type { AutoMessage, ReaderChoice } from './auto-messages.ts';
 import { AutoOpener, type Cause } from './auto-opener.ts';
 import { pageApi } from './page-api.ts';
@@ -20,12 +21,12 @@ const choose = (auto: ReaderChoice): void => void tell({ auto, address: addressO
 const opener = new AutoOpener({
   address: () => addressOf(location),
   looksLikeArticle: () => api.isArticlePage?.() ?? false,
-  read: () => api.read?.({ evenIfLoading: true }).article,
+  read: (strictness) => api.read?.({ evenIfLoading: true, strictness }).article,
   async mayOpen(address, cameBack) {
-    const mode = await tell({ auto: 'may-open', address, cameBack });
+    const settings = await tell({ auto: 'may-open', address, cameBack });
     // The reader's rules for the site have their say in what is read next.
     await api.ready?.();
-    return mode === 'reader' || mode === 'in-place' ? mode : undefined;
+    return settings ? toSiteSettings(settings) : undefined;
   },
   open(article, mode) {
     const count = mode === 'reader' ? openView(article) : hideClutter(article);

@@ -5,6 +5,7 @@ import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices } from './settings.ts';
+import { bringUpToDate } from './site-settings.ts';
 import { siteOf } from './sites.ts';
 
 const COPY = 'copy-clean-text';
@@ -47,9 +48,12 @@ browser.runtime.onInstalled.addListener(
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
     await browser.contextMenus.removeAll();
     makeMenus();
+    await bringUpToDate();
     await registerScripts();
   }),
 );
+// With a listener that does nothing, Firefox updates the extension when it starts next: at once it would end the scripts of open views with it.
+browser.runtime.onUpdateAvailable.addListener(() => {});
 browser.runtime.onStartup.addListener(catching('registering the sites', registerScripts));
 browser.permissions.onAdded.addListener(catching('following a grant', onAccessChanged));
 browser.permissions.onRemoved.addListener(catching('following a revocation', onAccessChanged));

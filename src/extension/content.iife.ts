@@ -9,11 +9,11 @@ import { copyOnPage } from './page-copy.ts';
 import { languagesReady, takeLanguages } from './page-languages.ts';
 import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
-const read: PageApi['read'] = ({ evenIfLoading }) => {
+const read: PageApi['read'] = ({ evenIfLoading, strictness }) => {
   if (pristine<string>(document, 'contentType') === 'application/pdf') return { article: undefined, because: 'pdf' };
   if (pristine<string>(document, 'readyState') === 'loading' && !evenIfLoading)
     return { article: undefined, because: 'loading' };
-  return uncovered(() => readArticle(document, readOptions()));
+  return uncovered(() => readArticle(document, { ...readOptions(), ...(strictness && { strictness }) }));
 };
 
 takeLanguages();
@@ -37,7 +37,7 @@ function pageLines(): string[] {
 Object.assign(pageApi(), {
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  findClutter: () => uncovered(() => findClutter(document, location.href)),
+  findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),
   copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
   ready,
   async readWhenReady(options) {

@@ -1,10 +1,17 @@
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
+import type { DataPanelProps } from '../views/options/data-panel.tsx';
+import type { SiteRowsProps } from '../views/options/site-rows.tsx';
 import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
 import type { TemplateEditorProps } from '../views/options/template-editor.tsx';
+import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
+import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
-import { changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
+import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
+import { changeSiteSettings, settingsBySite } from './site-settings.ts';
+import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
 
 const failed = (step: string) => (error: unknown) => void reportError(step, error);
 const isSame = (a: SiteRule, b: SiteRule): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -37,5 +44,56 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
       void copyChoices()
         .then((choices) => rememberCopyChoices({ ...choices, template: changed }))
         .catch(failed('keeping the template')),
+  };
+}
+
+/** The sites on the list with what can be done to them. */
+export async function sitesWithActions(): Promise<SiteRowsProps> {
+  const settings = await settingsBySite();
+  const sites = (await allowListedSites()).map(async (name) => ({
+    name,
+    isGranted: await isAlwaysCleaned(name),
+    ...(Object.hasOwn(settings, name) ? settings[name]! : DEFAULT_SITE_SETTINGS),
+  }));
+  return {
+    sites: await Promise.all(sites),
+    onAdd: (added) =>
+      addSites(added).catch((error: unknown) => {
+        reportError('adding sites', error);
+        return false;
+      }),
+    onRemove: (site) => void removeSite(site).catch(failed('removing a site')),
+    onChange: (site, change) => void changeSiteSettings(site, change).catch(failed('changing a site')),
+  };
+}
+
+/** What was read of a file and not yet taken. */
+let lookedAt: StoredData | undefined;
+
+/** What can be done to everything that is kept. */
+export async function dataWithActions(): Promise<DataPanelProps> {
+  return {
+    canUndo: await canUndo(),
+    onExport: () =>
+      void storedData()
+        .then((data) => saveFile('clean-copy-data.json', 'application/json', writeDataFile(data)))
+        .catch(failed('saving your data')),
+    async onLook(file) {
+      const parsed = parseDataFile(await file.text());
+      lookedAt = 'data' in parsed ? parsed.data : undefined;
+      if (!('data' in parsed)) return parsed;
+      const { sites, siteRules: rules, pagesLeftAlone } = parsed.data;
+      return { holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length } };
+    },
+    async onTake(how) {
+      if (lookedAt) await replaceData(how === 'add' ? mergeData(await storedData(), lookedAt) : lookedAt);
+      lookedAt = undefined;
+    },
+    async onReset() {
+      const sites = await allowListedSites();
+      await replaceData(NO_DATA);
+      for (const site of sites) await removeSite(site);
+    },
+    onUndo: undo,
   };
 }

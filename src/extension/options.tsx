@@ -2,18 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
-import { rulesWithActions, templateWithActions } from './options-actions.ts';
+import { dataWithActions, rulesWithActions, sitesWithActions, templateWithActions } from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
-import { allowListedSites } from './settings.ts';
 import { prepareDocument, translate } from './translated-document.ts';
-
-async function cleanedSites(): Promise<string[]> {
-  const sites = await allowListedSites();
-  const granted = await Promise.all(sites.map(isAlwaysCleaned));
-  return sites.filter((_, index) => granted[index]);
-}
 
 async function shortcuts(): Promise<Shortcut[]> {
   // Browsers on phones have no commands.
@@ -23,33 +15,34 @@ async function shortcuts(): Promise<Shortcut[]> {
   );
 }
 
-async function remove(site: string): Promise<void> {
-  await removeSite(site);
-  await show();
+/** Browsers show their shortcuts on a page of their own; Firefox opens it by a call, Chrome as a tab. */
+function openShortcuts(): void {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  const opened = commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  opened.catch((error: unknown) => reportError('opening the shortcuts', error));
 }
 
 async function show(): Promise<void> {
   const view = (
     <OptionsView
-      sites={await cleanedSites()}
+      siteList={await sitesWithActions()}
       shortcuts={await shortcuts()}
+      {...(browser.commands && { onShortcuts: openShortcuts })}
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      data={await dataWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}
-      onAdd={(sites) =>
-        addSites(sites).catch((error: unknown) => {
-          reportError('adding sites', error);
-          return false;
-        })
-      }
-      onRemove={(site) => void remove(site).catch((error: unknown) => reportError('removing a site', error))}
     />
   );
   render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
+const showAgain = (): void => void show().catch((error: unknown) => reportError('showing the settings', error));
+
 prepareDocument();
 document.title = translate('options_title');
-browser.storage.local.onChanged.addListener(() => void show());
-void show().catch((error: unknown) => reportError('showing the settings', error));
+browser.storage.onChanged.addListener(showAgain);
+browser.permissions.onAdded.addListener(showAgain);
+browser.permissions.onRemoved.addListener(showAgain);
+showAgain();

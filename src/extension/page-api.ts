@@ -1,6 +1,7 @@
 import type { Article, Block, Reading } from '../core/article.ts';
 import type { Clutter } from '../core/find-clutter.ts';
 import type { Language } from '../core/languages/language.ts';
+import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
@@ -27,7 +28,7 @@ export interface AutomaticView {
 export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
-  read(options: { evenIfLoading: boolean }): PageReading;
+  read(options: { evenIfLoading: boolean; strictness?: Strictness }): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */

@@ -1,7 +1,8 @@
 import type { PopupActions } from '../views/popup/popup-state.ts';
 import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
-import { chooseSiteMode, rememberCopyChoices } from './settings.ts';
+import { rememberCopyChoices } from './settings.ts';
+import { changeSiteSettings } from './site-settings.ts';
 
 type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
 
@@ -25,7 +26,9 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
   },
 
   setMode(site, mode) {
-    chooseSiteMode(site, mode).catch((error: unknown) => reportError('changing how the site is cleaned', error));
+    changeSiteSettings(site, { mode }).catch((error: unknown) =>
+      reportError('changing how the site is cleaned', error),
+    );
   },
 
   async setAlways(site, always) {

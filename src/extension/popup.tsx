@@ -20,7 +20,8 @@ import {
 } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportError } from './report-error.ts';
-import { copyChoices, siteMode } from './settings.ts';
+import { copyChoices } from './settings.ts';
+import { siteSettings } from './site-settings.ts';
 import { siteOf } from './sites.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -59,7 +60,7 @@ async function articleState(article: Article): Promise<ArticleState> {
     copyChoices: await copyChoices(),
     selection,
     quoteLinks: new Map(),
-    ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: await siteMode(name) } }),
+    ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: (await siteSettings(name)).mode } }),
   };
 }
 

@@ -5,8 +5,10 @@ import { ReaderView } from '../views/reader/reader-view.tsx';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
+import { keepPlace } from './keep-place.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
+import { showNotice } from './page-notice.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
@@ -28,12 +30,17 @@ function openReader(article: Article, automatic?: AutomaticView): void {
   shieldFromNames(root, document);
   const page = rootOf(document);
   const freed = holdScroll(page);
+  let place: { findAgain: () => void } | undefined;
   const leave = () => {
     if (close !== leave) return;
     close = undefined;
     released();
+    // While the view still has a height: it must be measured.
+    place?.findAgain();
+    const { scrollX: x, scrollY: y } = window;
     host.remove();
     freed();
+    window.scrollTo({ left: x, top: y, behavior: 'instant' });
     render(null, root);
     automatic?.onLeave();
   };
@@ -41,22 +48,36 @@ function openReader(article: Article, automatic?: AutomaticView): void {
   close = leave;
   page.append(host);
   try {
-    show(article, root, leave, automatic);
+    const onShown = (dialog: HTMLElement) => {
+      place = keepPlace(document, dialog);
+    };
+    show(article, root, { onShown, onClose: leave }, automatic);
   } catch (error) {
     leave();
     throw error;
   }
 }
 
-function show(article: Article, root: ShadowRoot, onClose: () => void, automatic: AutomaticView | undefined): void {
+interface Shown {
+  onShown: (dialog: HTMLElement) => void;
+  onClose: () => void;
+}
+
+function show(
+  article: Article,
+  root: ShadowRoot,
+  { onShown, onClose }: Shown,
+  automatic: AutomaticView | undefined,
+): void {
   render(
     <TranslationProvider value={translate}>
       <ReaderView
         article={article}
         onClose={onClose}
+        onShown={onShown}
         onCopy={(shown) => pageApi().copyText?.(copyChoices, shown)}
-        onMakeRule={async (action, blocks) => (await pageApi().makeRule?.(action, blocks)) ?? false}
-        pick={{ always: async () => (await pageApi().alwaysPick?.()) ?? false, forget: () => void readAnew(onClose) }}
+        onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
+        pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(onClose) }}
         loadedPicture={loadedPicture(document)}
         {...(automatic && { onRestrain: automatic.onChoose })}
       />
@@ -65,23 +86,31 @@ function show(article: Article, root: ShadowRoot, onClose: () => void, automatic
   );
 }
 
+/** What came of it; false, and a notice, where the extension is gone that this script belongs to. */
+async function orSaid(work: Promise<unknown> | undefined): Promise<boolean> {
+  try {
+    return (await work) === true;
+  } catch {
+    showNotice(document, translate('outlived'));
+    return false;
+  }
+}
+
 /** Opens the view with Clean Copy's own choice in place of what was picked. */
 async function readAnew(onClose: () => void): Promise<void> {
-  await pageApi().forgetPick?.();
+  await orSaid(pageApi().forgetPick?.());
   const { article } = pageApi().read?.({ evenIfLoading: true }) ?? {};
   if (article) openReader(article);
   else onClose();
 }
 
-/** Hides the page's own scroll bar; the returned function puts everything back as it was, scroll position included. */
+/** Hides the page's own scroll bar; the returned function puts it back as it was. */
 function holdScroll(page: HTMLElement): () => void {
   const before = page.getAttribute('style');
-  const { scrollX, scrollY } = window;
   page.style.setProperty('overflow', 'hidden', 'important');
   return () => {
     if (before === null) page.removeAttribute('style');
     else page.setAttribute('style', before);
-    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }
 

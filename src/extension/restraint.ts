@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { changeStored } from './change-stored.ts';
+import { MOST_PAGES } from './stored-data.ts';
 
 /**
  * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
@@ -7,11 +8,9 @@ import { changeStored } from './change-stored.ts';
  */
 const PAUSED = 'pausedSites';
 const LEFT = 'leftPages';
-const NOT_HERE = 'pagesLeftAlone';
+export const NOT_HERE_KEY = 'pagesLeftAlone';
 
 const HOUR = 3_600_000;
-/** The oldest go first. */
-const MOST_PAGES = 300;
 
 const addressesIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((address) => typeof address === 'string') : [];
@@ -28,7 +27,7 @@ const timesIn = (stored: unknown): [string, number][] =>
 export const leavePage = (address: string): Promise<void> => changeStored('session', LEFT, added(address));
 
 /** Keeps the view shut on this page for good. */
-export const leaveAlone = (address: string): Promise<void> => changeStored('local', NOT_HERE, added(address));
+export const leaveAlone = (address: string): Promise<void> => changeStored('local', NOT_HERE_KEY, added(address));
 
 /** Keeps the view shut on the site for an hour. */
 export const pauseSite = (site: string): Promise<void> =>
@@ -40,11 +39,11 @@ async function isPaused(site: string): Promise<boolean> {
 }
 
 export async function pagesLeftAlone(): Promise<string[]> {
-  const { [NOT_HERE]: stored } = await browser.storage.local.get(NOT_HERE);
+  const { [NOT_HERE_KEY]: stored } = await browser.storage.local.get(NOT_HERE_KEY);
   return addressesIn(stored);
 }
 
-export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.remove(NOT_HERE);
+export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.remove(NOT_HERE_KEY);
 
 /** Whether the view may open by itself on this page of an allow-listed site. */
 export async function mayOpen(site: string, address: string, cameBack: boolean): Promise<boolean> {

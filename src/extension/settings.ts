@@ -2,16 +2,14 @@ import browser from 'webextension-polyfill';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
-import type { SiteMode } from '../views/shared/site-mode.ts';
 import { changeStored } from './change-stored.ts';
 
-const SITES = 'alwaysCleanSites';
-const MODES = 'siteModes';
+export const SITES_KEY = 'alwaysCleanSites';
 const WANTED = 'wantedSites';
 
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
-  const { [SITES]: stored } = await browser.storage.local.get(SITES);
+  const { [SITES_KEY]: stored } = await browser.storage.local.get(SITES_KEY);
   return namesIn(stored);
 }
 
@@ -19,28 +17,13 @@ const namesIn = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
 
 const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
-  changeStored('local', SITES, (stored) => change(namesIn(stored)));
+  changeStored('local', SITES_KEY, (stored) => change(namesIn(stored)));
 
 export const allowListSites = (added: readonly string[]): Promise<void> =>
   changeSites((sites) => [...new Set([...sites, ...added])]);
 
 export const dropSite = (site: string): Promise<void> =>
   changeSites((sites) => sites.filter((other) => other !== site));
-
-/** How articles of a site are cleaned: as the reader chose, in the reading view where nothing was chosen. */
-export async function siteMode(site: string): Promise<SiteMode> {
-  const { [MODES]: stored } = await browser.storage.local.get(MODES);
-  return Object.entries(stored ?? {}).some(([name, mode]) => name === site && mode === 'in-place')
-    ? 'in-place'
-    : 'reader';
-}
-
-export const chooseSiteMode = (site: string, mode: SiteMode): Promise<void> =>
-  changeStored('local', MODES, (stored) => {
-    const others = Object.entries(stored ?? {}).filter(([name]) => name !== site);
-    // The usual needs no entry.
-    return Object.fromEntries(mode === 'in-place' ? [...others, [site, mode]] : others);
-  });
 
 /** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
 export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });

@@ -9,6 +9,7 @@ export interface Prediction {
   title?: string;
   byline?: string;
   date?: string;
+  modified?: string;
   quotes: { text: string; speaker?: string }[];
   removals: { rule: string; reason: string; text: string }[];
   omissions: string[];
@@ -25,12 +26,13 @@ export default function extract(url: string): Prediction {
   const reading = readArticle(document, { url });
   const ms = performance.now() - started;
   if (!reading.article) return { text: '', quotes: [], removals: [], omissions: [], ms, because: reading.because };
-  const { title, byline, publishedTime, blocks, quotes, removals, omissions } = reading.article;
+  const { title, byline, publishedTime, modifiedTime, blocks, quotes, removals, omissions } = reading.article;
   return {
     text: writeBody({ blocks }),
     title,
     ...(byline && { byline }),
     ...(publishedTime && { date: publishedTime }),
+    ...(modifiedTime && { modified: modifiedTime }),
     quotes: quotes.map(({ content, speaker }) => ({
       text: content.map(({ block, start, end }) => textOf(blocks[block]!).slice(start, end)).join(' '),
       ...(speaker && { speaker: speaker.name }),

@@ -6,6 +6,7 @@ interface Described {
   title?: string;
   byline?: string;
   date?: string;
+  modified?: string;
 }
 
 const fold = (text: string): string =>
@@ -24,11 +25,16 @@ function sameTitle(truth: string, found: string): boolean {
   return long.includes(short) && short.length >= long.length * 0.8;
 }
 
-const namesOf = (text: string): string[] =>
-  text
-    .split(/,|;|&|\band\b|\bund\b|\bet\b/)
-    .map(fold)
-    .filter(Boolean);
+/** The people of a byline: degrees and posts after a name are not asked for. */
+function namesOf(text: string): string[] {
+  const parts = text.split(/,|;|&|\band\b|\bund\b|\bet\b/).map((part) => part.trim());
+  const people = parts.filter(
+    (part) => part !== '' && !/^(?:\p{Lu}[\p{Lu}.-]+(?:\s\S+)?|Ph\.?D\.?)$/u.test(part) && !POST.test(part),
+  );
+  return (people.length > 0 ? people : parts).map(fold).filter(Boolean);
+}
+
+const POST = /\b(?:editor|writer|director|dietitian|expert|ceo|founder|representative|professor|years)\b/i;
 
 /** Every name of the truth is there, and no more than one besides. */
 function sameAuthors(truth: string, found: string): boolean {
@@ -47,9 +53,29 @@ const CHECKS: [keyof Described, (truth: Truth) => string | undefined, (truth: st
   ['date', ({ date }) => date, sameDay],
 ];
 
-/** Whether the page has it at all: a truth from elsewhere cannot be found. */
-const isInPage = (html: string, field: string, value: string): boolean =>
-  field === 'date' || fold(html.replace(/&[#\w]+;/g, ' ')).includes(fold(value.replace(/&[#\w]+;/g, ' ')).slice(0, 24));
+const withoutEntities = (html: string): string =>
+  fold(html.replace(/<[^>]*>/g, (tag) => ` ${tag} `).replace(/&[#\w]+;/g, ' '));
+
+/** Whether the page has it at all: a truth from elsewhere cannot be found. A day may be written in any way that is usual in English. */
+function isInPage(html: string, field: string, value: string): boolean {
+  if (field === 'date') return waysToWrite(value).some((way) => way.test(html));
+  const page = withoutEntities(html);
+  const parts = field === 'byline' ? namesOf(value) : [fold(value.replace(/&[#\w]+;/g, ' '))];
+  return parts.every((part) => page.includes(part));
+}
+
+function waysToWrite(day: string): RegExp[] {
+  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
+  const name = new Date(`${year}-${month}-15`).toLocaleString('en', { month: 'long' });
+  const [d, m] = [Number(date), Number(month)];
+  const named = `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`;
+  return [
+    new RegExp(`${year}[-/]?${month}[-/]?${date}`),
+    new RegExp(`\\b${named},?\\s+0?${d}(?:st|nd|rd|th)?,?\\s+${year}`, 'i'),
+    new RegExp(`\\b0?${d}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${named},?\\s+${year}`, 'i'),
+    new RegExp(`\\b(?:0?${m}/0?${d}|0?${d}[/.]0?${m})[/.](?:${year}|${year.slice(2)})\\b`),
+  ];
+}
 
 /** `--corpus DIR --predictions FILE.json [--ids FILE] [--list FIELD]`: how often title, byline and date are the truth's. */
 export default async function scoreMetadata(args: string[]): Promise<number> {
@@ -74,19 +100,25 @@ export default async function scoreMetadata(args: string[]): Promise<number> {
   >;
   const ids = readIds(values.corpus, values.ids).filter((id) => predictions[id]?.text);
   for (const [field, truthOf, same] of CHECKS) {
-    let [right, absent, all] = [0, 0, 0];
+    let [right, absent, all, known, changed] = [0, 0, 0, 0, 0];
     for (const id of ids) {
       const truth = readTruth(values.corpus, id);
       const value = truthOf(truth);
+      known += Number(Boolean(value));
       if (!value || !isInPage(readPage(values.corpus, truth), field, value)) continue;
       const found = predictions[id]?.[field];
       const isRight = found !== undefined && same(value, found);
       all += 1;
       right += Number(isRight);
+      changed += Number(!isRight && field === 'date' && sameDay(value, predictions[id]?.modified ?? ''));
       absent += Number(!found);
       if (!isRight && values.list === field) console.log(`${id}\t${value}\t${found ?? '-'}\t${truth.url}`);
     }
-    console.log(`${field}: ${((100 * right) / all).toFixed(1)} % of ${all} right, ${absent} absent`);
+    const share = ((100 * right) / all).toFixed(1);
+    const other = changed > 0 ? `, ${changed} where the truth has the day of the last change` : '';
+    console.log(
+      `${field}: ${known} in the truth, ${all} of them in the page, ${share} % right, ${absent} absent${other}`,
+    );
   }
   return 0;
 }

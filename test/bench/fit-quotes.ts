@@ -27,12 +27,31 @@ export const SPEECH_PRIOR: Weights = {
   'speech supposed': -3,
   'short, somebody says': 1,
   'short, somebody calls': 1.5,
+  'long, somebody says': 1,
+  'long, somebody calls': 1,
+  'plainly attributed': 2,
+  'language unknown': 0.7,
   'short, nobody speaks': -1,
   'long, nobody speaks': -1,
 };
 
-/** Likewise for speakers: a name on a line of its own speaks below it. */
-const ATTRIBUTION_PRIOR: Weights = { 'paragraph before, signs a line': 3 };
+/**
+ * Likewise for speakers: a name on a line of its own speaks below it; where verbs go without a pronoun, one stands where it is left out,
+ * and it means somebody; the mood of reported speech goes on with the last speaker;
+ * a name in brackets is a party or a place, and places do not speak; who is the
+ * subject of a sentence that ends with a colon speaks after it.
+ */
+const ATTRIBUTION_PRIOR: Weights = {
+  'paragraph before, signs a line': 3,
+  'only one with the function': 3,
+  'dropped pronoun': 3.5,
+  'dropped pronoun, nobody': -1,
+  'carried, reported mood': 1.5,
+  'in brackets': -2,
+  'named as a place': -2,
+  'colon, subject': 1.5,
+  'a place': -1,
+};
 
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */
 const CAUTION = 0.6;

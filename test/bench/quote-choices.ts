@@ -1,8 +1,8 @@
 import { candidatesFor } from '../../src/core/quotes/candidates.ts';
+import type { Entity } from '../../src/core/quotes/entity.ts';
 import { keyEvidence } from '../../src/core/quotes/key-quotes.ts';
 import { markUseOf } from '../../src/core/quotes/mark-use.ts';
 import { newMemory, remember } from '../../src/core/quotes/memory.ts';
-import type { Entity } from '../../src/core/quotes/speakers.ts';
 import { speechEvidence } from '../../src/core/quotes/speech-evidence.ts';
 import { joinUtterances, type Utterance } from '../../src/core/quotes/utterances.ts';
 import { type Choice, plainChoice } from './fit.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findClutter } from '../../src/core/find-clutter.ts';
+import type { SiteRule } from '../../src/core/site-rules/site-rule.ts';
 
 const PROSE =
   'The council met on Tuesday evening and voted, by eleven to four, to keep the old ferry in service for one more winter. ';
@@ -30,4 +31,18 @@ test('finds nothing in a page without clutter', () => {
     `<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1><p>${PROSE.repeat(4)}</p></article></body></html>`,
   );
   expect(findClutter(page, 'https://gazette.example/ferry')).toEqual([]);
+});
+
+test('the reader’s own rules hide more, and keep what would go', () => {
+  const page = pageOf(`<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1><p>${PROSE.repeat(3)}</p>
+    <div class="newsletter-signup" id="box"><h3>The news in your inbox</h3><form><input type="email"><button>Sign up</button></form></div>
+    <aside class="harbour-note" id="note"><p>Harbour note: the kiosk on the pier sells soup until the last boat has left.</p></aside>
+    <p>${PROSE.repeat(3)}</p></article></body></html>`);
+  const site = 'gazette.example';
+  const idsWith = (siteRules: SiteRule[]) =>
+    findClutter(page, `https://${site}/ferry`, siteRules).map(({ element }) => element.closest('[id]')?.id);
+  expect(idsWith([])).toEqual(['box']);
+  expect(idsWith([{ site, action: 'remove', selector: 'aside.harbour-note' }])).toEqual(['box', 'note']);
+  expect(idsWith([{ site, action: 'keep', selector: 'div.newsletter-signup' }])).toEqual([]);
+  expect(idsWith([{ site: 'other.example', action: 'remove', selector: 'aside.harbour-note' }])).toEqual(['box']);
 });

@@ -126,7 +126,8 @@ describe.each(browserNames)('a site that is always cleaned, in %s', (name) => {
   test('in place only the clutter disappears, and each block is shown again where it stands', async () => {
     const chooseMode = (mode: string) =>
       browser.inExtension(
-        (site, chosen) => (globalThis.browser ?? chrome).storage.local.set({ siteModes: { [site]: chosen } }),
+        (site, chosen) =>
+          (globalThis.browser ?? chrome).storage.local.set({ siteSettings: { [site]: { mode: chosen } } }),
         HOST,
         mode,
       );

@@ -56,6 +56,8 @@ export interface Browser {
   answerPermission(pattern: string): Promise<void>;
   /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */
   inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */
+  endBackground(): Promise<void>;
   setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** Resolves when the browser is gone, by whomever it was closed. */
   exited: Promise<unknown>;

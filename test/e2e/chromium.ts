@@ -21,6 +21,8 @@ class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
   readonly exited: Promise<unknown>;
+  /** Whether the worker ended on our wish: Playwright shows none that came after it. */
+  private hasEnded = false;
 
   constructor(
     private readonly context: BrowserContext,
@@ -143,7 +145,24 @@ class Chromium implements Browser {
 
   /** In the service worker: a tab that comes to the front would close an open popup in the middle of what it does. */
   async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    return (await this.worker()).evaluate(`(${run})(...${JSON.stringify(args)})`);
+    const call = `(${run})(...${JSON.stringify(args)})`;
+    if (!this.hasEnded) return (await this.worker()).evaluate(call);
+    const tab = await this.open(this.extensionUrl('src/views/options/options.html'));
+    try {
+      return await tab.evaluateText(`() => ${call}`);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async endBackground() {
+    const workers = async () => {
+      const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      return targetInfos.filter(({ url }) => url.startsWith(this.extensionUrl('')));
+    };
+    this.hasEnded = true;
+    for (const { targetId } of await workers()) await this.devtools.send('Target.closeTarget', { targetId });
+    await until('the worker to be gone', async () => (await workers()).length === 0);
   }
 
   private async worker(): Promise<Worker> {

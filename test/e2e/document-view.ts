@@ -4,15 +4,20 @@ type Root = Document | ShadowRoot;
 
 function measure(root: Root, selector: string): { x: number; y: number } | undefined {
   const element = root.querySelector(selector);
-  element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  // A link that wraps has several boxes; the middle of their hull may lie outside all of them.
-  const box = element?.getClientRects()[0];
-  if (!element || !box || box.width === 0 || box.height === 0) return undefined;
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
-  const hit = root.elementFromPoint(x, y);
-  const free = hit !== null && (element.contains(hit) || hit.contains(element));
-  return free ? { x, y } : undefined;
+  const look = () => {
+    // A link that wraps has several boxes; the middle of their hull may lie outside all of them.
+    const box = element?.getClientRects()[0];
+    if (!element || !box || box.width === 0 || box.height === 0) return undefined;
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    const hit = root.elementFromPoint(x, y);
+    const free = hit !== null && (element.contains(hit) || hit.contains(element));
+    return free ? { x, y } : undefined;
+  };
+  const there = look();
+  // What a hand can reach is not scrolled to: a bar that stays would go to where it began.
+  if (!there) element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  return there ?? look();
 }
 
 /** What both browsers' views have in common: everything that comes down to a function run on a root and a click at a point. */

@@ -216,6 +216,19 @@ class Firefox implements Browser {
     }
   }
 
+  async endBackground() {
+    await this.marionette.run(
+      'chrome',
+      async (id) => {
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
+        const { ChromeUtils } = globalThis as any;
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        await ExtensionParent.GlobalManager.extensionMap.get(id).terminateBackground();
+      },
+      this.id,
+    );
+  }
+
   /** The preference reaches the document's own process a moment later: done once the document says so. */
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await this.marionette.run(

@@ -14,25 +14,129 @@ describe.each(browserNames)('the settings page in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
+  const stored = (key: string) =>
+    browser.inExtension(
+      async (wanted) => (await (globalThis.browser ?? chrome).storage.local.get(wanted))[wanted],
+      key,
+    );
+  /** Chooses a file as the reader would in the dialog, which no test can open. */
+  const chooseFile = (page: View, text: string, action = 'import-rules') =>
+    page.evaluate(
+      (content, name) => {
+        const input = document.querySelector(`[data-action=${name}]`) as HTMLInputElement;
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], 'rules.json', { type: 'application/json' }));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      text,
+      action,
+    );
+  const everything = () => browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.get(null));
+
   test('says that nothing can be read before a site is on the list, and which keys there are', async () => {
     const page = await browser.open(browser.extensionUrl(OPTIONS));
     await page.waitFor('main');
     const text = await page.text('main');
-    expect(text).toContain('Nothing, until you click');
+    expect(text).toContain('can read nothing until you click');
     expect(text).toContain('Copy the clean text');
     expect(await page.count('kbd')).toBeGreaterThanOrEqual(2);
     await page.close();
   });
 
-  test('leaves out a site whose permission the browser does not grant, and survives a damaged list', async () => {
+  test('says which listed site the browser does not let in, and survives a damaged list', async () => {
     const page = await browser.open(browser.extensionUrl(OPTIONS));
-    for (const stored of [['courier.example'], { broken: true }, [1, null]]) {
+    for (const [listed, words] of [
+      [['courier.example'], 'does not let Clean Copy in'],
+      [{ broken: true }, 'None yet'],
+      [[1, null], 'None yet'],
+    ] as const) {
       await browser.inExtension(
         async (value) => (globalThis.browser ?? chrome).storage.local.set({ alwaysCleanSites: value }),
-        stored,
+        listed,
       );
-      await until('the page', async () => (await page.text('main'))?.includes('None yet'));
+      await until('the page', async () => (await page.text('main'))?.includes(words));
     }
+    await page.close();
+  });
+
+  test('everything is imported after a look, and brought back; a bad file changes nothing', async () => {
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('main');
+    const rule = { site: 'courier.example', action: 'remove', selector: 'div.note' };
+    const file = {
+      format: 'clean-copy-data',
+      version: 1,
+      sites: ['courier.example'],
+      siteSettings: { 'courier.example': { mode: 'in-place', strictness: 'strict' } },
+      siteRules: [rule],
+      copying: { format: 'markdown', withSource: false, citationStyle: 'mla', template: '{title}' },
+      pagesLeftAlone: ['https://courier.example/a'],
+    };
+    const before = await everything();
+    for (const [text, words] of [
+      ['{', 'not JSON'],
+      ['{}', 'not a file of Clean Copy'],
+      [JSON.stringify({ ...file, siteRules: [{ ...rule, selector: 'a:has(*)' }] }), 'siteRules 1'],
+    ] as const) {
+      await chooseFile(page, text, 'import-data');
+      await until('the message', async () => (await page.text('[data-stage]'))?.includes(words));
+      expect(await everything()).toEqual(before);
+    }
+    await chooseFile(page, JSON.stringify(file), 'import-data');
+    await page.waitFor('[data-stage=looked-at]');
+    expect(await page.text('[data-stage]')).toContain('1 site, 1 rule, 1 page');
+    expect(await everything()).toEqual(before);
+    await page.click('[data-answer=replace]');
+    await page.waitFor('[data-site="courier.example"] [data-action=allow]');
+    expect(await stored('copyChoices')).toEqual(file.copying);
+    await page.click('[data-action=undo-data]');
+    await until('the rule to go', async () => ((await stored('siteRules')) as unknown[]).length === 0);
+    await until('the site to go', async () => (await page.count('[data-site]')) === 0);
+    await page.click('[data-action=reset-data]');
+    await page.click('[data-answer=cancel]');
+    await page.close();
+  });
+
+  test('a site is shown in place, or looked at more strictly, as chosen here', async () => {
+    await answerFor(browser, 'nos.nl');
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('.starter');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.starter details')) details.open = true;
+    });
+    await page.click('.starter input[value="nos.nl"]');
+    await page.click('[data-action=add-sites]');
+    await page.waitFor('[data-site="nos.nl"] select[name=strictness]');
+    for (const [select, value] of [
+      ['mode', 'in-place'],
+      ['strictness', 'strict'],
+    ] as const) {
+      await page.evaluate(
+        (wanted, chosen) => {
+          const field = document.querySelector(`select[name=${wanted}]`) as HTMLSelectElement;
+          field.value = chosen;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        select,
+        value,
+      );
+      await until('the setting', async () => JSON.stringify(await stored('siteSettings'))?.includes(`"${value}"`));
+    }
+    expect(await stored('siteSettings')).toEqual({ 'nos.nl': { mode: 'in-place', strictness: 'strict' } });
+    await page.click('[data-site="nos.nl"] [data-action=stop]');
+    await until('the site to go', async () => (await page.count('[data-site]')) === 0);
+    await page.close();
+  });
+
+  test('the privacy page names each permission with its reason and shows the policy that the browser enforces', async () => {
+    const page = await browser.open(browser.extensionUrl('src/views/privacy/privacy.html'));
+    await page.waitFor('[data-permission]');
+    const text = await page.text('main');
+    for (const permission of ['activeTab', 'scripting', 'storage', 'contextMenus']) expect(text).toContain(permission);
+    expect(text).not.toContain('does not explain');
+    expect(text).toContain("connect-src 'none'");
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 
@@ -47,13 +151,13 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     });
     for (const site of sites) await page.click(`.starter input[value="${site}"]`);
     await page.click('[data-action=add-sites]');
-    await until('the list', async () => (await page.count('.rows button')) === sites.length);
+    await until('the list', async () => (await page.count('[data-site] [data-action=stop]')) === sites.length);
     for (const site of sites) expect(await isInForce(browser, site)).toBe(true);
     expect(await page.count('.starter input:disabled')).toBe(sites.length);
     for (const _ of sites) {
-      const left = await page.count('.rows button');
-      await page.click('.rows button');
-      await until('one site fewer', async () => (await page.count('.rows button')) === left - 1);
+      const left = await page.count('[data-site]');
+      await page.click('[data-site] [data-action=stop]');
+      await until('one site fewer', async () => (await page.count('[data-site]')) === left - 1);
     }
     for (const site of sites) expect(await isInForce(browser, site)).toBe(false);
     await page.close();
@@ -66,21 +170,6 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     );
     expect(granted).toBe(false);
   });
-
-  const stored = (key: string) =>
-    browser.inExtension(
-      async (wanted) => (await (globalThis.browser ?? chrome).storage.local.get(wanted))[wanted],
-      key,
-    );
-  /** Chooses a file as the reader would in the dialog, which no test can open. */
-  const chooseFile = (page: View, text: string) =>
-    page.evaluate((content) => {
-      const input = document.querySelector('[data-action=import-rules]') as HTMLInputElement;
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], 'rules.json', { type: 'application/json' }));
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text);
 
   test('imports rules, edits and deletes them, and leaves everything as it was for a bad file', async () => {
     const page = await browser.open(browser.extensionUrl(OPTIONS));

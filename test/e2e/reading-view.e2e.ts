@@ -14,6 +14,12 @@ const LATEST_LOOK = 2500;
 /** Milliseconds after which a browser forgets that the user did something in a page. */
 const ACTIVATION = 6500;
 
+const LONG = `<!doctype html><title>Every mill</title><article><h1>Every mill along the river</h1>${Array.from(
+  { length: 120 },
+  (_, i) =>
+    `<p>At mill number ${i} the wheel was still turning, and the miller said that nobody had asked for a while.</p>`,
+).join('')}</article>`;
+
 /** The whole page as text and where the reader stands in it. */
 const stateOf = (tab: Tab) =>
   tab.evaluate(() => ({ html: document.documentElement.outerHTML, scroll: Math.round(window.scrollY) }));
@@ -23,7 +29,7 @@ describe.each(browserNames)('the page under %s', (name) => {
   let server: PageServer;
 
   beforeAll(async () => {
-    server = await servePages();
+    server = await servePages({ long: LONG });
     browser = await launch(name);
   });
   afterAll(async () => {
@@ -48,6 +54,45 @@ describe.each(browserNames)('the page under %s', (name) => {
     await close(tab);
     await closed(tab);
     expect(await stateOf(tab)).toEqual(before);
+    await tab.close();
+  });
+
+  test('it opens at the paragraph that was in sight, and the page comes back at the one that was read', async () => {
+    const tab = await browser.open(server.url('long'));
+    const [seen, read] = ['mill number 20', 'mill number 45'];
+    const at = (words: string) =>
+      tab.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('p')].find((it) => it.textContent?.includes(wanted));
+        return Math.round(found?.getBoundingClientRect().top ?? -1e6);
+      }, words);
+    await tab.evaluate((wanted) => {
+      const found = [...document.querySelectorAll('p')].find((it) => it.textContent?.includes(wanted));
+      found?.scrollIntoView({ block: 'start' });
+    }, seen);
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    const inView = (words: string) =>
+      tab.evaluateInShadow(
+        READER,
+        (root, wanted) => {
+          const found = [...root.querySelectorAll('.text p')].find((it) => it.textContent?.includes(wanted));
+          return Math.round(found?.getBoundingClientRect().top ?? -1e6);
+        },
+        words,
+      );
+    expect(Math.abs(await inView(seen))).toBeLessThan(150);
+    await tab.evaluateInShadow(
+      READER,
+      (root, wanted) => {
+        const found = [...root.querySelectorAll('.text p')].find((it) => it.textContent?.includes(wanted));
+        found?.scrollIntoView({ block: 'start' });
+      },
+      read,
+    );
+    await tab.press('Escape');
+    await closed(tab);
+    expect(Math.abs(await at(read))).toBeLessThan(150);
     await tab.close();
   });
 

@@ -14,7 +14,7 @@ vi.mock('../../src/extension/page-scripts.ts', () => ({
   injectLanguages: (tabId: number, frameId: number) => injectLanguages(tabId, frameId),
 }));
 const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
-const { chooseSiteMode } = await import('../../src/extension/settings.ts');
+const { changeSiteSettings } = await import('../../src/extension/site-settings.ts');
 const { answerPage } = await import('../../src/extension/answer-page.ts');
 
 const ARTICLE = 'https://www.courier.example/ferry';
@@ -50,23 +50,26 @@ describe('the tables of other languages', () => {
 
 describe('an article of an allow-listed site', () => {
   test('opens, also on a subdomain', async () => {
-    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('that was left stays shut for who comes back, and opens for who comes anew', async () => {
     await answerPage(choice('left'), sender());
     expect(await answerPage(mayOpen(true), sender())).toBeUndefined();
-    expect(await answerPage(mayOpen(false), sender())).toBe('reader');
+    expect(await answerPage(mayOpen(false), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('that was not left opens for who comes back', async () => {
-    expect(await answerPage(mayOpen(true), sender())).toBe('reader');
+    expect(await answerPage(mayOpen(true), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('stays shut for good where the reader said so, and only there', async () => {
     await answerPage(choice('not-here'), sender());
     expect(await answerPage(mayOpen(), sender())).toBeUndefined();
-    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toBe('reader');
+    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toEqual({
+      mode: 'reader',
+      strictness: 'usual',
+    });
   });
 
   test('stays shut for an hour on a site that is paused', async () => {
@@ -74,7 +77,7 @@ describe('an article of an allow-listed site', () => {
     await answerPage(choice('pause'), sender());
     expect(await answerPage(mayOpen(), sender())).toBeUndefined();
     vi.setSystemTime(Date.now() + 3_600_001);
-    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
     vi.useRealTimers();
   });
 
@@ -92,10 +95,10 @@ describe('an article of an allow-listed site', () => {
   });
 
   test('is cleaned where it stands on a site for which the reader chose that', async () => {
-    await chooseSiteMode('courier.example', 'in-place');
-    expect(await answerPage(mayOpen(), sender())).toBe('in-place');
-    await chooseSiteMode('courier.example', 'reader');
-    expect(await answerPage(mayOpen(), sender())).toBe('reader');
+    await changeSiteSettings('courier.example', { mode: 'in-place' });
+    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'in-place', strictness: 'usual' });
+    await changeSiteSettings('courier.example', { mode: 'reader' });
+    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('tells the badge how much was removed', async () => {
@@ -143,5 +146,5 @@ describe('no answer', () => {
 test('a thousand pages left alone keep the latest few hundred', async () => {
   for (let page = 0; page < 400; page += 1) await answerPage(choice('not-here', `${ARTICLE}?${page}`), sender());
   expect(await answerPage(mayOpen(false, `${ARTICLE}?399`), sender())).toBeUndefined();
-  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toBe('reader');
+  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
 import { AutoOpener } from '../../src/extension/auto-opener.ts';
+import { DEFAULT_SITE_SETTINGS } from '../../src/views/shared/site-settings.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 const story = (title: string): Article => ({ ...sampleArticle, title });
@@ -17,7 +18,7 @@ function fakePage() {
     looksLikeArticle: () => page.article !== undefined,
     read: () => page.article,
     mayOpen: vi.fn(async (_address: string, cameBack: boolean) =>
-      page.allowed && !cameBack ? ('reader' as const) : undefined,
+      page.allowed && !cameBack ? DEFAULT_SITE_SETTINGS : undefined,
     ),
     open: (article: Article) => void page.opened.push(article.title),
     close: () => void page.closed++,

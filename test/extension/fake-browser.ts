@@ -6,10 +6,15 @@ export function fakeBrowser() {
   const stored = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
   const scripts = new Map<string, { id: string; matches: string[]; js: string[] }>();
   const area = (map: Map<string, unknown>) => ({
-    get: async (key: string) => (map.has(key) ? { [key]: structuredClone(map.get(key)) } : {}),
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries(
+        (keys === null ? [...map.keys()] : [keys].flat()).flatMap((key) =>
+          map.has(key) ? [[key, structuredClone(map.get(key))]] : [],
+        ),
+      ),
     set: async (values: object) =>
       void Object.entries(values).map(([key, value]) => map.set(key, structuredClone(value))),
-    remove: async (key: string) => void map.delete(key),
+    remove: async (keys: string | string[]) => void [keys].flat().map((key) => map.delete(key)),
   });
   const browser = {
     runtime: { id: 'clean-copy' },

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
+import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
@@ -52,12 +53,27 @@ test('the settings with rules, sites and pages', async () => {
   const rule = { site: 'courier.example', action: 'remove' as const, selector: 'div.note', text: 'Note *' };
   const view = (
     <OptionsView
-      sites={['courier.example']}
+      siteList={{
+        sites: [
+          { name: 'courier.example', isGranted: true, mode: 'reader', strictness: 'usual' },
+          { name: 'gazette.example', isGranted: false, mode: 'in-place', strictness: 'strict' },
+        ],
+        onAdd: async () => true,
+        onRemove: vi.fn(),
+        onChange: vi.fn(),
+      }}
       shortcuts={[{ what: 'Copy', keys: '' }]}
+      onShortcuts={vi.fn()}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
-      onAdd={async () => true}
-      onRemove={vi.fn()}
+      data={{
+        canUndo: true,
+        onExport: vi.fn(),
+        onLook: async () => ({ problem: 'json' }),
+        onTake: async () => {},
+        onReset: async () => {},
+        onUndo: async () => {},
+      }}
       siteRules={{
         rules: [rule, { ...rule, action: 'keep', selector: 'p' }],
         onChangeRule: vi.fn(),
@@ -66,6 +82,13 @@ test('the settings with rules, sites and pages', async () => {
       }}
       copying={{ template: '{title} {nothing}', onTemplate: vi.fn() }}
     />
+  );
+  expect(await violations(view)).toEqual([]);
+});
+
+test('the privacy page', async () => {
+  const view = (
+    <PrivacyView permissions={['activeTab', 'storage']} sites={['courier.example']} policy="default-src 'none'" />
   );
   expect(await violations(view)).toEqual([]);
 });

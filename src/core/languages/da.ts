@@ -9,7 +9,7 @@ export default {
     share: `del, del artiklen, kopier link, udskriv, gem, facebook, twitter, whatsapp`,
     tags: `emner, tags, nøgleord, kategorier`,
     comments: `kommentarer, kommentér, skriv en kommentar, ingen kommentarer, svar`,
-    readMore: `læs mere, læs også, se også, gå ikke glip af`,
+    readMore: `læs mere, læs også, se også, gå ikke glip af, læs, læs her, se mere`,
     advertisement: `annonce, sponsoreret indhold, i samarbejde med, reklame`,
     promotion: `hent appen, download appen, støt os, følg os på, lyt til artiklen`,
     ago: `timer siden, minutter siden, dage siden, i går`,

@@ -3,21 +3,22 @@ import type { Language } from './language.ts';
 export default {
   tag: 'de',
   speech: {
-    cueVerbs: `sagt sagte sagten gesagt sagen sage erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte meinten meinen
-      berichtet berichtete berichteten fragt fragte fragten antwortet antwortete schreibt schrieb schrieben geschrieben kritisiert
-      kritisierte fordert forderte forderten warnt warnte warnten warnen mahnt mahnte räumt räumte gibt gab ergänzt ergänzte fügt fügte
-      behauptet behauptete versichert versicherte urteilt urteilte bilanziert bilanzierte resümiert resümierte
-      kommentiert kommentierte bemerkt bemerkte erinnert erinnerte erzählt erzählte schildert schilderte ruft rief
-      konstatiert konstatierte findet fand glaubt glaubte hofft hoffte lobt lobte teilte teilt mitteilte stellt stellte
-      verkündet verkündete verspricht versprach gesteht gestand gestehen beklagt beklagte klagt klagte prognostiziert twitterte twittert
-      postete postet zitiert zitierte hieß heißt heiße ließ lässt seufzt seufzte singt sang sagt's spricht sprach unterstreicht unterstrich
-      bekräftigt bekräftigte begründet begründete äußert äußerte äußerten appelliert appellierte entgegnet entgegnete erwidert
-      erwiderte widerspricht widersprach zeigt zeigte verweist verwies argumentiert argumentierte analysiert wünscht ruft
-      kündigt kündigte bestätigt bestätigte weiß wusste scherzt scherzte lautet lautete schwärmt schwärmte dichtet wetterte wettert hält`,
-    stanceVerbs: `nannte nennt bezeichnete bezeichnet beschreibt beschrieb sprach verurteilte verurteilt wertete wertet sieht sah
-      begrüßte begrüßt verteidigt verteidigte vergleicht verglich würdigte würdigt wies weist sei seien habe hätten würde würden will wolle
-      müsse müsste könne könnte sollte bewertet bewertete lehnt lehnte plant drohte droht angekündigt`,
-    sourcePhrases: `laut, zufolge, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, aus sicht von, aus sicht der,
+    endings: { w: 't te ten en', e: 'et ete eten en', n: 't te ten n' },
+    cueVerbs: `sag/w erklär/w beton/w mein/w frag/w antwort/e bericht/e kritisier/w forder/n warn/w mahn/w ergänz/w füg/w behaupt/e versicher/n urteil/w
+      bilanzier/w resümier/w kommentier/w bemerk/w erinner/n erzähl/w schilder/n konstatier/w glaub/w hoff/w lob/w verkünd/e beklag/w klag/w
+      prognostizier/w twitter/n post/e zitier/w seufz/w bekräftig/w begründ/e äußer/n appellier/w erwider/n argumentier/w analysier/w wünsch/w
+      kündig/w bestätig/w scherz/w laut/e schwärm/w wetter/n ärger/n freu/w empör/w räum/w stell/w verlang/w vermut/e beteuer/n erläuter/n
+      präzisier/w monier/w bedauer/n beobacht/e folger/n plädier/w rechn/e zeig/w jammer/n lach/w witzel/n raun/w brüll/w plauder/n schimpf/w
+      spott/e stöhn/w staun/w entgegn/e wiederhol/w formulier/w deut/e dementier/w reagier/w gesagt sage schreibt schrieb schrieben geschrieben
+      gibt gab ruft rief findet fand teilte teilt mitteilte verspricht versprach gesteht gestand gestehen hieß heißt heiße ließ lässt singt sang
+      sagt's spricht sprach unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen
+      riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
+      vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
+    stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
+      vergleicht verglich wies weist plant angekündigt`,
+    reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
+    sourceSuffixes: `zufolge`,
+    sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,
     pronouns: { masculine: 'er', feminine: 'sie', plural: 'beide' },
     firstPerson: `ich wir mich uns mir mein meine meinen meiner meinem unser unsere unseren unserer unserem du ihr euch euer eure sie ihnen`,
@@ -28,12 +29,13 @@ export default {
     indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer andere jemand zwei drei`,
     prepositions: `von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor zwischen neben
       während wegen trotz gegenüber bis ab per seitens`,
+    placePrepositions: `in im`,
     fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon
       selbst sich heute gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst
       zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
     titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
       pfarrer pater`,
-    roles: `dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
+    roles: `mann frau vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin fischer dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
       ministerpräsident bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter
       leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin forscher forscherin wissenschaftler
       wissenschaftlerin professor professorin experte expertin ökonom ökonomin analyst analystin autor autorin journalist
@@ -46,6 +48,10 @@ export default {
       kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
       landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
       virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe`,
+    genders: {
+      masculine: `herr könig prinz vater sohn bruder mann papst`,
+      feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
+    },
     spokespeople: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher`,
     documents: `bericht studie mitteilung pressemitteilung erklärung stellungnahme brief gutachten urteil bescheid umfrage papier text
       zeitung blatt anklage gericht buch`,
@@ -57,6 +63,7 @@ export default {
     termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
       titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
     bodyLinks: `für, der, des, von`,
+    supposing: `würde würden könnte könnten sollte sollten möchte dürfte kann können mag man wenn falls du`,
     nameParticles: `von van de zu el al bin dos da di du`,
     notNames: `der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
       seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
@@ -65,8 +72,9 @@ export default {
       mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
       laut zudem außerdem dabei dazu damit dafür daher deshalb darum allerdings jedoch trotzdem zuletzt bereits sowohl sein seine seinen
       ihre ihren ihrem unser unsere mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter
-      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede`,
+      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig manche solche jene somit folglich offenbar angeblich tatsächlich immerhin`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
+    usesEpithets: true,
     capitalNouns: true,
     compounds: true,
   },
@@ -86,7 +94,8 @@ export default {
       diskussion, diskutieren sie mit, schreibe einen kommentar, antworten, leserkommentare, kommentar verfassen,
       ihr kommentar`,
     readMore: `lesen sie auch, mehr zum thema, siehe auch, auch interessant, weiterlesen, lesen sie mehr, mehr dazu,
-      hier geht es, lesetipp, mehr lesen, zum artikel, lies auch`,
+      hier geht es, lesetipp, mehr lesen, zum artikel, lies auch, lesen sie hier, lesen sie dazu, sehen sie auch, passend dazu,
+      auch lesenswert, das könnte sie auch interessieren`,
     advertisement: `anzeige, werbung, sponsored, advertorial, anzeigen, bezahlte partnerschaft, werbung in eigener sache`,
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
       digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns`,

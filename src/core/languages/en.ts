@@ -34,6 +34,7 @@ export default {
     indefinite: `a an one another some many several other others two three four most few both each multiple`,
     prepositions: `of at in on for from with by to about against between among under over into after before during including like
       near through without within across behind beyond toward towards upon via versus`,
+    placePrepositions: `in`,
     fillers: `has have had was were is are be been being would will could should may might must can did does do also later then
       now once again still already even just only always often never recently earlier previously repeatedly reportedly
       simply further soon finally initially subsequently publicly famously wryly quickly bluntly nevertheless himself

@@ -3,21 +3,20 @@ import type { Language } from './language.ts';
 export default {
   tag: 'es',
   speech: {
-    cueVerbs: `dijo dice dicen dijeron decía dicho decir diciendo afirmó afirma afirman afirmaron afirmado explicó explica explican explicaron
-      señaló señala señalan señalaron declaró declara declararon aseguró asegura aseguran aseguraron añadió añade agregó agrega
-      agregaron indicó indica indicaron manifestó manifiesta manifestaron expresó expresa expresaron sostuvo sostiene sostienen
-      comentó comenta contó cuenta relató relata recordó recuerda advirtió advierte advierten alertó alerta denunció denuncia
-      subrayó subraya destacó destaca insistió insiste reconoció reconoce admitió admite confesó confiesa preguntó pregunta
-      respondió responde contestó contesta escribió escribe escribieron concluyó concluye opinó opina consideró considera
-      consideran precisó precisa detalló detalla anunció anuncia prometió promete reiteró reitera criticó critica lamentó lamenta
-      apuntó apunta matizó matiza remarcó remarca enfatizó enfatiza puntualizó puntualiza exclamó exclama bromeó
-      celebró tuiteó publicó sentenció sentencia zanjó ironizó espetó lanzó aclaró aclara argumentó argumenta planteó plantea confirmó confirma
-      informó informa reveló revela cree creía piensa pensó espera esperó pidió pide exigió exige aseveró asevera refirió refiere
-      rememoró resumió resume valoró valora citó cita ratificó describió describe narró narra apostilló prosiguió continuó
-      continúa señalando diciendo asegurando afirmando advirtiendo explicando`,
-    stanceVerbs: `calificó califica llamó llama tildó tilda acusó acusa habló habla negó niega rechazó rechaza defendió defiende comparó
-      compara condenó condena elogió elogia definió define tachó tacha cuestionó cuestiona consideran vivía quiso quiere`,
-    sourcePhrases: `según, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
+    endings: { ar: 'ó a an aron aba aban ando ado ar', er: 'ió e en ieron ía ían iendo ido er' },
+    cueVerbs: `afirm/ar explic/ar señal/ar declar/ar asegur/ar agreg/ar indic/ar manifest/ar expres/ar coment/ar relat/ar record/ar denunci/ar subray/ar
+      destac/ar precis/ar detall/ar anunci/ar reiter/ar critic/ar lament/ar apunt/ar matiz/ar remarc/ar enfatiz/ar puntualiz/ar exclam/ar brome/ar
+      celebr/ar tuite/ar public/ar sentenci/ar zanj/ar ironiz/ar espet/ar lanz/ar aclar/ar argument/ar plante/ar confirm/ar inform/ar revel/ar
+      pens/ar esper/ar asever/ar narr/ar valor/ar cit/ar ratific/ar apostill/ar contest/ar pregunt/ar consider/ar opin/ar avis/ar alert/ar
+      justific/ar pronunci/ar abund/ar acot/ar replic/ar sugir/ar grit/ar murmur/ar respond/er promet/er reconoc/er escrib/er insist/er admit/er
+      exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
+      manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
+      refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
+      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite`,
+    stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
+      definió define consideran vivía quiso quiere`,
+    openingSources: `para`,
+    sourcePhrases: `según, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },
     firstPerson: `yo nosotros nosotras me mí mi mis nos nuestro nuestra nuestros nuestras usted ustedes tú te tu tus conmigo soy somos estoy
       estamos tengo tenemos hemos he creo vamos queremos podemos debemos`,
@@ -27,6 +26,7 @@ export default {
     definite: `el la los las este esta estos estas ese esa su sus nuestro nuestra lo`,
     indefinite: `un una unos unas varios varias algunos algunas otro otra otros otras muchos dos tres`,
     prepositions: `de del a al en con por para sin sobre bajo entre hasta desde hacia contra según tras durante ante mediante`,
+    placePrepositions: `en`,
     fillers: `ha han había habían fue es era está también además luego después entonces ya hoy ayer se le les lo no aún todavía este
       esta lunes martes miércoles jueves viernes sábado domingo asimismo igualmente nuevamente recientemente incluso mismo misma por su parte`,
     titles: `sr sra srta dr dra don doña señor señora profesor profesora san santa papa rey reina monseñor padre sor lic ing`,
@@ -41,6 +41,10 @@ export default {
       secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel capitán comandante
       dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
       graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular`,
+    genders: {
+      masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
+      feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
+    },
     spokespeople: `portavoz vocero vocera`,
     documents: `informe estudio comunicado carta encuesta texto documento sentencia fallo tribunal libro artículo diario periódico tuit mensaje
       nota agencia`,
@@ -51,7 +55,8 @@ export default {
       titulado titulada cuadro ópera comedia disco filme`,
     termFrames: `llamado, llamada, llamados, llamadas, denominado, denominada, conocido como, conocida como, apodado, apodada, alias, el término,
       la palabra, la expresión, término, palabra, titulado, titulada, plan, programa, operación, premio, así llamado, los dichos de`,
-    nameParticles: `de la del las los y el san van von da dos`,
+    supposing: `podría podrían debería deberían puede pueden quisiera si usted uno`,
+    nameParticles: `de la del las los el san van von da dos`,
     notNames: `el la los las un una unos unas lo de del a al en con por para sin sobre entre hasta desde según tras durante ante y e o u
       pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él
       ella ellos ellas yo tú usted nosotros se le les me te nos su sus mi mis tu este esta estos estas ese esa eso esto aquel quien
@@ -60,6 +65,7 @@ export default {
       noviembre diciembre sin embargo pese aun incluso cada otro otra otros otras varios algunos muchos foto video fuente publicidad lea
       leer ver fue es era está han ha hay había contra`,
     abbreviations: `sr sra srta dr dra lic ing prof ud uds etc p.ej art núm ee.uu pág av gral`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
@@ -78,7 +84,8 @@ export default {
     comments: `comentarios, comentario, deja un comentario, deja tu comentario, sin comentarios, responder, ver comentarios,
       comentar, publicar un comentario`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
-      también lee, le puede interesar, lea también, sigue leyendo`,
+      también lee, le puede interesar, lea también, sigue leyendo, lea, lea más, lea además, vea, vea también, vea además,
+      mira, mira también, ve también, te recomendamos leer, no te pierdas`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
       síguenos en, escríbenos a`,

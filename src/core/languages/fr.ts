@@ -3,21 +3,25 @@ import type { Language } from './language.ts';
 export default {
   tag: 'fr',
   speech: {
-    cueVerbs: `dit disait dire disent affirme affirmait affirmé affirment affirmer explique expliquait expliqué expliquent expliquer
-      déclare déclarait déclaré déclarent ajoute ajoutait ajouté ajoutent ajouter estime estimait estimé estiment estimer
-      indique indiquait indiqué indiquent précise précisait précisé précisent souligne soulignait souligné soulignent
-      assure assurait assuré assurent raconte racontait raconté racontent écrit écrivait écrivent confie confiait confié
-      note notait noté rappelle rappelait rappelé prévient prévenait prévenu avertit averti regrette regrettait regretté
-      déplore déplorait déploré dénonce dénonçait dénoncé insiste insistait insisté martèle martelé lance lançait lancé
-      répond répondait répondu demande demandait demandé interroge conclut concluait conclu poursuit poursuivait poursuivi reprend
-      reconnaît reconnu admet admis avoue avoué soutient soutenu juge jugeait jugé jugent considère considérait considéré
-      pense pensait pensé croit croyait commente commenté témoigne témoigné résume résumé plaide plaidé réagit réagi observe observé
-      constate constaté analyse analysé détaille détaillé annonce annoncé annonçait promet promis espère espérait espéré
-      mentionne mentionné tweete tweeté publie exclame exclamé indigne indigné inquiète inquiété étonne étonné insurge emporte félicite glisse glissé ironise ironisé
-      assène asséné valoir lâche lâché tranche relève relevé évoque évoqué signale signalé argue fustige réclame confirme confirmé
-      abonde nuance complète renchérit rétorque répète souffle sourit rit cite cité`,
-    stanceVerbs: `qualifie qualifié qualifiait appelle appelé décrit décrivait salue salué critique critiqué accuse accusé parle parlait
-      parlé défend défendu compare comparé condamne condamné rejette rejeté nie nié veut voulait souhaite souhaité fait faisait`,
+    endings: {
+      er: 'e é ait ent er ant èrent a ée és aient',
+      c: 'ce cé çait cent cer ça çant cée',
+      g: 'ge gé geait gent ger gea geant',
+    },
+    cueVerbs: `affirm/er expliqu/er déclar/er ajout/er estim/er indiqu/er précis/er soulign/er assur/er racont/er not/er regrett/er déplor/er insist/er
+      demand/er interro/g ju/g pens/er comment/er témoign/er résum/er plaid/er observ/er constat/er analys/er détaill/er mentionn/er tweet/er
+      publi/er exclam/er indign/er étonn/er gliss/er ironis/er assèn/er tranch/er évoqu/er signal/er argu/er confirm/er nuan/c rétorqu/er
+      souffl/er cit/er soupir/er confi/er enchaîn/er murmur/er plaisant/er tonn/er avan/c lan/c annon/c dénon/c lâch/er argument/er conseill/er
+      protest/er expos/er salu/er rappel/er récapitul/er considér/er énumér/er répliqu/er relèv/er espèr/er alert/er relativis/er temporis/er
+      tempêt/er clam/er sugg/er décrypt/er pest/er dit disait dire disent écrit écrivait écrivent rappelle prévient prévenait prévenu avertit
+      averti martèle martelé répond répondait répondu conclut concluait conclu poursuit poursuivait poursuivi reprend reconnaît reconnu admet
+      admis avoue avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte
+      félicite asséné valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent
+      conclure concluent poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait
+      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré`,
+    stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
+      défend défendu rejette veut voulait fait faisait décrivent`,
+    openingSources: `pour`,
     sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, de l avis de, dans les mots de`,
     pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },
     firstPerson: `je j nous me m moi mon ma mes notre nos vous votre vos tu ton ta tes`,
@@ -28,6 +32,7 @@ export default {
     indefinite: `un une des plusieurs certains certaines quelques deux trois autre`,
     prepositions: `de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre depuis avant après pendant selon parmi
       durant malgré devant derrière`,
+    placePrepositions: `à en`,
     fillers: `a ont avait avaient est sont était étaient sera aussi encore ensuite alors puis déjà toujours même lui-même elle-même
       également récemment mardi lundi mercredi jeudi vendredi samedi dimanche ne pas n s se y en l lui elle ailleurs hier aujourd'hui
       ainsi quant notamment par`,
@@ -43,6 +48,10 @@ export default {
       chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue biologiste physicien physicienne
       climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée syndicaliste politique
       coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe`,
+    genders: {
+      masculine: `m monsieur père fils frère homme roi prince`,
+      feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,
+    },
     spokespeople: `porte-parole`,
     documents: `rapport étude communiqué lettre enquête sondage texte document jugement arrêt tribunal livre article journal quotidien tweet
       message agence`,
@@ -56,6 +65,7 @@ export default {
       principe de`,
     bodyLinks: `de, de la, du, des, d, pour`,
     elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
+    supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous on tu`,
     nameParticles: `de du des la le d van von der el al ben bin da di`,
     notNames: `le la les l un une des de du d et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi après avant avec
       sans dans en sur sous par pour chez vers contre entre depuis pendant selon il elle ils elles on nous vous je tu ce cet cette ces
@@ -65,6 +75,7 @@ export default {
       malgré enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit
       publicité aucun aucune chaque certains plusieurs voilà voici est sont peut faut au aux y à d'après quant lors`,
     abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
@@ -82,7 +93,7 @@ export default {
     comments: `commentaires, commentaire, laisser un commentaire, réagir, réactions, aucun commentaire,
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
     readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
-      pour en savoir plus, à voir aussi`,
+      pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet`,
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement,
       écouter l'article, suivez-nous sur, profitez de, écrivez-nous`,

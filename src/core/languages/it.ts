@@ -3,16 +3,23 @@ import type { Language } from './language.ts';
 export default {
   tag: 'it',
   speech: {
-    cueVerbs: `detto dice dicono disse diceva dire dicendo afferma affermato afferma affermano spiega spiegato spiegano spiegando dichiara dichiarato dichiarano
-      aggiunge aggiunto aggiungono sottolinea sottolineato sottolineano racconta raccontato raccontano ricorda ricordato osserva osservato
-      commenta commentato commentano conclude concluso prosegue proseguito continua replica replicato risponde risposto chiede chiesto domanda scrive scritto
-      scrivono annuncia annunciato assicura assicurato sostiene sostenuto sostengono avverte avvertito denuncia denunciato ammette ammesso
-      riconosce riconosciuto confessa confessato rivela rivelato precisa precisato ribadisce ribadito insiste rilancia attacca attaccato accusa
-      lamenta auspica auspicato spera promette promesso ritiene pensa crede riferisce riferito evidenzia evidenziato rimarca puntualizza chiarisce chiarito
-      esclama tuona ironizza twitta cita citato dichiarando aggiungendo sottolineando sbotta riassume esordisce confida confidato segnala segnalato`,
-    stanceVerbs: `definisce definito chiama chiamato descrive descritto parla parlato critica criticato loda condanna condannato nega negato respinge
-      difende difeso paragona bolla bollato vuole voleva`,
-    sourcePhrases: `secondo, per, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
+    endings: {
+      are: 'a ano ato ava avano ando ò are arono',
+      ire: 'e ono ito iva ivano endo ì ire',
+      isc: 'isce iscono ito iva endo ì ire',
+    },
+    cueVerbs: `afferm/are spieg/are dichiar/are sottoline/are raccont/are ricord/are osserv/are comment/are replic/are domand/are annunci/are assicur/are
+      denunci/are conferm/are rivel/are precis/are rilanci/are attacc/are accus/are lament/are auspic/are sper/are evidenzi/are rimarc/are
+      puntualizz/are esclam/are ironizz/are twitt/are cit/are confid/are segnal/are continu/are parl/are comunic/are avvert/ire prosegu/ire
+      rifer/isc ribad/isc chiar/isc ammon/isc garant/isc sugger/isc interven/ire argoment/are detto dice dicono disse diceva dire dicendo aggiunge
+      aggiunto aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso
+      riconosce riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce
+      interviene intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli
+      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega`,
+    stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
+      paragona bolla bollato vuole voleva`,
+    openingSources: `per`,
+    sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
     pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
     firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,
     dangling: `questo questa questi quello quella ciò lui lei loro ma e quindi perché allora così`,
@@ -22,6 +29,7 @@ export default {
     indefinite: `un uno una alcuni alcune altri altre altro altra vari molti due tre`,
     prepositions: `di del dello della dei degli delle dell a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei
       nelle nell con per su sul sulla sui sulle tra fra senza contro verso dopo prima durante sotto sopra secondo`,
+    placePrepositions: `in a`,
     fillers: `ha hanno aveva avevano è sono era erano anche ancora poi quindi già oggi ieri si non gli ci ne lo la stesso stessa inoltre infine`,
     titles: `sig signor signora dott dottor dottoressa prof professor professoressa ing avv onorevole don suor papa re regina san santa monsignor`,
     roles: `presidente premier ministro ministra sindaco sindaca governatore senatore senatrice deputato deputata onorevole leader segretario segretaria
@@ -29,9 +37,13 @@ export default {
       professoressa docente economista analista esperto esperta autore autrice scrittore scrittrice giornalista storico storica sociologo sociologa psicologo
       psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice attaccante portiere studente
       studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello sorella moglie marito donna uomo cliente attivista
-      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere vescovo cardinale re regina ambasciatore
+      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore
       ambasciatrice candidato candidata commissario ingegnere artista attore attrice cantante musicista regista generale colonnello capitano comandante
       coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore`,
+    genders: {
+      masculine: `signor sig padre figlio fratello uomo re marito tore`,
+      feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
+    },
     spokespeople: `portavoce`,
     documents: `rapporto studio comunicato lettera sondaggio testo documento sentenza tribunale libro articolo giornale quotidiano nota messaggio agenzia`,
     bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato unione
@@ -41,14 +53,16 @@ export default {
       intitolato intitolata quadro opera commedia disco`,
     termFrames: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, noto come, nota come, soprannominato, soprannominata,
       il termine, la parola, l espressione, termine, parola, intitolato, intitolata, progetto, operazione, piano, denominato`,
+    supposing: `potrebbe potrebbero dovrebbe dovrebbero può possono vorrebbe se tu`,
     nameParticles: `di de del della dei da dal d la lo van von el`,
     bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il`,
     elisions: `l d un dell all nell dall sull quell c s n m t v`,
     notNames: `e o ma però perché che se quando come dove mentre anche poi dopo prima allora così già oggi ieri domani lui lei loro io tu noi voi mi ti si ci vi
       suo sua mio mia chi quale cosa non sì più meno molto tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci lunedì martedì
       mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine
-      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco`,
+      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse certo proprio soltanto solo quindi qui adesso ora attualmente verso presso senza contro fino oltre circa molti altri alcuni ciascuno questo questa questi queste quel quello quella quelli quelle qualche affinché tuttavia eppure dunque insomma secondo durante tra fra`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
@@ -63,7 +77,7 @@ export default {
     tags: `tag, argomenti, temi, categorie, parole chiave, etichette`,
     comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti`,
     readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
-      leggi di più`,
+      leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti`,
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,

@@ -13,15 +13,22 @@ export interface Language {
 
 /**
  * Words of quotation attribution, all lower case. Each list is one string, so that a table stays readable:
- * words are separated by white space, phrases (where a list may hold several words as one) by commas.
+ * words are separated by white space, phrases (where a list may hold several words as one) by commas. A word "stem/class" stands for
+ * the stem with each ending of that class.
  */
 export interface SpeechTable {
+  /** Endings of regular words by class, separated by white space; "-" is no ending ("explain/v" with { v: '- s ed ing' }). */
+  endings?: Readonly<Record<string, string>>;
   /** Words: verbs that report speech or writing, inflected ("said", "writes", "added"). */
   cueVerbs: string;
   /** Words: verbs that pin a few words on somebody without reporting an utterance ("called", "praised", "denied"). */
   stanceVerbs?: string;
   /** Phrases before a source ("according to"). */
   sourcePhrases?: string;
+  /** Phrases that lead to a source only where they begin a sentence ("pour" in "Pour Lindet, ..."). */
+  openingSources?: string;
+  /** Phrases after a source ("zufolge"). */
+  sourceSuffixes?: string;
   /** Words: third-person pronouns, by what they can stand for. */
   pronouns?: { masculine?: string; feminine?: string; plural?: string; neuter?: string };
   /** Words of the first and second person ("i", "our", "you"): reported speech rarely holds them, quoted speech often does. */
@@ -36,6 +43,8 @@ export interface SpeechTable {
   indefinite?: string;
   /** Words: prepositions; what follows one is seldom the speaker. */
   prepositions?: string;
+  /** Those of them that places stand after ("in"). */
+  placePrepositions?: string;
   /** Words that may stand between a subject and its verb: auxiliaries and adverbs. */
   fillers?: string;
   /** Words before a person's name that are not part of it ("mr", "dr"), without their full stop. */
@@ -56,10 +65,14 @@ export interface SpeechTable {
   works?: string;
   /** Phrases before or after a term, a nickname or a gloss ("so-called", "known as"). */
   termFrames?: string;
-  /** Words before a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
+  /** Verbs in the mood of reported speech ("sei", "habe"): the reporter still tells what the last speaker says. */
+  reportedMood?: string;
+  /** Words beside a verb of speech that make it supposed, not reported ("would", "you", "to" in "as if to say"). */
   supposing?: string;
   /** Words in lower case inside names of persons ("van", "de"). */
   nameParticles?: string;
+  /** Endings that names take by case, those of vowels only aside: "Петрову" and "Петров" are one. */
+  nameEndings?: string;
   /** Words often capitalised at the start of a sentence that are never a name ("however", "monday"). */
   notNames?: string;
   /** Abbreviations whose full stop ends no sentence, without it ("st", "inc"). */
@@ -72,6 +85,10 @@ export interface SpeechTable {
   elisions?: string;
   /** Phrases that join a body's name ("of the" in "University of the West"). */
   bodyLinks?: string;
+  /** Whether news varies how it calls somebody: "l'élu" is then whoever was spoken of, though no function was given. */
+  usesEpithets?: boolean;
+  /** Whether nouns go without articles: a bare "minister" is then the minister. */
+  withoutArticles?: boolean;
   /** Whether words are written without spaces or with particles joined on: text is then divided by the words of this table. */
   unspaced?: boolean;
   /** Whether all nouns begin with a capital: a lone capitalised word is then no sign of a name. */

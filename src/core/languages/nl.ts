@@ -3,13 +3,21 @@ import type { Language } from './language.ts';
 export default {
   tag: 'nl',
   speech: {
-    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat liet
-      vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert reageerde
-      erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde constateert
-      constateerde merkt merkte roept riep klinkt klonk luidt luidde aldus bevestigt bevestigde belooft beloofde verwacht verwachtte twittert twitterde
-      citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet zag licht lichtte noemt`,
+    endings: { d: 't de den en', t: 't te ten en' },
+    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat
+      liet vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert
+      reageerde erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde
+      constateert constateerde merkt merkte roept riep klinkt klonk luidt luidde aldus bevestigt bevestigde belooft beloofde verwacht verwachtte
+      twittert twitterde citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet
+      zag licht lichtte noemt klaagt klaagde klagen meent meende menen zucht zuchtte verzucht verzuchtte vreest vreesde pleit pleitte oppert
+      opperde herhaalt herhaalde herinnert herinnerde bekent bekende schetst schetste wijst wees onderstreept onderstreepte adviseert adviseerde
+      verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
+      beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
+      uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
+      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde`,
-    sourcePhrases: `volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
+    openingSources: `voor`,
+    sourcePhrases: `in de ogen van, naar de mening van, volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },
     firstPerson: `ik wij we mij me ons mijn onze jij je jullie jouw u uw`,
     dangling: `het dit dat deze die hij zij ze maar en want dus dan toen daar daarom`,
@@ -18,6 +26,7 @@ export default {
     definite: `de het deze dit die dat zijn haar hun onze ons`,
     indefinite: `een enkele sommige andere ander verschillende veel meerdere twee drie`,
     prepositions: `van in op aan bij met voor door uit naar over tegen tijdens na sinds zonder onder tussen om tot volgens rond`,
+    placePrepositions: `in te uit`,
     fillers: `heeft hebben had hadden is zijn was waren ook dan later nu toen nog al weer zelf zich vandaag gisteren onder daarbij verder eerder toe aan op uit`,
     titles: `dhr mevr mevrouw meneer dr prof professor ir mr koning koningin prins prinses paus`,
     roles: `president premier minister staatssecretaris burgemeester wethouder senator kamerlid politicus voorzitter leider directeur bestuurder topman topvrouw
@@ -26,19 +35,25 @@ export default {
       buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
       bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
       collega bioloog viroloog`,
+    genders: {
+      masculine: `meneer dhr vader zoon broer man koning prins`,
+      feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,
+    },
     spokespeople: `woordvoerder woordvoerster zegsman`,
     documents: `rapport onderzoek studie verklaring brief persbericht vonnis rechtbank boek artikel krant bericht`,
     bodies: `universiteit instituut school ministerie dienst bureau vereniging bond vakbond partij stichting commissie raad bank groep bedrijf politie
       leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie`,
     works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel getiteld schilderij opera`,
     termFrames: `zogenaamde, zogenoemde, zogeheten, genaamd, genoemd, bekend als, de term, het woord, de naam, term, woord, getiteld, bijgenaamd, heet, project`,
+    supposing: `zou zouden kan kunnen moet mag mogen als je men u`,
     nameParticles: `van de der den ter ten het 't in op el al bin von`,
     bodyLinks: `van, van de, van het, voor, voor de`,
     notNames: `en of maar want dus als dat omdat hoewel terwijl toen wanneer hij zij ze wij we ik je jij jullie hun hem haar er hier daar dan nu vandaag gisteren
       morgen ook nog niet geen ja nee wie wat waar waarom hoe welke alle veel zo twee drie vier vijf zes zeven acht negen tien maandag dinsdag woensdag
       donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december bovendien echter daarnaast
-      toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft`,
+      toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft later eerder onlangs eindelijk trouwens bijvoorbeeld misschien natuurlijk juist alleen vervolgens intussen ondertussen volgens sinds tijdens zonder tegen tot rond over onder tussen andere sommige elke ieder iedere deze die dit zulke waarin vooral zelfs inmiddels uiteindelijk verder`,
     abbreviations: `dhr mevr dr prof ir mr drs bijv enz o.a m.b.t nr`,
+    usesEpithets: true,
     compounds: true,
   },
   clutter: {
@@ -51,7 +66,7 @@ export default {
     tags: `tags, onderwerpen, thema's, categorieën, trefwoorden`,
     comments: `reacties, reactie, reageer, plaats een reactie, geen reacties, geef een reactie, toon reacties,
       laat een reactie achter`,
-    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over`,
+    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, lees hier, kijk ook, luister ook, bekijk hier`,
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
     promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op, download de app van,
       heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht`,

@@ -3,16 +3,19 @@ import type { Language } from './language.ts';
 export default {
   tag: 'pl',
   speech: {
-    cueVerbs: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili dodał dodała dodaje dodają stwierdził stwierdziła stwierdza
-      podkreślił podkreśliła podkreśla podkreślają zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy
-      przyznał przyznała przyznaje zapewnił zapewniła zapewnia poinformował poinformowała informuje oświadczył oświadczyła ocenił oceniła ocenia
-      uważa uważał uważała twierdzi twierdził twierdziła zauważył zauważyła zauważa przypomniał przypomniała przypomina napisał napisała pisze
-      napisali zapytał zapytała pyta pytał odpowiedział odpowiedziała odpowiada ostrzegł ostrzegła ostrzega apeluje zaapelował skomentował skomentowała
-      komentuje relacjonuje relacjonował opowiada opowiadał opowiadała wspomina wspominał wspominała wskazał wskazała wskazuje zapowiedział
-      zapowiedziała zapowiada deklaruje zadeklarował argumentuje argumentował krytykuje żartuje cytuje kwituje podsumował podsumowuje
-      przekazał przekazała przekonuje przekonywał wylicza wierzy ma nadzieję czytamy`,
-    stanceVerbs: `nazwał nazwała nazywa określił określiła określa opisał opisuje skrytykował pochwalił potępił zaprzeczył porównał oskarżył chce`,
-    sourcePhrases: `według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
+    endings: { l: 'ł ła', a: 'a ają ał ała ali', uje: 'uje ują ował owała owali' },
+    cueVerbs: `powiedzia/l mówi/l doda/l stwierdzi/l podkreśli/l zaznaczy/l wyjaśni/l tłumaczy/l przyzna/l zapewni/l poinformowa/l oświadczy/l oceni/l
+      uważa/l twierdzi/l zauważy/l przypomnia/l napisa/l zapyta/l pyta/l odpowiedzia/l ostrzeg/l zaapelowa/l skomentowa/l opowiada/l wspomina/l
+      wskaza/l zapowiedzia/l zadeklarowa/l przekaza/l przekonywa/l dod/a podkreśl/a stwierdz/a zaznacz/a wyjaśni/a zapewni/a zauważ/a przypomin/a
+      odpowiad/a ostrzeg/a wskaz/uje apel/uje poinform/uje koment/uje relacjon/uje deklar/uje argument/uje krytyk/uje cyt/uje kwit/uje
+      podsumow/uje przekon/uje żartowa/l kontynu/uje kontynuowa/l doprecyzowa/l sprecyzowa/l wyzna/l wylicza/l powiedzieli mówi mówią mówili
+      dodaje tłumaczy przyznaje informuje ocenia uważa twierdzi pisze napisali pyta opowiada wspomina zapowiada żartuje podsumował wylicza wierzy
+      ma nadzieję czytamy przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił
+      żaliła narzeka narzekał narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił
+      prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
+      tweetował opublikował opublikowała zamieścił zamieściła`,
+    stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce`,
+    sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     pronouns: { masculine: 'on', feminine: 'ona', plural: 'oni one' },
     firstPerson: `ja my mnie mi mną nas nam nami mój moja moje moich nasz nasza nasze naszych ty wy was wam jestem jesteśmy mam mamy chcę chcemy musimy możemy`,
     dangling: `to ten ta te on ona oni ale i więc bo dlatego tam wtedy`,
@@ -21,6 +24,7 @@ export default {
     definite: `ten ta to ci te tego tej jego jej ich nasz nasza`,
     indefinite: `jeden jedna jakiś pewien pewna kilku niektórzy inny inna inni dwóch trzech wielu`,
     prepositions: `w we z ze na do od dla o po przez przed pod nad przy za bez między u ku wobec podczas według`,
+    placePrepositions: `w we`,
     fillers: `się też także również potem wtedy teraz dziś wczoraj jeszcze już nie został była był jest są w poniedziałek wtorek środę czwartek piątek sobotę niedzielę`,
     titles: `pan pani dr prof inż mgr ks gen płk św papież król królowa`,
     roles: `prezydent premier minister wicepremier wiceminister burmistrz wójt poseł posłanka senator polityk lider szef szefowa dyrektor dyrektorka prezes
@@ -29,18 +33,26 @@ export default {
       napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek matka ojciec syn córka brat siostra
       żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup ambasador kandydat kandydatka komisarz inżynier
       artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator`,
+    genders: {
+      masculine: `pan ojciec syn brat mąż mężczyzna król`,
+      feminine: `pani matka córka siostra żona kobieta królowa arka orka ynka anka ystka istka elka posłanka czka rzeczniczka`,
+    },
     spokespeople: `rzecznik rzeczniczka`,
     documents: `raport badanie oświadczenie komunikat list ankieta wyrok sąd książka artykuł gazeta wpis`,
     bodies: `uniwersytet instytut szkoła ministerstwo urząd agencja stowarzyszenie federacja związek partia fundacja komisja rada komitet unia bank grupa spółka
       firma policja wojsko rząd sejm senat parlament szpital centrum organizacja fundusz klub radio telewizja`,
     works: `film serial powieść książka album piosenka program spektakl dokument podcast wystawa magazyn gazeta gra tytuł zatytułowany obraz opera`,
     termFrames: `tak zwany, tak zwana, tak zwane, tzw, tzw., zwany, zwana, nazywany, znany jako, termin, słowo, określenie, pod tytułem, pt, o nazwie, projekt, program`,
+    supposing: `mógłby mogłaby mogliby może mogą można gdyby jakby jeśli żeby by`,
     nameParticles: `de von van da`,
     notNames: `i a ale lub albo bo że gdy jak jeśli kiedy gdzie ponieważ jednak także również potem wtedy teraz dziś wczoraj jutro on ona oni my wy ja jego jej ich mój
       nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
-      sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo`,
+      sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie tutaj tam obecnie po przed w na do od z za pod nad u o dla przy bez przez więc zatem nawet już jeszcze wiele inni niektórzy każdy ten ta te to tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
+    nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
+    usesEpithets: true,
     clauseInside: true,
+    withoutArticles: true,
     dashDialogue: true,
     dropsPronouns: true,
   },
@@ -52,7 +64,8 @@ export default {
     share: `udostępnij, podziel się, drukuj, wyślij, kopiuj link, zapisz, obserwuj nas, facebook, twitter, whatsapp`,
     tags: `tagi, tematy, kategorie, słowa kluczowe, więcej o`,
     comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja`,
-    readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej`,
+    readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej, czytaj, przeczytaj,
+      przeczytaj też, zobacz, sprawdź też, polecamy`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,

@@ -3,18 +3,22 @@ import type { Language } from './language.ts';
 export default {
   tag: 'pt',
   speech: {
-    cueVerbs: `disse diz dizem disseram dizia dizer dizendo afirmou afirma afirmam afirmaram afirmava explicou explica explicam contou conta relatou relata
-      declarou declara declararam acrescentou acrescenta completou completa ressaltou ressalta destacou destaca salientou salienta
-      lembrou lembra recordou recorda alertou alerta advertiu adverte avisou criticou critica defendeu defende argumentou argumenta
-      garantiu garante assegurou assegura revelou revela admitiu admite reconheceu reconhece confessou confessa perguntou pergunta questionou
-      respondeu responde escreveu escreve escreveram comentou comenta concluiu conclui anunciou anuncia informou informa reforçou reforça
-      reiterou reitera enfatizou enfatiza frisou frisa pontuou pontua observou observa avaliou avalia considerou considera
-      opinou opina acredita acreditava pensa espera esperava lamentou lamenta celebrou comemora comemorou exclamou brincou ironizou tuitou publicou
-      postou citou cita prosseguiu continuou continua finalizou finaliza indicou indica sublinhou sublinha referiu refere apontou aponta confirmou
-      confirma denunciou denuncia apelou pediu pede prometeu promete sugeriu sugere insistiu insiste resumiu resume`,
-    stanceVerbs: `chamou chama classificou classifica descreveu descreve qualificou qualifica acusou acusa negou nega rejeitou rejeita elogiou elogia
-      condenou condena comparou compara definiu define falou fala quer quis`,
-    sourcePhrases: `segundo, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
+    endings: {
+      ar: 'ou a am aram ava avam ando ado ar',
+      er: 'eu e em eram ia iam endo ido er',
+      ir: 'iu e em iram ia iam indo ido ir',
+    },
+    cueVerbs: `afirm/ar explic/ar cont/ar relat/ar declar/ar acrescent/ar complet/ar ressalt/ar destac/ar salient/ar lembr/ar record/ar alert/ar avis/ar
+      critic/ar argument/ar revel/ar pergunt/ar question/ar coment/ar anunci/ar inform/ar reforç/ar reiter/ar enfatiz/ar fris/ar pontu/ar
+      observ/ar avali/ar consider/ar opin/ar acredit/ar pens/ar esper/ar lament/ar celebr/ar comemor/ar exclam/ar brinc/ar ironiz/ar tuit/ar
+      public/ar post/ar cit/ar finaliz/ar indic/ar apont/ar confirm/ar denunci/ar apel/ar aconselh/ar detalh/ar justific/ar desabaf/ar dispar/ar
+      recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
+      reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
+      relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
+      sugere prossegue diz-se escrito contestou contesta`,
+    stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
+    openingSources: `para`,
+    sourcePhrases: `segundo, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
     pronouns: { masculine: 'ele', feminine: 'ela', plural: 'eles elas' },
     firstPerson: `eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas você vocês te teu tua sou somos estou estamos tenho temos vamos queremos
       precisamos podemos devemos acho`,
@@ -25,6 +29,7 @@ export default {
     indefinite: `um uma uns umas vários várias alguns algumas outro outra outros outras muitos dois duas três`,
     prepositions: `de do da dos das em no na nos nas a ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde contra segundo durante
       ante após perante`,
+    placePrepositions: `em no na`,
     fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
       novamente recentemente mesmo mesma que`,
     titles: `sr sra dr dra dom dona senhor senhora professor professora são santo santa papa rei rainha padre frei`,
@@ -37,6 +42,10 @@ export default {
       voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
       coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator`,
+    genders: {
+      masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
+      feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
+    },
     spokespeople: `porta-voz`,
     documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
     bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco grupo
@@ -46,13 +55,15 @@ export default {
       intitulada quadro ópera comédia disco`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
       a expressão, termo, palavra, expressão, intitulado, intitulada, plano, programa, operação, prêmio, suposto, suposta`,
-    nameParticles: `de da do das dos e di van von`,
+    supposing: `poderia poderiam deveria deveriam pode podem gostaria você`,
+    nameParticles: `de da do das dos di van von`,
     bodyLinks: `de, da, do, das, dos, e`,
     notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você nós lhe me
       meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas dois duas três quatro cinco seis sete oito nove dez segunda
       terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho
       agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era está há`,
     abbreviations: `sr sra dr dra prof profa etc art nº pág av gen cel dep sen min`,
+    usesEpithets: true,
     adjectivesFollow: true,
     clauseInside: true,
     dashDialogue: true,
@@ -68,7 +79,8 @@ export default {
     tags: `tags, temas, assuntos, tópicos, categorias, palavras-chave, etiquetas`,
     comments: `comentários, comentário, deixe um comentário, deixe seu comentário, nenhum comentário, sem comentários,
       responder, ver comentários, comentar`,
-    readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda`,
+    readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia, veja,
+      veja mais, confira, confira também, relembre, entenda`,
     advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
     promotion: `baixe o app, baixe nosso aplicativo, apoie, doe, assine por, ouça a matéria, siga-nos no, clique aqui`,
     ago: `há, atrás, ontem, minutos, horas, dias`,

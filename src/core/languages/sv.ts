@@ -9,7 +9,7 @@ export default {
     share: `dela, dela artikeln, kopiera länk, skriv ut, spara, facebook, twitter, whatsapp, mejla`,
     tags: `ämnen, taggar, nyckelord, etiketter, kategorier`,
     comments: `kommentarer, kommentera, skriv en kommentar, inga kommentarer, svara`,
-    readMore: `läs mer, läs också, läs även, se också, missa inte`,
+    readMore: `läs mer, läs också, läs även, se också, missa inte, läs, se även, läs här`,
     advertisement: `annons, sponsrat innehåll, i samarbete med, reklam`,
     promotion: `ladda ner appen, ladda ned vår app, stöd oss, följ oss på, lyssna på artikeln`,
     ago: `timmar sedan, minuter sedan, dagar sedan, i går`,

@@ -1,29 +1,37 @@
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|e|a)?|author|auteur|autore|автор|от|текст|text|words)(?![\p{L}])[:\s]*/iu;
+  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|文|取材・文)(?![\p{L}])[:：\s/／]*/iu;
 /** "Reporter" after a name, where it follows names. */
 const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$/u;
 const NOT_PEOPLE =
-  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|about the author|read more|sat|sun|mon|tue|wed|thu|fri)$/i;
+  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.\S+\.\S/i;
+/** What people are and where they work, which some pages write after their names. */
+const ROLE =
+  /(?<!\p{L})(?:editors?|editor-in-chief|reporter|correspondent|writer|director|contributor|contributing|columnist|professor|president|officer|manager|chief|head of|founder|co-founder|ceo|cto|cfo|dietitian|expert|specialist|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|rédact(?:eur|rice)|redactora?|giornalista|redactrice)(?!\p{L})/iu;
+/** "MD", "Ph.D.", "E-RYT 200". */
+const DEGREE =
+  /^(?:[\p{Lu}][\p{Lu}.-]{1,7}(?:\s\d+)?|Ph\.?\s?D\.?|[BM]Sc|M\.?Ed|PharmD|PsyD|EdD|Esq\.?|[JS]r\.?|I{2,3})(?:\s[\p{Lu}.-]{2,8})*$/u;
 const MOST = 10;
 
 /** Names of people, comma-separated, each once; absent where none is left. The site's own name and addresses are no people. */
 export function cleanByline(names: readonly (string | undefined)[], siteName: string | undefined): string | undefined {
   const people = new Map<string, string>();
   for (const name of names) {
-    if (!name) continue;
+    if (!name || name.toLowerCase() === siteName?.toLowerCase()) continue;
     const tidy = name
       .slice(0, 400)
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '');
-    for (const part of tidy.split(/\s*[,;|•·]\s*|\s+(?:and|und|et|y|e|&)\s+(?=\p{Lu})/u)) {
+    const parts = tidy.split(/\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u);
+    for (const [at, part] of parts.entries()) {
       const person = part
         .replace(LEAD, '')
-        .replace(/\s*[\w.-]+@[\w.-]+|[\s\-–—:]+$/g, '')
+        .replace(/\s*[\w.-]+@[\w.-]+|\s*\([^)]*\)?$|[\s\-–—:]+$/g, '')
         .replace(REPORTER, '')
         .trim();
+      if (at > 0 && (ROLE.test(person) || (DEGREE.test(person) && /\p{Ll}/u.test(parts[0]!)))) continue;
       if (isPerson(person, siteName)) people.set(person.toLowerCase(), inMixedCase(person));
     }
   }
@@ -37,10 +45,14 @@ function inMixedCase(name: string): string {
 }
 
 function isPerson(name: string, siteName: string | undefined): boolean {
-  if (name.length < 2 || name.length > 60 || /https?:|www\.|@|\d{2,}|[{}<>]/.test(name) || NOT_PEOPLE.test(name))
-    return false;
-  return name.toLowerCase() !== siteName?.toLowerCase() && name.split(' ').length <= 6;
+  if (name.length < 2 || name.length > 60 || /[:@{}<>]|www\.|\d{2,}/.test(name) || NOT_PEOPLE.test(name)) return false;
+  return !isOfSite(name.toLowerCase(), siteName?.toLowerCase() ?? '') && name.split(' ').length <= 6;
 }
+
+/** The site's name, or one of several words with more: "Hill Gazette Sponsored". */
+const isOfSite = (name: string, site: string): boolean =>
+  name === site ||
+  (site.includes(' ') && (name.startsWith(`${site} `) || name.endsWith(` ${site}`) || name === `the ${site}`));
 
 /** Whether a visible text reads as a name: two to five words, all but particles with a capital, nothing else. */
 export function looksLikeName(text: string): boolean {
@@ -50,4 +62,14 @@ export function looksLikeName(text: string): boolean {
     (word) =>
       /^\p{Lu}/u.test(word) || /^(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|y|dos|du|ten|ter)$/.test(word),
   );
+}
+
+/** Whether none of a byline's names is a person's: see `isAccount`. */
+export const isAllAccounts = (byline: string): boolean => byline.split(', ').every(isAccount);
+
+/** Whether it is an account or a desk rather than a person: "mlind", "KatieS", "NOC Admin", "Hill Team". A name in a script without capitals is none of these. */
+function isAccount(name: string): boolean {
+  if (/(?:^|\s)(?:admin|administrator|team|staff|desk|newsroom|editors?|editorial|marketing|support)$/i.test(name))
+    return true;
+  return /^[\p{Ll}\d._-]+$/u.test(name) ? /\p{Ll}/u.test(name) : /^\p{Lu}?\p{Ll}+\p{Lu}$/u.test(name);
 }

@@ -65,6 +65,30 @@ export function typesOf(thing: Thing): string[] {
 /** Whether it is an article of any kind. */
 export const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => ARTICLE.test(type));
 
+/** Whether it is the page itself, which tells of the article where nothing else does. */
+export const isPage = (thing: Thing): boolean =>
+  typesOf(thing).some((type) => /^(?:\w*WebPage|CreativeWork)$/.test(type));
+
+/** Someone named as an author. */
+export interface NamedAuthor {
+  name: string;
+  isOrganization: boolean;
+}
+
+const ORGANIZATION = /Organization|Corporation|Business|Brand|WebSite/;
+
+/** Who a property names. What a reference points to is asked for its name first: the reference itself may only have a log-in name. */
+export function authorsOf(value: unknown, things: readonly Thing[]): NamedAuthor[] {
+  return [value].flat().flatMap((item) => {
+    if (typeof item === 'string') return [{ name: item, isOrganization: false }];
+    if (!isThing(item)) return [];
+    const id = item['@id'];
+    const meant = typeof id === 'string' ? things.find((thing) => thing['@id'] === id && 'name' in thing) : undefined;
+    const isOrganization = typesOf(meant ?? item).some((type) => ORGANIZATION.test(type));
+    return namesOf(meant?.name ?? item).map((name) => ({ name, isOrganization }));
+  });
+}
+
 /** The strings of a property: plain, or the names of things, so far as these are named by things in their turn. */
 export function namesOf(value: unknown, depth = 0): string[] {
   return [value].flat().flatMap((item) => {

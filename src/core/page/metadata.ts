@@ -1,6 +1,8 @@
-import { cleanByline } from './byline.ts';
+import { declaredByline } from './declared-byline.ts';
+import { declaredTime } from './declared-time.ts';
+import { headingsOf } from './headings.ts';
 import { cleanHeadline } from './headline.ts';
-import { isArticle, namesOf, type Thing, thingsIn, typesOf } from './json-ld.ts';
+import { isArticle, isPage, namesOf, type Thing, thingsIn, typesOf } from './json-ld.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 import { toIsoTime } from './time.ts';
 
@@ -9,6 +11,8 @@ export interface Metadata {
   /** '' where the page names none. */
   title: string;
   byline?: string;
+  /** For want of people as authors: an account, a team, or one whose name is the site's too. */
+  standIn?: string;
   siteName?: string;
   publishedTime?: string;
   modifiedTime?: string;
@@ -33,9 +37,10 @@ export function readMetadata(document: Document, url: string): Metadata {
   const things = thingsIn(dom.querySelectorAll(document, 'script[type*="ld+json"]').map((s) => dom.textContent(s)));
   const thing = things.find(isArticle) ?? {};
   const siteName = siteNameOf(meta, thing, things);
-  const title = titleOf(dom, document, meta, thing, siteName);
-  const byline = bylineOf(dom, document, meta, thing, siteName);
-  const publishedTime = publishedOf(dom, document, meta, thing);
+  const title = titleOf(dom, document, meta, thing, siteName, url);
+  const about = [...things.filter(isArticle), ...things.filter((other) => isPage(other) && !isArticle(other))];
+  const { byline, otherwise } = declaredByline(dom, document, meta, about, things, siteName);
+  const publishedTime = declaredTime(dom, document, meta, about, url);
   const modifiedTime = toIsoTime(namesOf(thing.dateModified)[0] ?? meta.get('article:modified_time') ?? '');
   const root = dom.documentElement(document);
   const lang = (root && dom.getAttribute(root, 'lang')) || namesOf(thing.inLanguage)[0] || meta.get('og:locale');
@@ -46,6 +51,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   return {
     title,
     ...(byline && { byline }),
+    ...(otherwise && { standIn: otherwise }),
     ...(siteName && { siteName }),
     ...(publishedTime && { publishedTime }),
     ...(modifiedTime && { modifiedTime }),
@@ -95,87 +101,12 @@ function titleOf(
   meta: Map<string, string>,
   thing: Thing,
   siteName: string | undefined,
+  url: string,
 ): string {
-  const headings = dom.querySelectorAll(document, 'h1').map((h1) => dom.textContent(h1));
+  const headings = headingsOf(dom, document, url);
   const documentTitle = dom.querySelectorAll(document, 'title').map((element) => dom.textContent(element))[0] ?? '';
   const declared = [meta.get('og:title'), namesOf(thing.headline)[0], meta.get('twitter:title'), meta.get('dc.title')];
-  return cleanHeadline({ headings, documentTitle, declared, siteName });
-}
-
-/** What a card for Twitter gives under such a label. */
-function labelled(meta: Map<string, string>, label: RegExp): string | undefined {
-  const number = ['1', '2'].find((n) => label.test(meta.get(`twitter:label${n}`) ?? ''));
-  return number && meta.get(`twitter:data${number}`);
-}
-
-const BYLINE_PLACES = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]'];
-
-function bylineOf(
-  dom: PristineDom,
-  document: Document,
-  meta: Map<string, string>,
-  thing: Thing,
-  siteName: string | undefined,
-): string | undefined {
-  const declared = [
-    namesOf(thing.author),
-    [meta.get('author')],
-    [meta.get('article:author')],
-    [meta.get('parsely-author')],
-    [meta.get('sailthru.author')],
-    [meta.get('dc.creator')],
-    [meta.get('byl')],
-    [labelled(meta, /^(?:written by|author|verfasst von|écrit par|escrito por|scritto da)$/i)],
-  ];
-  for (const names of declared) {
-    const byline = cleanByline(names, siteName);
-    if (byline) return byline;
-  }
-  for (const place of BYLINE_PLACES) {
-    const names = dom
-      .querySelectorAll(document, place)
-      .slice(0, 4)
-      .map((element) => dom.textContent(element));
-    const byline = cleanByline(
-      names.filter((name) => name.length < 150),
-      siteName,
-    );
-    if (byline) return byline;
-  }
-  return undefined;
-}
-
-function publishedOf(
-  dom: PristineDom,
-  document: Document,
-  meta: Map<string, string>,
-  thing: Thing,
-): string | undefined {
-  const times = dom.querySelectorAll(document, '[itemprop="datePublished"], time[pubdate], abbr.published');
-  const candidates = [
-    namesOf(thing.datePublished)[0],
-    meta.get('article:published_time'),
-    meta.get('og:published_time'),
-    meta.get('datepublished'),
-    meta.get('parsely-pub-date'),
-    meta.get('sailthru.date'),
-    meta.get('dc.date.issued'),
-    meta.get('dc.date'),
-    meta.get('date'),
-    meta.get('pubdate'),
-    meta.get('publishdate'),
-    ...times.map(
-      (time) =>
-        ['datetime', 'content', 'title'].map((name) => dom.getAttribute(time, name)).find((value) => value !== null) ??
-        dom.textContent(time),
-    ),
-    namesOf(thing.dateCreated)[0],
-  ];
-  for (const candidate of candidates) {
-    const time = candidate && toIsoTime(candidate);
-    if (time) return time;
-  }
-  return undefined;
+  return cleanHeadline({ headings, documentTitle, declared, siteName, url });
 }
 
 function canonicalOf(dom: PristineDom, document: Document, meta: Map<string, string>, url: string): string | undefined {

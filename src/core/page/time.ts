@@ -1,37 +1,27 @@
-/** Months by the first letters of their names in languages of Latin script; longer ones first where they begin alike. */
-const MONTHS: readonly (readonly [number, string])[] = [
-  [1, 'jan|ene|gen|sty'],
-  [2, 'feb|fev|fév|lut'],
-  [3, 'mar|mär|maa|mrt'],
-  [4, 'apr|avr|abr|kwi'],
-  [5, 'may|mai|maj|mei|mag|maggio|mayo'],
-  [6, 'jun|juin|giu|cze'],
-  [7, 'jul|juil|lug|lip'],
-  [8, 'aug|aoû|aou|ago|sie'],
-  [9, 'sep|set|wrz'],
-  [10, 'oct|okt|out|ott|paź'],
-  [11, 'nov|lis'],
-  [12, 'dec|dez|dic|déc|dis|gru'],
-];
+import { monthOf } from './months.ts';
 
 const ISO =
-  /\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+  /\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ,]+(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/;
+/** Year first, as in Korea and in addresses of files; the order is never another one. */
+const YEAR_FIRST = /(?<![\d./])((?:19|20)\d{2})\s?([./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/;
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 const EAST_ASIAN = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 
 /**
  * A time a page states, as ISO 8601 with the zone as given; a day alone where it gives only that. Reads ISO 8601 in its usual
- * disorder, dates with the month in letters, German dotted and East Asian ones. Absent for everything else, "3/4/2020" included,
- * which could be either of two days. Never throws.
+ * disorder, dates with the month in letters, German dotted and East Asian ones, "28/4/2020" and "4/28/2020". Absent for everything
+ * else, "3/4/2020" included, which could be either of two days. Never throws.
  */
 export function toIsoTime(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const tidy = text.replace(/\s+/g, ' ').trim().slice(0, 120);
   const iso = ISO.exec(tidy);
-  if (iso) return fromParts(iso);
+  const time = iso && fromParts(iso);
+  if (time) return time;
   const lower = tidy.toLowerCase();
   const dayFirst = DAY_FIRST.exec(lower);
   if (dayFirst) return dayOf(dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
@@ -40,12 +30,24 @@ export function toIsoTime(text: string): string | undefined {
   const dotted = DOTTED.exec(lower);
   if (dotted) return dayOf(dotted[3]!, Number(dotted[2]), dotted[1]!);
   const eastAsian = EAST_ASIAN.exec(lower);
-  return eastAsian ? dayOf(eastAsian[1]!, Number(eastAsian[2]), eastAsian[3]!) : undefined;
+  if (eastAsian) return dayOf(eastAsian[1]!, Number(eastAsian[2]), eastAsian[3]!);
+  const yearFirst = YEAR_FIRST.exec(lower);
+  if (yearFirst) return dayOf(yearFirst[1]!, Number(yearFirst[3]), yearFirst[4]!);
+  return slashedDay(lower);
 }
 
-/** The day an address names: `/2024/05/17/` or `/2024-05-17-`. */
+/** Only where one of the two numbers cannot be a month, or both are the same. */
+function slashedDay(text: string): string | undefined {
+  const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
+  if (Number(first) > 12 || first === second) return dayOf(year, Number(second), first);
+  return Number(second) > 12 ? dayOf(year, Number(first), second) : undefined;
+}
+
+/** The day an address names: `/2024/05/17/`, `/2024-05-17-` or `/20240517/`. */
 export function dayInAddress(url: string): string | undefined {
-  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(url);
+  const found =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_+.-]|$)/.exec(url) ??
+    /[/_-]((?:19|20)\d{2})([01]\d)([0-3]\d)(?=[/_.-]|$)/.exec(url);
   return found ? dayOf(found[1]!, Number(found[2]), found[3]!) : undefined;
 }
 
@@ -56,9 +58,6 @@ function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecA
   const offset = /^(?:Z|UTC|GMT)$/i.test(zone ?? '') ? 'Z' : (zone ?? '').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }
-
-const monthOf = (name: string): number =>
-  MONTHS.find(([, starts]) => new RegExp(`^(?:${starts})`).test(name))?.[0] ?? 0;
 
 function dayOf(year: string, month: number, day: string): string | undefined {
   if (!isDay(Number(year), month, Number(day))) return undefined;

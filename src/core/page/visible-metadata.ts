@@ -1,32 +1,44 @@
-import { cleanByline, looksLikeName } from './byline.ts';
+import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
+import { monthOf } from './months.ts';
 import { dayInAddress, toIsoTime } from './time.ts';
 
 /** Elements looked at before and after the headline. */
 const BEFORE = 25;
-const AFTER = 90;
+const AFTER = 110;
 /** Two paragraphs this long are the story's beginning, where the search ends. Characters. */
 const PARAGRAPH = 160;
 const LONGEST_LINE = 90;
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])/i;
-const AUTHOR_PAGE = /\/(?:authors?|writers?|people|team|profile|by|contributors?|autor|autoren|autores|auteurs?)\//i;
-const BY =
-  /^(?:(?:written|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst) )?(?:by|von|par|por|di|door|(?:inviato|scritto|pubblicato) da|автор)[:\s]\s*\S/i;
+  /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
+const AUTHOR_PAGE =
+  /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
+const LABEL =
+  '(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** The same with the name in the element after it. */
-const BY_ALONE =
-  /^(?:(?:written|posted|words|story|text|article|escrito|verfasst|geschrieben|geschreven) )?(?:by|von|par|por|door|автор):?$/i;
+const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors?|author\\(s\\))[:：]?$`, 'i');
+/** Who looked a text over did not write it. */
+const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w*(?: by| von| par| por| di)?:?$/i;
+/** "03/01/2017 by ...". */
+const LEADING_DATE = /^[\d/., -]{6,12}(?=\s?\p{L})/u;
+/** What follows a name on its line: a date, a place, what the person is. */
+const AFTER_NAME =
+  /\s*(?:[|•·(–—]|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=\p{Ll}{3})[.:]\s|\sat\s).*$/iu;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
   byline?: string;
+  /** For want of a person's name: an account. */
+  standIn?: string;
   /** ISO 8601. */
   publishedTime?: string;
 }
 
 /**
  * Looks for a byline and a day around the headline of a copied page, for pages that declare neither. A name needs a sign beside it: "By",
- * a class or an address that speaks of authors. A day in the page's address and the page's first `<time>` count last. Never throws.
+ * a class or an address that speaks of authors. Where there is none, the one author that the rest of the page names. A day in the page's
+ * address and the page's first `<time>` count last. Never throws.
  */
 export function visibleMetadata(
   body: Element,
@@ -39,28 +51,33 @@ export function visibleMetadata(
     if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
       const byline = bylineIn(element, siteName);
-      if (byline) found.byline = byline;
+      if (byline && isFullName(byline)) found.byline = byline;
+      else if (byline) found.standIn ??= byline;
     }
     if (found.publishedTime === undefined) {
       const time = dayIn(element);
       if (time) found.publishedTime = time;
     }
   }
+  const byline = found.byline ?? onlyAuthor(body, siteName);
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
     toIsoTime(body.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
-  return { ...found, ...(day && { publishedTime: day }) };
+  return { ...found, ...(byline && { byline }), ...(day && { publishedTime: day }) };
 }
+
+const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** The short lines after the headline, up to the story's beginning, then those before it. */
 function aroundHeadline(body: Element, title: string): Element[] {
-  const headings = [...body.getElementsByTagName('h1')];
-  const same = (element: Element): boolean => element.textContent.replace(/\s+/g, ' ').trim() === title;
-  const heading = headings.find(same) ?? headings[0];
-  if (!heading) return [];
   const elements = [...body.getElementsByTagName('*')];
-  const headline = elements.indexOf(heading);
+  const same = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
+  let headline = elements.findIndex((element) => element.localName === 'h1' && same(element));
+  if (headline < 0) headline = elements.findIndex((element) => /^h[2-4]$/.test(element.localName) && same(element));
+  if (headline < 0) headline = elements.findIndex(({ localName }) => localName === 'h1');
+  if (headline < 0) headline = elements.findIndex((element) => title !== '' && same(element));
+  if (headline < 0) return [];
   const after: Element[] = [];
   let paragraphs = 0;
   for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {
@@ -74,26 +91,68 @@ function aroundHeadline(body: Element, title: string): Element[] {
   return [...after, ...before];
 }
 
+/** Names in an element that says it is a byline: people where it can tell, or else one account. */
 function bylineIn(element: Element, siteName: string | undefined): string | undefined {
   // What a block inside it says, that block is asked for itself.
   if (element.querySelector('div, p, li, h2') !== null) return undefined;
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
-  if (text.length < 4 || text.length > LONGEST_LINE) return undefined;
+  const text = lineOf(element).replace(LEADING_DATE, '');
+  if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
+  const isBy = BY.test(text);
+  if (!isBy && !isNamedAuthor(element)) return undefined;
+  const byline = cleanByline([text.replace(AFTER_NAME, '')], siteName);
+  if (!byline) return undefined;
+  const people = byline.split(', ');
+  const last = people.findIndex((name) => !looksLikeName(name));
+  if (last !== 0) return people.slice(0, last < 0 ? undefined : last).join(', ');
+  // An account stands alone: a longer line beside it says something else.
+  const isAlone = people.length === 1 && !AFTER_NAME.test(text) && byline.split(' ').length <= 2;
+  return isAlone && monthOf(byline.toLowerCase()) === 0 ? byline : undefined;
+}
+
+/** Whether its own names, its address or the label before it say that it names an author. */
+function isNamedAuthor(element: Element): boolean {
+  const { previousElementSibling, previousSibling, parentElement } = element;
+  const before = [previousElementSibling, previousSibling, parentElement?.previousElementSibling];
+  const labels = before.map((node) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  if (REVIEWER.test(labels[0] ?? '') || REVIEWER.test(labels[1] ?? '')) return false;
   const attributes = ['class', 'rel', 'itemprop', 'id', 'data-testid']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
-  const before = element.previousElementSibling?.textContent.trim() ?? '';
-  const isNamed =
+  const href = element.getAttribute('href') ?? '';
+  if (
     AUTHOR.test(attributes) ||
-    AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ||
-    (before.length < 20 && BY_ALONE.test(before));
-  if (!isNamed && !BY.test(text)) return undefined;
-  const first = text.replace(
-    /\s*(?:[|•·,(–—]|\b(?:on|in|published|updated|posted|am|le|el)\b|\b(?:il|em|op)\s+\d|\d).*$/i,
-    '',
+    (AUTHOR_PAGE.test(href) &&
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+  )
+    return true;
+  const isInAuthors = [parentElement, parentElement?.parentElement].some((outer) =>
+    AUTHOR.test(outer?.getAttribute('class') ?? ''),
   );
-  const byline = cleanByline([BY.test(text) || isNamed ? first : undefined], siteName);
-  return byline?.split(', ').every(looksLikeName) ? byline : undefined;
+  if (isInAuthors && looksLikeName(lineOf(element))) return true;
+  return labels.some((label) => label.length > 0 && label.length < 40 && BY_ALONE.test(label));
+}
+
+const isFullName = (byline: string): boolean => !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);
+
+/** Places of authors anywhere on a page. */
+const PLACES =
+  '[class*="author" i], [class*="byline" i], [rel~="author"], a[href*="/author/"], a[href*="/authors/"], a[href*="/contributor"]';
+/** More of them are a list. */
+const MOST_PLACES = 60;
+
+/** The author a page names outside of its headline's surroundings, where all such places name the same. */
+function onlyAuthor(body: Element, siteName: string | undefined): string | undefined {
+  const names = new Set<string>();
+  const places = [...body.querySelectorAll(PLACES)];
+  if (places.length > MOST_PLACES) return undefined;
+  for (const element of places) {
+    const byline = element.closest('[class*="comment" i], [class*="related" i]')
+      ? undefined
+      : bylineIn(element, siteName);
+    if (byline && isFullName(byline)) names.add(byline);
+  }
+  const [name] = names;
+  return names.size === 1 ? name : undefined;
 }
 
 function dayIn(element: Element): string | undefined {

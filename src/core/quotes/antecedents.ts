@@ -1,12 +1,12 @@
 import type { CueLink } from './cue-link.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
-import type { Entity } from './speakers.ts';
 
 /** Somebody a pronoun or a description may stand for. */
 export interface Antecedent {
@@ -89,6 +89,7 @@ function standing(entity: Entity, memory: Memory, overtaken: boolean): Features 
   else if (entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
   if (entity.words.length > 1 && entity.kind === 'person') features['full name'] = 1;
+  if (isPlace(entity)) features['named as a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   if (memory.spoken.has(entity)) features['has spoken'] = 1;
   if (entity.functions.size > 0) features['has a function'] = 1;
@@ -101,7 +102,7 @@ export function pronounEvidence(entity: Entity, mention: Mention): Features {
   if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
-  if (!entity.gender && entity.kind === 'person' && /a$/.test(entity.words[0]!) && entity.words.length > 1)
+  if (!entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
     features[`first name in -a, ${mention.pronoun}`] = 1;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;

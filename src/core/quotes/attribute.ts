@@ -2,10 +2,10 @@ import type { Candidate, Reading } from './candidate.ts';
 import { candidatesFor } from './candidates.ts';
 import type { CueLink } from './cue-link.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import { type WeightTable, weigh } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import type { Entity } from './speakers.ts';
 
 /** Who said a quotation, and what shows it. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import type { CueLink } from './cue-link.ts';
+import type { Entity } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import type { Entity } from './speakers.ts';
 
 /** Whom a mention may stand for; without an entity somebody whom the article does not name. */
 export interface Reading {

@@ -145,24 +145,27 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
 }
 
 function descriptionReadings(
-  { registry }: Discourse,
+  { registry, words }: Discourse,
   paragraph: number,
   mention: Mention,
   known: readonly Antecedent[],
 ): Reading[] {
   const kind = mention.headKind ?? 'person';
-  const definite = mention.indefinite ? 'indefinite' : 'definite';
+  const holders = registry.withFunction(mention.head!).length;
+  const isEpithet = words.usesEpithets && kind === 'person' && !mention.indefinite && holders === 0;
+  const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  const holders = registry.withFunction(mention.head!).length;
   const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
+    if (isEpithet && !knows && entity.kind === 'person')
+      readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
     if (!knows && (kind === 'person' || entity.kind === 'person')) continue;
     readings.push({
       entity,

@@ -1,8 +1,9 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import { type Entity, newEntity } from './entity.ts';
 import { mentionsIn } from './mentions.ts';
 import { outlineOf } from './outline.ts';
-import { type Entity, foldName, newEntity } from './speakers.ts';
+import { foldName } from './speakers.ts';
 
 /** A clause this far into a quotation is not looked for. */
 const REACH = 400;

@@ -4,6 +4,9 @@ import { beginsSentence, isFunction } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** In tokens: how far before a name the phrase may stand that makes it a source. */
+const SOURCE_REACH = 7;
+
 const isVerb = (token: Token, words: SpeechWords): boolean =>
   token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
 
@@ -15,24 +18,59 @@ const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
-    verbAfter(tokens, mention, words) ??
-    verbBefore(tokens, mention, words) ??
+    nearerVerb(tokens, mention, words) ??
     markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
 }
 
-/** "according to [the] X", "X" being the mention. */
+/** The verb after a mention; where others stand between them, rather one of speech before it: "said a resident who does not want to ...". */
+function nearerVerb(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+  const after = verbAfter(tokens, mention, words);
+  if (after && after.kind !== 'loose') return after;
+  const before = verbBefore(tokens, mention, words);
+  return before?.kind === 'inverted' && before.speech ? before : (after ?? before);
+}
+
+/** "according to [the minister for trade] X", "X zufolge", "Pour X, ..."; X is the mention. */
 function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
-  for (let end = mention.first - 1; end >= Math.max(0, mention.first - 3); end -= 1) {
-    for (const phrase of words.sourcePhrases) {
-      const first = end - phrase.length + 1;
-      if (first >= 0 && phrase.every((word, at) => tokens[first + at]!.lower === word)) {
-        return { kind: 'source', first, last: end, speech: true };
-      }
+  const { sentence } = tokens[mention.first]!;
+  let bare = true;
+  let functions = false;
+  for (let end = mention.first - 1; end >= Math.max(0, mention.first - SOURCE_REACH); end -= 1) {
+    const token = tokens[end]!;
+    if (token.kind !== 'word' || token.sentence !== sentence) break;
+    const length =
+      lengthOfPhrase(tokens, end, words.sourcePhrases) || lengthOfOpening(tokens, end, words.openingSources);
+    if (length > 0) {
+      return bare || functions ? { kind: 'source', first: end - length + 1, last: end, speech: true } : undefined;
     }
-    if (!words.definite.has(tokens[end]!.lower) && !words.indefinite.has(tokens[end]!.lower)) break;
+    if (isVerb(token, words) || (bare && words.prepositions.has(token.lower))) break;
+    bare &&= words.definite.has(token.lower) || words.indefinite.has(token.lower);
+    functions ||= isFunction(token.lower, words);
   }
-  return undefined;
+  const after = isFunction(tokens[mention.last + 1]?.lower ?? '', words) ? mention.last + 2 : mention.last + 1;
+  const length = lengthOfPhrase(tokens, after, words.sourceSuffixes, true);
+  return length > 0 ? { kind: 'source', first: after, last: after + length - 1, speech: true } : undefined;
+}
+
+/** Likewise of a phrase that leads to a source only where it begins its sentence. */
+function lengthOfOpening(tokens: readonly Token[], end: number, phrases: SpeechWords['openingSources']): number {
+  const length = lengthOfPhrase(tokens, end, phrases);
+  return length > 0 && beginsSentence(tokens, end - length + 1) ? length : 0;
+}
+
+/** Tokens of the phrase that ends, or begins, at one; 0 for none. */
+function lengthOfPhrase(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+  begins = false,
+): number {
+  for (const phrase of phrases) {
+    const first = begins ? at : at - phrase.length + 1;
+    if (first >= 0 && phrase.every((word, offset) => tokens[first + offset]?.lower === word)) return phrase.length;
+  }
+  return 0;
 }
 
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
@@ -40,25 +78,35 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
   const marker = tokens[mention.last + 1];
   let marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
-  // "Lind (58)"
-  if (tokens[marked]?.text === '(' && tokens[marked + 2]?.text === ')') marked += 3;
+  marked = afterBrackets(tokens, marked);
   if (words.subjectMarkers.has(tokens[marked]?.lower ?? '')) {
     return { kind: 'subject', first: marked, last: marked, speech: true };
   }
-  let at = mention.last + 1;
-  while (inSentence(at) && at - mention.last < 5 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
+  const from = afterBrackets(tokens, mention.last + 1);
+  let at = from;
+  while (inSentence(at) && at - from < 4 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
   if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  // "林玛丽[在周一的会议上]宣布"
+  const phrase = words.known.size > 0 && words.prepositions.has(tokens[from]?.lower ?? '');
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);
   let closed = /^[,(—–]$/.test(tokens[mention.first - 1]?.text ?? '');
   for (at = mention.last + 1; inSentence(at) && at - mention.last < (apposed ? 36 : 9); at += 1) {
     const token = tokens[at]!;
-    if (isVerb(token, words) && (!apposed || closed)) return linkTo(apposed ? 'apposed' : 'loose', at, tokens, words);
+    if (isVerb(token, words) && (!apposed || closed))
+      return linkTo(apposed ? 'apposed' : phrase ? 'subject' : 'loose', at, tokens, words);
     if (apposed && at > mention.last + 1) {
       if (/^[,)—–]$/.test(token.text)) closed = true;
       else if (!words.fillers.has(token.lower)) closed = false;
     } else if (!apposed && token.kind === 'mark') break;
   }
   return undefined;
+}
+
+/** "Lind (58)", "Lind (Free List)": the token after the brackets; the same token where there are none. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let close = at + 1; close < at + 6; close += 1) if (tokens[close]?.text === ')') return close + 1;
+  return at;
 }
 
 /** "said [Lind]", also past a function: "said the commissioner for trade [Lind]". */
@@ -86,6 +134,8 @@ function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords):
   while (at >= 0 && verb - at < 4 && isFiller(tokens, at, words)) at -= 1;
   const before = tokens[at];
   if (before?.kind !== 'word' || before.sentence !== tokens[verb]!.sentence) return false;
+  // "As Lind said": no word of grammar is a subject, though it begins the sentence.
+  if (words.notNames.has(before.lower) && !words.pronouns.has(before.lower)) return false;
   return (
     before.capital || words.pronouns.has(before.lower) || words.roles.has(before.lower) || beginsSentence(tokens, at)
   );

@@ -37,7 +37,7 @@ export function descriptionAt(
     last: found.last,
     head: found.head,
     headKind: found.kind,
-    indefinite: indefinite || (!determined && !startsWithRun && !tokens[at]!.capital),
+    indefinite: indefinite || (!words.withoutArticles && !determined && !startsWithRun && !tokens[at]!.capital),
     functions: [],
     ...(owner ? { name: nameOfRun(tokens, text, owner) } : {}),
     ...(called ? { called: nameOfRun(tokens, text, called) } : {}),
@@ -126,10 +126,15 @@ function complementOf(
   nextRun: number,
   words: SpeechWords,
 ): NameRun | undefined {
-  if (!words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
-  const skip = words.definite.has(tokens[head + 2]?.lower ?? '') ? 3 : 2;
-  for (let run = nextRun; runs[run] && runs[run]!.first <= head + skip; run += 1) {
-    if (runs[run]!.first === head + skip) return runs[run];
+  const isArticle = (at: number): boolean => words.definite.has(tokens[at]?.lower ?? '');
+  // "ein Sprecher [der Hafengesellschaft]": the genitive needs no preposition.
+  const genitive = words.capitalNouns && isArticle(head + 1);
+  if (!genitive && !words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
+  const skip = !genitive && isArticle(head + 2) ? 3 : 2;
+  // "der [Hafengesellschaft] Nordufer": a common noun before the name.
+  const last = genitive && tokens[head + skip]?.capital ? head + skip + 1 : head + skip;
+  for (let run = nextRun; runs[run] && runs[run]!.first <= last; run += 1) {
+    if (runs[run]!.first >= head + skip) return runs[run];
   }
   return undefined;
 }

@@ -1,10 +1,11 @@
+import type { ReadParagraph, Registry } from './entity.ts';
 import type { Quotation } from './find-quotations.ts';
 import { learnGenders } from './genders.ts';
 import { mentionsIn } from './mentions.ts';
 import { addLowerCaseWords } from './names.ts';
 import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { type ReadParagraph, type Registry, registerSpeakers } from './speakers.ts';
+import { registerSpeakers } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { plainNamesIn } from './unspaced.ts';
@@ -19,11 +20,15 @@ export interface Discourse {
   words: SpeechWords;
 }
 
-/** Reads each paragraph: tokens, mentions, and who is who. Linear; never throws. */
+/**
+ * Reads each paragraph: tokens, mentions, and who is who. Linear; never throws.
+ * @param makers names of who wrote and published the article
+ */
 export function readDiscourse(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
   table: SpeechWords,
+  makers: readonly string[] = [],
 ): Discourse {
   const words = withNames(paragraphs, quotations, table);
   const outlines = outlinesOf(paragraphs, quotations, words);
@@ -39,7 +44,7 @@ export function readDiscourse(
     const tokens = outlines[index]!;
     return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
   });
-  const registry = registerSpeakers(read, words);
+  const registry = registerSpeakers(read, words, makers);
   learnGenders(read, registry, words);
   return { paragraphs: read, quotations, tokenOf, registry, words };
 }

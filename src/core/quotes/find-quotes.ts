@@ -21,7 +21,9 @@ export interface QuoteContext {
   language: Language | undefined;
   /** The headline: says what the article is about. */
   title?: string;
+  /** Who wrote it: in the text this is a byline's name, nobody of the story. */
   byline?: string;
+  /** The outlet, likewise. */
   siteName?: string;
 }
 
@@ -44,10 +46,16 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext, weig
   const words = speechWordsOf(context.language);
   const quotations = findQuotations(paragraphs, words);
   if (quotations.length === 0) return [];
-  const discourse = readDiscourse(paragraphs, quotations, words);
+  const discourse = readDiscourse(paragraphs, quotations, words, makersOf(context));
   const utterances = joinUtterances(discourse, attributeSpeech(discourse, weights));
   return rankUtterances(discourse, utterances, context.title, weights.key).map((ranked) => quoteOf(discourse, ranked));
 }
+
+/** Who wrote and who published it; a byline of several names is divided. */
+const makersOf = ({ byline, siteName }: QuoteContext): string[] => [
+  ...(byline?.split(/[,;|/&]|\s(?:and|und|et|y|e|en|i|и)\s/u, 20) ?? []),
+  ...(siteName ? [siteName] : []),
+];
 
 function attributeSpeech(discourse: Discourse, weights: QuoteWeights): Attributed[] {
   const use = markUseOf(discourse);

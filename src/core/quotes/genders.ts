@@ -1,5 +1,5 @@
+import type { Entity, ReadParagraph, Registry } from './entity.ts';
 import { beginsSentence } from './names.ts';
-import type { Entity, ReadParagraph, Registry } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import { type Features, type WeightTable, weigh } from './evidence.ts';
 import { contentOf, countWords } from './mark-use.ts';
-import type { Entity } from './speakers.ts';
 import type { Utterance } from './utterances.ts';
 
 /** An utterance with its place in the ranking. */

@@ -1,4 +1,5 @@
 import type { Discourse } from './discourse.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** What one article does with quotation marks, counted once. */
 export interface MarkUse {
@@ -60,7 +61,9 @@ export function markUseOf(discourse: Discourse): MarkUse {
     long,
     spoken,
     unquoted: foundUnquoted(discourse, wanted),
-    named: discourse.registry.entities.some(({ kind, words }) => kind === 'person' && words.length > 1),
+    named: discourse.registry.entities.some(
+      ({ kind, words }) => kind === 'person' && (words.length > 1 || (words[0]!.length > 1 && isUnspaced(words[0]!))),
+    ),
     speakers: discourse.registry.entities.filter(({ speaks }) => speaks > 0).length,
   };
 }

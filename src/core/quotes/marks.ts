@@ -32,7 +32,7 @@ export interface PairContext {
 }
 
 const FAMILIES: Record<MarkFamily, Family> = {
-  double: { name: 'double', marks: /["“”„‟＂]|''|``/, opensParagraph: /^\s*(?:["“”„‟＂]|''|``)/ },
+  double: { name: 'double', marks: /["“”„‟＂]|''|``|‘‘|’’/, opensParagraph: /^\s*(?:["“”„‟＂]|''|``|‘‘)/ },
   guillemet: { name: 'guillemet', marks: /[«»‹›]/, opensParagraph: /^\s*[«»‹›]/ },
   bracket: { name: 'bracket', marks: /[「『〝]/, opensParagraph: /^\s*[「『〝]/ },
   single: { name: 'single', marks: /['‘’‚‛`´]/, opensParagraph: /^\s*['‘‚‛`](?!')/ },

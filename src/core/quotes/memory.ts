@@ -1,4 +1,4 @@
-import type { Entity } from './speakers.ts';
+import type { Entity } from './entity.ts';
 
 /** What the decisions on earlier quotations of an article came to. */
 export interface Memory {

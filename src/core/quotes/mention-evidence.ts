@@ -33,6 +33,14 @@ export function mentionEvidence(
     features[
       `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
     ] = 1;
+  if (
+    !after &&
+    sentences === 0 &&
+    link.kind === 'none' &&
+    mention.kind !== 'description' &&
+    tokens[at - 1]?.text === ':'
+  )
+    features[beginsSentence(tokens, mention.first) ? 'colon, subject' : 'colon, in the sentence'] = 1;
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
@@ -84,4 +92,5 @@ function addPlace(
     features['before a function'] = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
+  if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;
 }

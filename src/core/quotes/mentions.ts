@@ -44,13 +44,24 @@ function nameMention(tokens: readonly Token[], text: string, run: NameRun, words
     .map(({ lower }, at) =>
       asHeld(listedForm(lower, words.roles, words) ?? lower.replace(/\.$/, ''), tokens[begin + at - 1], words),
     );
+  const title = words.known.size > 0 ? titleAfter(tokens, last, words) : last;
+  if (title > last) functions.push(tokens[title]!.lower);
   return {
     kind: 'name',
     first,
-    last,
+    last: title,
     name: nameOfRun(tokens, text, run),
     nameKind: kindOfName(tokens, nameStart, last, words),
     weak: run.weak,
     functions,
   };
+}
+
+/** The title that follows a name where it does: "田中[首相]", "이수진 기상청 [연구원]", "정태오(58) [씨]"; else the name's own end. */
+function titleAfter(tokens: readonly Token[], last: number, words: SpeechWords): number {
+  const next = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? last + 4 : last + 1;
+  if (isFunction(tokens[next]?.lower ?? '', words)) return next;
+  const between = tokens[next];
+  const known = between?.kind !== 'word' || words.known.has(between.text) || words.names.has(between.text);
+  return !known && isFunction(tokens[next + 1]?.lower ?? '', words) ? next + 1 : last;
 }

@@ -49,7 +49,12 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     // "[Fenwick-based] Mara Lind"
     if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
-    if (last - first >= 2 && isNameOfOffice(tokens, first, words) && !isBodyName(tokens, first, last, words))
+    if (
+      last - first >= 2 &&
+      tokens[last - 1]!.capital &&
+      isNameOfOffice(tokens, first, words) &&
+      !isBodyName(tokens, first, last, words)
+    )
       first = last - 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
@@ -154,7 +159,9 @@ function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWor
   const hasArticle = at > last + 1 && words.definite.has(tokens[at]!.lower);
   if (words.capitalNouns && hasArticle && last > 0 && tokens[last - 1]!.capital && follows(tokens, last - 1))
     return undefined;
-  return at > last && follows(tokens, at) && tokens[at + 1]!.capital ? at + 1 : undefined;
+  if (at === last || !follows(tokens, at) || !tokens[at + 1]!.capital) return undefined;
+  // "Mara Lind [van de] Universiteit" ends before what its bearer belongs to.
+  return at > last + 1 && listedForm(tokens[at + 1]!.lower, words.bodies, words) ? undefined : at + 1;
 }
 
 const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean =>
@@ -196,19 +203,24 @@ export function isFunction(lower: string, words: SpeechWords): boolean {
 export const asHeld = (role: string, before: Token | undefined, words: SpeechWords): string =>
   before && words.deputies.has(before.lower) ? `${before.lower} ${role}` : role;
 
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text);
+
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
-  return isBodyName(tokens, start, last, words) ? first : start;
+  if (isBodyName(tokens, start, last, words)) return first;
+  // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
+  return words.capitalNouns && start < last && isAcronym(tokens[last]!) && !isAcronym(tokens[last - 1]!) ? last : start;
 }
 
 /** Whether a run begins with what an office is for: "Minister of ...". */
 const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
   const [office, link] = tokens.slice(Math.max(0, first - 2), first);
-  return link !== undefined && words.prepositions.has(link.lower) && isFunction(office!.lower, words);
+  if (!link || !words.prepositions.has(link.lower)) return false;
+  return isFunction(office!.lower, words) && !words.spokespeople.has(office!.lower);
 };
 
 /** Whether a run names a body: it holds a word such as "University". */

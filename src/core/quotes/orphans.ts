@@ -1,11 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isFunction } from './names.ts';
-import type { Entity } from './speakers.ts';
 
 const NAMES_BEFORE = 12;
 
@@ -17,6 +17,7 @@ export function nameEvidence(entity: Entity, mention: Mention, memory: Memory): 
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
   if (memory.lastSpeaker === entity) features['last speaker'] = 1;
+  if (isPlace(entity)) features['a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
   return features;
 }
@@ -67,6 +68,10 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
     features[`carried, ${what}`] = 1;
   };
   if (!entity) add('unnamed');
+  const sentence = tokens
+    .slice(Math.max(0, at - 20), at + 12)
+    .filter((token) => token.sentence === tokens[at]!.sentence);
+  if (sentence.some(({ lower }) => discourse.words.reportedMood.has(lower))) add('reported mood');
   const gap = here.paragraph - before.paragraph;
   if (gap === 0) {
     const from = discourse.tokenOf[memory.lastSpeech]!;

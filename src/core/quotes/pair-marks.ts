@@ -1,6 +1,6 @@
 import type { Pair, PairContext } from './marks.ts';
 
-const DOUBLE = /["“”„‟＂]|''|``/g;
+const DOUBLE = /["“”„‟＂]|''|``|‘‘|’’/g;
 const GUILLEMET = /[«»‹›]/g;
 const OPENING_BEFORE = /[\s([{—–\-/:'‘¿¡]/;
 const SENTENCE_END = /[.!?…]\s*$/;
@@ -21,11 +21,13 @@ function shapeOf(mark: string, context: PairContext): Shape {
     case '„':
     case '‟':
     case '``':
+    case '‘‘':
       return 'opens';
     case '“':
       return context.lowOpening ? 'closes' : 'opens';
     case '”':
     case "''":
+    case '’’':
       return 'closes';
     case '«':
     case '‹':

@@ -1,45 +1,11 @@
 import { cueLinkOf } from './cue-links.ts';
-import type { Mention, NameKind } from './mention.ts';
-import { isAfterPreposition, isFunction } from './names.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { listedForm, type SpeechWords } from './speech-words.ts';
+import { describeEntities } from './describe-entities.ts';
+import { type Entity, newEntity, type ReadParagraph, type Registry } from './entity.ts';
+import type { Mention } from './mention.ts';
+import { isAfterPreposition } from './names.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
-
-/** A person or body that the article names. */
-export interface Entity {
-  /** The fullest form in the article, without titles and functions. */
-  name: string;
-  /** Its words, folded: lower case, without diacritics and full stops. */
-  words: string[];
-  kind: NameKind;
-  /** How often it is named. */
-  count: number;
-  /** Nouns that say what it does ("minister"), lower case. */
-  functions: Set<string>;
-  /** How often it is the subject of a verb of speech. */
-  speaks: number;
-  /** How often it stands after a preposition, as places do. */
-  afterPreposition: number;
-  /** The function as the article words it. */
-  role?: string;
-  gender?: 'masculine' | 'feminine';
-}
-
-/** A paragraph read once: its tokens and what they mention. */
-export interface ReadParagraph extends Paragraph {
-  tokens: Token[];
-  mentions: Mention[];
-}
-
-/** Who is named in an article, and who a shorter form of a name stands for at a place. */
-export interface Registry {
-  entities: readonly Entity[];
-  /** Those whom the article gives a function, by its noun; at most a few. */
-  withFunction(noun: string): readonly Entity[];
-  /** Who a name stands for: of several namesakes the one last named in full before the place. */
-  resolve(name: string, paragraph: number): Entity | undefined;
-}
 
 /** Folds a name for comparing: lower case, no diacritics, no full stops, no possessive. Never throws. */
 export function foldName(name: string): string[] {
@@ -55,24 +21,41 @@ export function foldName(name: string): string[] {
 }
 
 interface Form {
-  name: string;
+  /** As written, each with how plainly it is the nominative; the first alone where names are not declined. */
+  spellings: Map<string, number>;
   words: string[];
   mentions: { mention: Mention; paragraph: number }[];
 }
 
 /** More namesakes than this are not told apart, so that a page of nothing but namesakes costs no more than another. */
 const NAMESAKES = 8;
+/** In letters: what is shorter is no stem but the whole word. */
+const SHORTEST_STEM = 3;
+/** In tokens: a quotation farther from a name than this is not looked for. */
+const QUOTED_REACH = 60;
 
 /**
  * Reads who the article names. Longer forms come first; a shorter one belongs to the longer whose last or first word it is, or whose
  * initials it spells. Captions and credits are left out. Never throws.
+ * @param makers who wrote and published the article: they are nobody in it unless it quotes them
  */
-export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: SpeechWords): Registry {
+export function registerSpeakers(
+  paragraphs: readonly ReadParagraph[],
+  words: SpeechWords,
+  makers: readonly string[] = [],
+): Registry {
   const entities: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const bySurface = new Map<string, Entity[]>();
   const namedAt = new Map<Entity, number[]>();
-  const byLength = [...collectForms(paragraphs).values()].sort((a, b) => b.words.length - a.words.length);
+  const forms = collectForms(paragraphs, words);
+  for (const maker of makers) {
+    const key = stemsOf(maker, words).join(' ');
+    if (forms.get(key)?.mentions.every((place) => !isQuoted(paragraphs, place, words))) forms.delete(key);
+  }
+  const byLength = [...forms.values()].sort(
+    (a, b) => b.words.length - a.words.length || b.words[0]!.length - a.words[0]!.length,
+  );
   for (const form of byLength) {
     const near = form.words.flatMap((word) => byWord.get(word) ?? []);
     let owners = [...new Set(near)].filter((entity) => isFormOf(form.words, entity));
@@ -81,7 +64,7 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
     owners = [bySurname, byFirst, owners].find((some) => some.length > 0) ?? [];
     if (owners.length === 0) {
       if (form.mentions.every(({ mention }) => mention.weak)) continue;
-      const entity = newEntity(form.name, form.words, form.mentions[0]!.mention.nameKind);
+      const entity = newEntity(nominativeOf(form), form.words, form.mentions[0]!.mention.nameKind);
       entities.push(entity);
       owners = [entity];
       for (const key of keysOf(entity)) {
@@ -98,7 +81,7 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
   }
   for (const places of namedAt.values()) places.sort((a, b) => a - b);
   const resolve = (name: string, paragraph: number): Entity | undefined => {
-    const owners = bySurface.get(foldName(name).join(' ')) ?? [];
+    const owners = bySurface.get(stemsOf(name, words).join(' ')) ?? [];
     let best = owners[0];
     for (const owner of owners.slice(1)) {
       if (lastUpTo(namedAt.get(owner), paragraph) > lastUpTo(namedAt.get(best!), paragraph)) best = owner;
@@ -115,11 +98,6 @@ export function registerSpeakers(paragraphs: readonly ReadParagraph[], words: Sp
   }
   return { entities, resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
 }
-
-/** Somebody of whom nothing but a name is known. */
-export const newEntity = (name: string, words: string[], kind: NameKind = 'person'): Entity => {
-  return { name, words, kind, count: 0, speaks: 0, afterPreposition: 0, functions: new Set() };
-};
 
 function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);
@@ -143,21 +121,64 @@ function lastUpTo(ascending: readonly number[] | undefined, limit: number): numb
   return low === 0 ? -1 : ascending![low - 1]!;
 }
 
-function collectForms(paragraphs: readonly ReadParagraph[]): Map<string, Form> {
+function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords): Map<string, Form> {
   const forms = new Map<string, Form>();
-  paragraphs.forEach(({ mentions, role }, paragraph) => {
+  paragraphs.forEach(({ mentions, role, tokens }, paragraph) => {
     if (role === 'aside') return;
     for (const mention of mentions) {
       if (mention.kind !== 'name' || !mention.name) continue;
-      const words = foldName(mention.name);
+      const words = stemsOf(mention.name, table);
       if (words.length === 0) continue;
       const key = words.join(' ');
-      const form = forms.get(key) ?? { name: mention.name, words, mentions: [] };
+      const form = forms.get(key) ?? newForm(words);
       form.mentions.push({ mention, paragraph });
+      if (table.nameEndings.length > 0) {
+        const worth = nominativeWorth(tokens, mention, table);
+        form.spellings.set(mention.name, (form.spellings.get(mention.name) ?? 0) + worth);
+      } else if (form.spellings.size === 0) form.spellings.set(mention.name, 0);
       forms.set(key, form);
     }
   });
   return forms;
+}
+
+const newForm = (words: string[]): Form => ({ spellings: new Map(), words, mentions: [] });
+
+/** How plainly a name stands in the nominative: as the subject of a verb of speech; at least after no preposition. */
+function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
+  const { kind } = cueLinkOf(tokens, mention, words);
+  if (kind === 'subject' || kind === 'inverted' || kind === 'apposed') return 3;
+  return kind === 'source' || isAfterPreposition(tokens, mention.first, words) ? 0 : 1;
+}
+
+/** A name folded for comparing; where names are declined, without the endings of their cases. */
+function stemsOf(name: string, { nameEndings }: SpeechWords): string[] {
+  const words = foldName(name);
+  return nameEndings.length === 0 ? words : words.map((word) => stemOf(word, nameEndings));
+}
+
+function stemOf(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.length - one.length >= SHORTEST_STEM && word.endsWith(one)) ?? '';
+  const stem = word.slice(0, word.length - ending.length).replace(/[aeiouyjаеёиоуыэюяйь]{1,3}$/, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}
+
+/** Of the spellings of one name the one that is most plainly the nominative; else the first. */
+const nominativeOf = ({ spellings }: Form): string =>
+  [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+
+/** Whether somebody is the source of a quotation in the same sentence. */
+function isQuoted(
+  paragraphs: readonly ReadParagraph[],
+  { mention, paragraph }: Form['mentions'][number],
+  words: SpeechWords,
+): boolean {
+  const { tokens } = paragraphs[paragraph]!;
+  const { kind, speech } = cueLinkOf(tokens, mention, words);
+  if (!speech || kind === 'object' || kind === 'loose') return false;
+  const { sentence } = tokens[mention.first]!;
+  const around = tokens.slice(Math.max(0, mention.first - QUOTED_REACH), mention.last + QUOTED_REACH);
+  return around.some((token) => token.kind === 'quotation' && token.sentence === sentence);
 }
 
 function isFormOf(form: readonly string[], entity: Entity): boolean {
@@ -171,68 +192,4 @@ function isFormOf(form: readonly string[], entity: Entity): boolean {
   }
   if (entity.kind !== 'body' && words.at(-1) !== form.at(-1)) return false;
   return form.every((word) => words.includes(word));
-}
-
-function describeEntities(
-  paragraphs: readonly ReadParagraph[],
-  resolve: Registry['resolve'],
-  words: SpeechWords,
-): void {
-  paragraphs.forEach((paragraph, index) => {
-    for (const mention of paragraph.mentions) {
-      const called = mention.called ? resolve(mention.called, index) : undefined;
-      if (called && mention.head) called.functions.add(mention.head);
-      const entity = mention.name ? resolve(mention.name, index) : undefined;
-      if (!entity) continue;
-      entity.count += 1;
-      const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
-      if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
-      if (kind !== 'source' && isAfterPreposition(paragraph.tokens, mention.first, words)) entity.afterPreposition += 1;
-      for (const word of mention.functions) entity.functions.add(word);
-      if (mention.kind === 'description') {
-        if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);
-        continue;
-      }
-      const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
-      for (const word of apposition?.functions ?? []) entity.functions.add(word);
-      const before = roleBefore(paragraph, mention);
-      const role = apposition?.text ?? before;
-      if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
-    }
-  });
-}
-
-/** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */
-function appositionAfter(
-  { tokens, text }: ReadParagraph,
-  mention: Mention,
-  words: SpeechWords,
-): { text: string; functions: string[] } | undefined {
-  const comma = tokens[mention.last + 1];
-  const from = mention.last + 2;
-  const opening = tokens[from];
-  if (comma?.text !== ',' || opening?.kind !== 'word' || tokens[mention.last]!.possessive) return undefined;
-  if (opening.capital && !isFunction(opening.lower, words)) return undefined;
-  const functions: string[] = [];
-  let at = from;
-  for (; at < tokens.length && at - from < 24; at += 1) {
-    const token = tokens[at]!;
-    if (token.sentence !== comma.sentence || /^[,.;:—–(!?]$/.test(token.text)) break;
-    if (token.kind === 'quotation' || words.cueVerbs.has(token.lower)) return undefined;
-    const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
-    if (role) functions.push(role);
-  }
-  if (functions.length === 0 || at - from >= 24) return undefined;
-  return { text: text.slice(opening.start, tokens[at - 1]!.end), functions };
-}
-
-/** "[Commerce Secretary] Arno Pell", "[study author] Mara Lind". */
-function roleBefore({ tokens, text }: ReadParagraph, mention: Mention): string | undefined {
-  if (mention.functions.length === 0 || !mention.name) return undefined;
-  const end = tokens[mention.last]!.start + tokens[mention.last]!.text.length - mention.name.length;
-  let first = mention.last;
-  while (tokens[first]!.start > end) first -= 1;
-  first -= mention.functions.length;
-  const role = text.slice(tokens[Math.max(0, Math.min(first, mention.first))]!.start, end).trim();
-  return role.length > 3 ? role : undefined;
 }

@@ -6,6 +6,9 @@ import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** In tokens: how far before a quotation its sentence is looked at. */
+const CONTEXT = 12;
+
 /** Adds what stands around a quotation in its sentence: verbs and their subjects, frames of terms, neighbours. Bounded work; never throws. */
 export function addContextEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
   const { tokens, role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
@@ -13,7 +16,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   const { words } = discourse;
   const first = firstOfList(tokens, at);
   const before = tokens
-    .slice(Math.max(0, first - 12), first)
+    .slice(Math.max(0, first - CONTEXT), first)
     .filter((token) => token.sentence === tokens[at]!.sentence);
   const after = tokens.slice(at + 1, at + 9);
   features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
@@ -24,6 +27,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
   addSubjectEvidence(features, discourse, index, length);
+  if (isPlainlyAttributed(discourse, index)) features['plainly attributed'] = 1;
   // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
   const pinned = before.length > 0 && `${length}, somebody calls` in features;
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
@@ -42,7 +46,7 @@ function classOf(token: Token | undefined, words: SpeechWords): string {
   if (token.kind === 'mark') return /^[,:.(]$/.test(text) ? text : /^[-—–―]$/.test(text) ? 'a dash' : 'a mark';
   if (isArticle(token, words)) return 'an article';
   if (words.cueVerbs.has(lower)) return 'a speech verb';
-  if (words.stanceVerbs.has(lower)) return 'a stance verb';
+  if (words.stanceVerbs.has(lower) || words.reportedMood.has(lower)) return 'a stance verb';
   if (words.pronouns.has(lower) || words.firstPerson.has(lower)) return 'a pronoun';
   if (words.prepositions.has(lower)) return 'a preposition';
   if (words.fillers.has(lower)) return 'an auxiliary';
@@ -81,11 +85,14 @@ function addVerbEvidence(
   words: SpeechWords,
 ): void {
   const cueBefore = before.findLastIndex((token) => words.cueVerbs.has(token.lower));
+  if (words.known.size > 0 && after.slice(0, 6).some(({ lower }) => words.supposing.has(lower)))
+    features['speech supposed'] = 1;
   if (cueBefore >= 0) {
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
   }
-  if (before.some((token) => words.stanceVerbs.has(token.lower))) features[`${length}, stance verb before`] = 1;
+  if (before.some(({ lower }) => words.stanceVerbs.has(lower) || words.reportedMood.has(lower)))
+    features[`${length}, stance verb before`] = 1;
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
@@ -98,7 +105,8 @@ function addVerbEvidence(
 /** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
 function isSupposed(before: readonly Token[], verb: number, words: SpeechWords): boolean {
   const led = before.slice(Math.max(0, verb - 2), verb);
-  return led.length === 0 || led.some(({ lower }) => words.supposing.has(lower));
+  const commands = led.length === 0 && !words.dropsPronouns && before.length < CONTEXT;
+  return commands || led.some(({ lower }) => words.supposing.has(lower));
 }
 
 /** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
@@ -112,6 +120,31 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
     if (kind !== 'subject' && kind !== 'apposed') continue;
     features[`${length}, ${isSomebody(mention) ? 'somebody' : 'something'} ${speech ? 'says' : 'calls'}`] = 1;
   }
+}
+
+/** `"...", said Lind`, `"...", she said`, `Lind said: "..."`: a verb of speech right beside the marks, parted by a comma, a dash or a colon. */
+function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
+  const { paragraph, start, end } = discourse.quotations[index]!;
+  const { tokens, text } = discourse.paragraphs[paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const { words } = discourse;
+  const isCue = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital && words.cueVerbs.has(lower);
+  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some(isCue)) return true;
+  let next = at + 1;
+  while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
+  // Where words are not parted by spaces, no comma parts a quotation from its verb either.
+  if (next === at + 1 && words.known.size === 0 && !/[,.!?…—–-]$/.test(text.slice(start, end))) return false;
+  for (
+    ;
+    next < at + 10 && tokens[next]?.sentence === tokens[at]!.sentence && tokens[next]!.kind === 'word';
+    next += 1
+  ) {
+    const token = tokens[next]!;
+    if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
+    const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
+    if (!token.capital && !passes && !isGrammatical(token.lower, words)) return false;
+  }
+  return false;
 }
 
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
@@ -134,6 +167,9 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
     ),
   );
 }
+
+const startsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, offset) => tokens[at + offset]?.lower === word);
 
 const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
   words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));

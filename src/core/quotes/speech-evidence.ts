@@ -32,6 +32,7 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
     features[`${words < 5 ? 'short' : 'long'}, beside speech`] = 1;
   if ((use.repeats.get(fold(content)) ?? 0) > 1) features.repeated = 1;
   const length = words <= 4 ? 'short' : 'long';
+  if (discourse.words.cueVerbs.size === 0) features['language unknown'] = 1;
   if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   else if (use.speakers > 3) features[`${length}, many speak`] = 1;
   if (!use.named) features[`${length}, nobody named`] = 1;

@@ -7,6 +7,8 @@ export interface SpeechWords {
   cueVerbs: ReadonlySet<string>;
   stanceVerbs: ReadonlySet<string>;
   sourcePhrases: readonly string[][];
+  openingSources: readonly string[][];
+  sourceSuffixes: readonly string[][];
   pronouns: ReadonlyMap<string, PronounKind>;
   firstPerson: ReadonlySet<string>;
   dangling: ReadonlySet<string>;
@@ -14,6 +16,7 @@ export interface SpeechWords {
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  placePrepositions: ReadonlySet<string>;
   fillers: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   roles: ReadonlySet<string>;
@@ -25,9 +28,12 @@ export interface SpeechWords {
   bodies: ReadonlySet<string>;
   works: ReadonlySet<string>;
   termFrames: readonly string[][];
+  reportedMood: ReadonlySet<string>;
   supposing: ReadonlySet<string>;
   nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  /** The longest first. */
+  nameEndings: readonly string[];
   abbreviations: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
   subjectMarkers: ReadonlySet<string>;
@@ -37,6 +43,8 @@ export interface SpeechWords {
   names: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   bodyLinks: readonly string[][];
+  usesEpithets: boolean;
+  withoutArticles: boolean;
   adjectivesFollow: boolean;
   dropsPronouns: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
@@ -49,7 +57,19 @@ export interface SpeechWords {
   dashDialogue: boolean;
 }
 
-const wordsOf = (list: string | undefined): Set<string> => new Set(list?.trim().split(/\s+/) ?? []);
+const wordsOf = (list: string | undefined, endings: SpeechTable['endings'] = {}): Set<string> =>
+  new Set(
+    list
+      ?.trim()
+      .split(/\s+/)
+      .flatMap((word) => inflected(word, endings)) ?? [],
+  );
+
+/** "stem/class" as the words that it stands for. */
+function inflected(word: string, endings: Readonly<Record<string, string>>): string[] {
+  const [stem = '', name] = word.split('/', 2);
+  return name === undefined ? [word] : (endings[name]?.split(/\s+/).map((end) => stem + end.replace('-', '')) ?? []);
+}
 
 const phrasesOf = (list: string | undefined): string[][] =>
   list?.split(',').map((phrase) => phrase.trim().split(/\s+/)) ?? [];
@@ -75,10 +95,17 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
 }
 
 /** All single words of a table. */
-function everyWordOf({ pronouns, genders: _genders, surnames: _, ...lists }: Partial<SpeechTable>): string {
+function everyWordOf({
+  pronouns,
+  endings: _endings,
+  genders: _genders,
+  surnames: _,
+  ...lists
+}: Partial<SpeechTable>): string {
   return [...Object.values(pronouns ?? {}), ...Object.values(lists)]
     .filter((list) => typeof list === 'string')
-    .join(' ');
+    .join(' ')
+    .replaceAll(',', ' ');
 }
 
 const read = new WeakMap<Language, SpeechWords>();
@@ -98,9 +125,11 @@ function readTable(language: Language | undefined): SpeechWords {
   }
   return {
     tag: language?.tag ?? '',
-    cueVerbs: wordsOf(table.cueVerbs),
-    stanceVerbs: wordsOf(table.stanceVerbs),
+    cueVerbs: wordsOf(table.cueVerbs, table.endings),
+    stanceVerbs: wordsOf(table.stanceVerbs, table.endings),
     sourcePhrases: phrasesOf(table.sourcePhrases),
+    openingSources: phrasesOf(table.openingSources),
+    sourceSuffixes: phrasesOf(table.sourceSuffixes),
     pronouns,
     firstPerson: wordsOf(table.firstPerson),
     dangling: wordsOf(table.dangling),
@@ -108,21 +137,28 @@ function readTable(language: Language | undefined): SpeechWords {
     definite: wordsOf(table.definite),
     indefinite: wordsOf(table.indefinite),
     prepositions: wordsOf(table.prepositions),
+    placePrepositions: wordsOf(table.placePrepositions),
     fillers: wordsOf(table.fillers),
-    titles: wordsOf(table.titles),
-    roles: wordsOf(table.roles),
+    titles: wordsOf(table.titles, table.endings),
+    roles: wordsOf(table.roles, table.endings),
     deputies: wordsOf(table.deputies),
     genders: (['masculine', 'feminine'] as const).flatMap((gender) =>
       [...wordsOf(table.genders?.[gender])].map((ending) => [ending, gender] as const),
     ),
-    spokespeople: wordsOf(table.spokespeople),
+    spokespeople: wordsOf(table.spokespeople, table.endings),
     documents: wordsOf(table.documents),
     bodies: wordsOf(table.bodies),
     works: wordsOf(table.works),
     termFrames: phrasesOf(table.termFrames),
-    supposing: wordsOf(table.supposing),
+    reportedMood: wordsOf(table.reportedMood),
+    supposing: wordsOf(table.supposing, table.endings),
     nameParticles: wordsOf(table.nameParticles),
-    notNames: wordsOf([table.notNames, table.prepositions, table.definite, table.indefinite].join(' ')),
+    notNames: wordsOf(
+      [table.notNames, table.prepositions, table.definite, table.indefinite, table.sourcePhrases, table.openingSources]
+        .join(' ')
+        .replaceAll(',', ' '),
+    ),
+    nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
     abbreviations: wordsOf(table.abbreviations),
     surnames: wordsOf(table.surnames),
     subjectMarkers: wordsOf(table.subjectMarkers),
@@ -130,6 +166,8 @@ function readTable(language: Language | undefined): SpeechWords {
     names: new Set(),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),
+    usesEpithets: table.usesEpithets ?? false,
+    withoutArticles: table.withoutArticles ?? false,
     adjectivesFollow: table.adjectivesFollow ?? false,
     dropsPronouns: table.dropsPronouns ?? false,
     nouns: new Map(),

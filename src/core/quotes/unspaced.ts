@@ -57,11 +57,29 @@ function knownAt(run: string, at: number, words: SpeechWords): number {
   for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length -= 1) {
     const word = run.slice(at, at + length);
     if (!words.known.has(word)) continue;
-    // A single syllable or letter counts only where it ends its run: it is part of too many other words.
-    if (length === 1 && scriptOf(word) === 'hangul' && at + 1 < run.length) continue;
+    if (length === 1 && !standsAlone(run, at, words)) continue;
+    if (scriptOf(word[0]!) === 'hangul' && !endsWord(run.slice(at + length), words)) continue;
     return length;
   }
   return 0;
+}
+
+/** Whether what follows a word up to the next space is a particle: "어민" is no word of "어민당". */
+const endsWord = (rest: string, words: SpeechWords): boolean =>
+  rest === '' || words.known.has(rest) || words.subjectMarkers.has(rest);
+
+/**
+ * Whether a single letter may be a word where it stands: a syllable only where it ends its run, and a Chinese letter in a language that
+ * marks its subjects only between letters of other scripts, for both are part of too many other words.
+ */
+function standsAlone(run: string, at: number, words: SpeechWords): boolean {
+  const script = scriptOf(run[at]!);
+  if (script === 'hangul') return at + 1 === run.length;
+  if (script !== 'han' || words.subjectMarkers.size === 0) return true;
+  const isHan = (letter: string | undefined): boolean => letter !== undefined && scriptOf(letter) === 'han';
+  const after = run[at + 1];
+  if (words.titles.has(run[at]!)) return !isHan(after);
+  return !isHan(run[at - 1]) && !isHan(after);
 }
 
 /**
@@ -79,9 +97,66 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     const short =
       token.text.length >= (words.surnames.has(token.text) ? 1 : 2) &&
       token.text.length <= (script === 'katakana' ? 12 : 4);
-    token.capital = dotted || (short && isBesideSpeaker(tokens, at, words));
+    if (dotted) token.capital = true;
+    else if (script === 'hangul') token.capital = short && isNamedBeforeTitle(tokens, at, words);
+    else token.capital = short && (isBesideSpeaker(tokens, at, words) || beginsClause(tokens, at, words));
   });
 }
+
+/** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
+function beginsClause(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const { text } = tokens[at]!;
+  if (text.length > 3 || !words.surnames.has(text[0]!)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind === 'word' || after?.kind !== 'word') return false;
+  return words.prepositions.has(after.text) || words.fillers.has(after.text);
+}
+
+/**
+ * "[이수진] 기상청 연구원은", "마라 [린드] 교수는", "[정태오](58) 씨는": the name before a title, what its bearer belongs to between them or
+ * not. Of two words the nearer that looks like family and given name, else the farther; a word joined to the title is none.
+ */
+function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const next = afterAge(tokens, at + 1);
+  const direct = isTitle(tokens[next], words);
+  if (
+    direct &&
+    tokens[next]!.start === tokens[at]!.end &&
+    tokens[at]!.text.length > 1 &&
+    !isFullName(tokens[at]!, words)
+  )
+    return false;
+  if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words) || parted(tokens, at);
+  const between = tokens[next];
+  const isKnown = between && words.known.has(between.text) && !words.names.has(between.text);
+  if (between?.kind !== 'word' || isKnown || !isTitle(tokens[next + 1], words)) return false;
+  const body = BODY_END.test(between.text);
+  if (isFullName(tokens[at], words)) return body || !isFullName(between, words);
+  // A name from abroad: "[마라] 린드 교수".
+  return !body && !BODY_END.test(tokens[at]!.text) && !words.surnames.has(between.text[0]!);
+}
+
+/** How names of bodies and places end. */
+const BODY_END = /[시도군구청당부처원대실팀회행]$/;
+
+const isTitle = (token: Token | undefined, words: SpeechWords): boolean =>
+  token?.kind === 'word' &&
+  (words.titles.has(token.text) || words.roles.has(token.text) || words.spokespeople.has(token.text));
+
+const parted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' || tokens[at - 1]!.end === tokens[at]!.start;
+
+/** A family name of one syllable and a given name of two. */
+const isFullName = (token: Token | undefined, words: SpeechWords): boolean =>
+  token?.kind === 'word' &&
+  token.text.length === 3 &&
+  words.surnames.has(token.text[0]!) &&
+  !words.known.has(token.text.slice(1));
+
+/** The token after an age in brackets: "(58)". */
+const afterAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 
 /** Names that are plain wherever they stand: the words of an article are divided by them a second time. */
 export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into: Set<string>): void {
@@ -103,5 +178,7 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
   const before = tokens[at - 1]?.text === 'の' ? (tokens[at - 2]?.text ?? '') : (tokens[at - 1]?.text ?? '');
   const isFunction = (word: string): boolean =>
     words.titles.has(word) || words.roles.has(word) || words.spokespeople.has(word);
-  return isFunction(before) || isFunction(after) || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
+  // Where a function stands before its bearer, what stands before it is a body ("港口负责人").
+  const titled = isFunction(after) && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
+  return isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
 }

@@ -6,13 +6,15 @@ import { LONGEST_PATTERN } from './text-pattern.ts';
 export const SITE_RULES_KEY = 'siteRules';
 
 /** Most rules that are kept; a reader makes a few dozen. */
-const MOST_RULES = 500;
+export const MOST_RULES = 500;
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
-const isSite = (site: unknown): site is string => typeof site === 'string' && site.length <= 253 && HOST.test(site);
+/** Whether a value names a site: a host without "www.". Never throws. */
+export const isSite = (site: unknown): site is string =>
+  typeof site === 'string' && site.length <= 253 && HOST.test(site);
 
 const isAction = (action: unknown): action is SiteRule['action'] => SITE_ACTIONS.some((known) => known === action);
 

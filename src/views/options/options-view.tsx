@@ -1,5 +1,7 @@
 import { plural, useTranslate } from '../shared/translate.ts';
+import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { Restrained } from './restrained.tsx';
+import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
 import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
@@ -11,34 +13,34 @@ export interface Shortcut {
 }
 
 interface OptionsViewProps {
-  /** Sites on the reader's list that the browser grants. */
-  sites: string[];
+  siteList: SiteRowsProps;
   shortcuts: Shortcut[];
-  onRemove: (site: string) => void;
-  onAdd: (sites: string[]) => Promise<boolean>;
+  /** Opens the browser's own page for shortcuts; absent where a browser has none that can be opened. */
+  onShortcuts?: () => void;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  data: DataPanelProps;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { sites, shortcuts, onRemove, onAdd, pagesLeftAlone, onForgetPages, siteRules, copying } = props;
+  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, data } = props;
   const t = useTranslate();
+  const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
       <h2>{t('options_sites')}</h2>
-      {sites.length === 0 ? <p>{t('options_no_sites')}</p> : <SiteRows sites={sites} onRemove={onRemove} />}
+      <SiteRows {...siteList} />
+      <p class="access">{granted === 0 ? t('options_access_none') : plural(t, 'options_access', granted)}</p>
       <Restrained pages={pagesLeftAlone} onForget={onForgetPages} />
       <h3>{t('starter_title')}</h3>
-      <StarterList listed={sites} onAdd={onAdd} />
+      <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
-      <h2>{t('options_access_title')}</h2>
-      <p>{sites.length === 0 ? t('options_access_none') : plural(t, 'options_access', sites.length)}</p>
       <h2>{t('options_shortcuts_title')}</h2>
       <ul class="rows">
         {shortcuts.map(({ what, keys }) => (
@@ -47,24 +49,17 @@ export function OptionsView(props: OptionsViewProps) {
           </li>
         ))}
       </ul>
+      {onShortcuts && (
+        <button type="button" class="button below" data-action="shortcuts" onClick={onShortcuts}>
+          {t('options_shortcuts_change')}
+        </button>
+      )}
+      <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>
       <p>{t('options_privacy')}</p>
+      <p>
+        <a href="/src/views/privacy/privacy.html">{t('options_privacy_more')}</a>
+      </p>
     </main>
-  );
-}
-
-function SiteRows({ sites, onRemove }: Pick<OptionsViewProps, 'sites' | 'onRemove'>) {
-  const t = useTranslate();
-  return (
-    <ul class="rows">
-      {sites.map((site) => (
-        <li key={site}>
-          {site}
-          <button type="button" class="button" aria-label={t('options_remove', site)} onClick={() => onRemove(site)}>
-            {t('options_stop')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

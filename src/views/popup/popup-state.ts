@@ -1,6 +1,6 @@
 import type { Article, Block, NoArticleReason, Quote } from '../../core/article.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
-import type { SiteMode } from '../shared/site-mode.ts';
+import type { SiteMode } from '../shared/site-settings.ts';
 
 /** Why the browser lets no extension look into a page. */
 export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';

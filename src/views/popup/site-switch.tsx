@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SiteMode } from '../shared/site-mode.ts';
+import type { SiteMode } from '../shared/site-settings.ts';
 import { useTranslate } from '../shared/translate.ts';
 import type { PopupActions, SiteChoice } from './popup-state.ts';
 

@@ -23,6 +23,8 @@ interface ReaderViewProps {
   loadedPicture: LoadedPicture;
   onMakeRule: MakeRule;
   pick: PickActions;
+  /** The dialog is on the screen; called once. */
+  onShown?: (dialog: HTMLElement) => void;
   /** Where the view opened by itself: the reader does not want that. */
   onRestrain?: (choice: Restraint) => void;
 }
@@ -35,6 +37,7 @@ export function ReaderView({
   onMakeRule,
   pick,
   loadedPicture,
+  onShown,
   onRestrain,
 }: ReaderViewProps) {
   const t = useTranslate();
@@ -42,9 +45,11 @@ export function ReaderView({
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    shown?.showModal();
     // Not its first button: the arrow and page keys are to scroll the text at once.
-    dialog.current?.focus();
+    shown?.focus();
+    if (shown) onShown?.(shown);
   }, []);
   const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);

@@ -47,6 +47,79 @@ describe('readMetadata', () => {
   });
 });
 
+describe('readMetadata, authors', () => {
+  const graph = (...things: object[]) =>
+    read(`<script type="application/ld+json">${JSON.stringify({ '@graph': things })}</script>
+    <meta property="og:site_name" content="Mara Lind">`);
+  const person = { '@type': 'Person', '@id': '#p', name: 'Jo Ek' };
+
+  it('follows a reference to whom it points to, whose name counts before a log-in name', () => {
+    expect(graph({ '@type': 'NewsArticle', author: { '@id': '#p' } }, person).byline).toBe('Jo Ek');
+    expect(graph({ '@type': 'NewsArticle', author: { '@id': '#p', name: 'joek7' } }, person).byline).toBe('Jo Ek');
+    expect(graph({ '@type': 'NewsArticle', author: { '@id': '#q' } }, person).byline).toBeUndefined();
+  });
+
+  it('keeps apart what may stand in for a person: an account, or a name that is the site’s', () => {
+    const by = (author: unknown) => graph({ '@type': 'NewsArticle', author });
+    expect(by('joek')).toMatchObject({ standIn: 'joek' });
+    expect(by('joek').byline).toBeUndefined();
+    expect(by({ '@type': 'Person', name: 'Mara Lind' })).toMatchObject({ standIn: 'Mara Lind' });
+    expect(by({ '@type': 'Organization', name: 'Mara Lind' }).standIn).toBeUndefined();
+  });
+});
+
+describe('readMetadata, dates', () => {
+  it('takes the page’s own date where the article has none, and metas that speak of publishing', () => {
+    const json = '{"@type": "WebPage", "datePublished": "2026-03-04"}';
+    expect(read(`<script type="application/ld+json">${json}</script>`).publishedTime).toBe('2026-03-04');
+    expect(read('<meta name="w-published-date" content="4 March 2026">').publishedTime).toBe('2026-03-04');
+    expect(read('<meta name="publisher-since" content="2026-03-04">').publishedTime).toBeUndefined();
+  });
+
+  it('counts days as the site does, where its address says which', () => {
+    const at = (address: string) =>
+      readMetadata(page('<meta property="article:published_time" content="2026-03-05T02:30:00Z">'), address)
+        .publishedTime;
+    expect(at('https://news.example/2026/03/04/mill')).toBe('2026-03-04');
+    expect(at('https://news.example/2026/01/04/mill')).toBe('2026-03-05T02:30:00Z');
+  });
+});
+
+describe('readMetadata, titles', () => {
+  const title = (html: string, address = url) => readMetadata(page(html), address).title;
+
+  it.each([
+    ['<title>Mill kept by the council | Newhill.com</title>', 'https://shop.newhill.com/a', 'Mill kept by the council'],
+    [
+      '<title>Hill Gazette: Mill kept by the council</title><h1><a href="/">Hill Gazette</a></h1>',
+      url,
+      'Mill kept by the council',
+    ],
+    [
+      '<title>Mill kept by council | Hill Gazette | News</title><meta property="og:site_name" content="Hill Gazette">',
+      url,
+      'Mill kept by council',
+    ],
+    [
+      '<title>Hill town: mill kept by council</title><meta property="og:site_name" content="Hill Town Gazette">',
+      url,
+      'Hill town: mill kept by council',
+    ],
+    [
+      '<meta property="og:title" content="Mill &amp;#8211; kept by &lt;b&gt;council&lt;/b&gt;">',
+      url,
+      'Mill – kept by council',
+    ],
+    [
+      '<title>Tags such as &lt;br&gt; turn thirty</title><h1>Tags such as &lt;br&gt; turn thirty</h1>',
+      url,
+      'Tags such as <br> turn thirty',
+    ],
+    ['<title>Mill kept by council</title><h1>MILL KEPT BY COUNCIL</h1>', url, 'Mill kept by council'],
+    ['<h1>Mill kept<br>by the council<style>a</style></h1>', url, 'Mill kept by the council'],
+  ])('%s', (html, address, expected) => expect(title(html, address)).toBe(expected));
+});
+
 describe('cleanByline', () => {
   it.each([
     [['By Mara Lind and Jo Ek'], 'Mara Lind, Jo Ek'],
@@ -55,6 +128,10 @@ describe('cleanByline', () => {
     [['Mara Lind', 'MARA LIND'], 'Mara Lind'],
     [['Von Mara Lind'], 'Mara Lind'],
     [['admin'], undefined],
+    [['Mara Lind, Ph.D., Senior Editor, Jo Ek'], 'Mara Lind, Jo Ek'],
+    [['OTTOLINE RUSK, JO EK'], 'Ottoline Rusk, JO EK'],
+    [['page.head.author'], undefined],
+    [['Lind & Lind'], 'Lind'],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 
@@ -68,6 +145,18 @@ describe('toIsoTime', () => {
     ['04.03.2026', '2026-03-04'],
     ['2026年3月4日', '2026-03-04'],
     ['3/4/2026', undefined],
+    ['3/14/2026', '2026-03-14'],
+    ['14/3/2026', '2026-03-14'],
+    ['2026. 3. 4.', '2026-03-04'],
+    ['4 марта 2026', '2026-03-04'],
+    ['4 червня 2026', '2026-06-04'],
+    ['4. července 2026', '2026-07-04'],
+    ['4 Mart 2026', '2026-03-04'],
+    ['4 Μαρτίου 2026', '2026-03-04'],
+    ['4 במרץ 2026', '2026-03-04'],
+    ['4 مارس 2026', '2026-03-04'],
+    ['4 मार्च 2026', '2026-03-04'],
+    ['4 mills 2026', undefined],
     ['2026-13-40', undefined],
   ])('%s', (text, time) => expect(toIsoTime(text)).toBe(time));
 
@@ -92,6 +181,21 @@ describe('visibleMetadata', () => {
     expect(nameIn('<div><span>Written by</span><span>Mara Lind</span></div>')).toBe('Mara Lind');
     expect(nameIn('<div class="creator-name">Mara Lind</div>')).toBe('Mara Lind');
     expect(nameIn('<div><span>Picture</span><span>Mara Lind</span></div>')).toBeUndefined();
+    expect(nameIn('<div class="author-box"><div>Mara Lind</div></div>')).toBe('Mara Lind');
+    expect(nameIn('<p>Reviewed by <a href="/people/lind">Mara Lind</a></p>')).toBeUndefined();
+    expect(nameIn('<a class="author" href="https://facebook.com/profile/x">Feb</a>')).toBeUndefined();
+    expect(nameIn('<p>03/01/2017 by Mara Lind, Senior Editor</p>')).toBe('Mara Lind');
+  });
+
+  it('takes the one author that the rest of the page names, but not one of several', () => {
+    const foot = (names: string) => {
+      const { body } = page(
+        `<h1>Mill kept</h1>${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${names}`,
+      );
+      return visibleMetadata(body, 'Mill kept', undefined, url).byline;
+    };
+    expect(foot('<div class="attribution">Text by <a href="/contributor/l">Mara Lind</a></div>')).toBe('Mara Lind');
+    expect(foot('<a href="/author/l">Mara Lind</a><a href="/author/e">Jo Ekman</a>')).toBeUndefined();
   });
 });
 

@@ -1,0 +1,79 @@
+import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
+import { authorsOf, type Thing } from './json-ld.ts';
+import type { PristineDom } from './pristine-dom.ts';
+
+/** Names of `<meta>` that tell who wrote a page, surest first. */
+const METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'byl',
+  'cxenseparse:author',
+];
+const PLACES = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
+const CARD_LABEL =
+  /^(?:written by|author|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|autor)$/i;
+/** Names in one place: more are a list of the site's authors. */
+const MOST = 4;
+
+/** Who a page names as its authors. */
+export interface DeclaredByline {
+  /** People. */
+  byline?: string;
+  /** For want of people: an account, a team, or one whose name is the site's too. */
+  otherwise?: string;
+}
+
+/**
+ * Who a page declares to machines as its authors, surest source first: names of people, and apart from them what may stand in for
+ * one where the page shows none either. `about`: the things that are the article or its page. An organization of the site's own name is no author. Never throws.
+ */
+export function declaredByline(
+  dom: PristineDom,
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  about: readonly Thing[],
+  things: readonly Thing[],
+  siteName: string | undefined,
+): DeclaredByline {
+  const named = about.map((thing) => authorsOf(thing.author ?? thing.creator, things));
+  const sources: (readonly (string | undefined)[])[] = [
+    ...named.map((authors) => authors.map(({ name }) => name)),
+    ...METAS.map((name) => [meta.get(name)]),
+    [onCard(meta)],
+    ...PLACES.map((place) => namesAt(dom, document, place)),
+  ];
+  let account: string | undefined;
+  for (const names of sources) {
+    const byline = cleanByline(names, siteName);
+    if (byline && !isAllAccounts(byline)) return { byline };
+    account ??= byline;
+  }
+  const organizations = new Set(named.flat().flatMap(({ name, isOrganization }) => (isOrganization ? [name] : [])));
+  const own = sources
+    .flat()
+    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(name));
+  const otherwise = account ?? own;
+  return otherwise ? { otherwise } : {};
+}
+
+const isSame = (name: string, siteName: string | undefined): boolean => name.toLowerCase() === siteName?.toLowerCase();
+
+/** What a card for Twitter gives as the author. */
+function onCard(meta: ReadonlyMap<string, string>): string | undefined {
+  const number = ['1', '2'].find((n) => CARD_LABEL.test(meta.get(`twitter:label${n}`) ?? ''));
+  return number && meta.get(`twitter:data${number}`);
+}
+
+function namesAt(dom: PristineDom, document: Document, place: string): string[] {
+  const names = dom
+    .querySelectorAll(document, place)
+    .slice(0, MOST)
+    .map((element) => dom.getAttribute(element, 'content') ?? dom.textContent(element));
+  return names.filter((name) => name.length < 150);
+}

@@ -1,0 +1,74 @@
+import { cueLinkOf } from './cue-links.ts';
+import type { ReadParagraph, Registry } from './entity.ts';
+import type { Mention } from './mention.ts';
+import { isAfterPreposition, isFunction } from './names.ts';
+import { listedForm, type SpeechWords } from './speech-words.ts';
+
+/**
+ * Enters what an article says of everybody it names: how often, as what ("minister"), and whether they speak. An apposition
+ * ("Lind, a senior analyst, said") counts where it names a function. Linear; never throws.
+ */
+export function describeEntities(
+  paragraphs: readonly ReadParagraph[],
+  resolve: Registry['resolve'],
+  words: SpeechWords,
+): void {
+  paragraphs.forEach((paragraph, index) => {
+    for (const mention of paragraph.mentions) {
+      const called = mention.called ? resolve(mention.called, index) : undefined;
+      if (called && mention.head) called.functions.add(mention.head);
+      const entity = mention.name ? resolve(mention.name, index) : undefined;
+      if (!entity) continue;
+      entity.count += 1;
+      const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
+      if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
+      if (kind !== 'source' && isAfterPreposition(paragraph.tokens, mention.first, words)) entity.afterPreposition += 1;
+      if (words.placePrepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.asPlace += 1;
+      for (const word of mention.functions) entity.functions.add(word);
+      if (mention.kind === 'description') {
+        if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);
+        continue;
+      }
+      const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
+      for (const word of apposition?.functions ?? []) entity.functions.add(word);
+      const before = roleBefore(paragraph, mention);
+      const role = apposition?.text ?? before;
+      if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
+    }
+  });
+}
+
+/** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */
+function appositionAfter(
+  { tokens, text }: ReadParagraph,
+  mention: Mention,
+  words: SpeechWords,
+): { text: string; functions: string[] } | undefined {
+  const comma = tokens[mention.last + 1];
+  const from = mention.last + 2;
+  const opening = tokens[from];
+  if (comma?.text !== ',' || opening?.kind !== 'word' || tokens[mention.last]!.possessive) return undefined;
+  if (opening.capital && !isFunction(opening.lower, words)) return undefined;
+  const functions: string[] = [];
+  let at = from;
+  for (; at < tokens.length && at - from < 24; at += 1) {
+    const token = tokens[at]!;
+    if (token.sentence !== comma.sentence || /^[,.;:—–(!?]$/.test(token.text)) break;
+    if (token.kind === 'quotation' || words.cueVerbs.has(token.lower)) return undefined;
+    const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
+    if (role) functions.push(role);
+  }
+  if (functions.length === 0 || at - from >= 24) return undefined;
+  return { text: text.slice(opening.start, tokens[at - 1]!.end), functions };
+}
+
+/** "[Commerce Secretary] Arno Pell", "[study author] Mara Lind". */
+function roleBefore({ tokens, text }: ReadParagraph, mention: Mention): string | undefined {
+  if (mention.functions.length === 0 || !mention.name) return undefined;
+  const end = tokens[mention.last]!.start + tokens[mention.last]!.text.length - mention.name.length;
+  let first = mention.last;
+  while (tokens[first]!.start > end) first -= 1;
+  first -= mention.functions.length;
+  const role = text.slice(tokens[Math.max(0, Math.min(first, mention.first))]!.start, end).trim();
+  return role.length > 3 ? role : undefined;
+}

@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import { SITE_RULES_KEY } from '../core/site-rules/stored-rules.ts';
+import { COPY_CHOICES_KEY } from '../views/shared/copy-choices.ts';
+import { registerScripts } from './auto-clean.ts';
+import { NOT_HERE_KEY, pagesLeftAlone } from './restraint.ts';
+import { allowListedSites, copyChoices, SITES_KEY, siteRules } from './settings.ts';
+import { bringUpToDate, SITE_SETTINGS_KEY, settingsBySite } from './site-settings.ts';
+import type { StoredData } from './stored-data.ts';
+
+/** What was there before the last import or reset, until the browser closes. */
+const BEFORE = 'dataBefore';
+
+export async function storedData(): Promise<StoredData> {
+  return {
+    sites: await allowListedSites(),
+    siteSettings: await settingsBySite(),
+    siteRules: await siteRules(),
+    copying: await copyChoices(),
+    pagesLeftAlone: await pagesLeftAlone(),
+  };
+}
+
+async function keep(data: StoredData): Promise<void> {
+  await bringUpToDate();
+  // At one go: either all of it or nothing.
+  await browser.storage.local.set({
+    [SITES_KEY]: data.sites,
+    [SITE_SETTINGS_KEY]: data.siteSettings,
+    [SITE_RULES_KEY]: data.siteRules,
+    [COPY_CHOICES_KEY]: data.copying,
+    [NOT_HERE_KEY]: data.pagesLeftAlone,
+  });
+  await registerScripts();
+}
+
+/** Puts other data in place of what is kept; `undo` brings the old back. Permissions stay as they are: only a click can ask for one. */
+export async function replaceData(data: StoredData): Promise<void> {
+  await browser.storage.session.set({ [BEFORE]: await storedData() });
+  await keep(data);
+}
+
+export async function canUndo(): Promise<boolean> {
+  const { [BEFORE]: before } = await browser.storage.session.get(BEFORE);
+  return before !== undefined;
+}
+
+/** Brings back what was kept before the last import or reset. */
+export async function undo(): Promise<void> {
+  const { [BEFORE]: before } = await browser.storage.session.get(BEFORE);
+  if (before === undefined) return;
+  await keep(before as StoredData);
+  await browser.storage.session.remove(BEFORE);
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
+import type { SiteRule } from '../core/site-rules/site-rule.ts';
+import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
+import { STRICTNESS } from '../core/strictness.ts';
+import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES } from '../views/shared/copy-choices.ts';
+import { SITE_MODES } from '../views/shared/site-settings.ts';
+import type { SettingsBySite } from './site-settings.ts';
+
+/** Everything that Clean Copy keeps for a reader. */
+export interface StoredData {
+  /** Sites on the list, granted or not. */
+  sites: string[];
+  siteSettings: SettingsBySite;
+  siteRules: SiteRule[];
+  copying: CopyChoices;
+  /** Addresses of pages that stay as they are. */
+  pagesLeftAlone: string[];
+}
+
+/** Longest file that is read, in UTF-16 units. */
+const LONGEST_FILE = 2_000_000;
+const MOST_SITES = 2000;
+/** Of more the oldest go first. */
+export const MOST_PAGES = 300;
+
+const site = v.pipe(
+  v.string(),
+  v.check((value: string) => isSite(value)),
+  v.toLowerCase(),
+);
+const siteRule = v.pipe(
+  v.unknown(),
+  v.check((value) => toSiteRule(value) !== undefined),
+  v.transform((value) => toSiteRule(value)!),
+);
+const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
+const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
+
+const file = v.strictObject({
+  format: v.literal('clean-copy-data'),
+  version: v.literal(1),
+  sites: v.pipe(v.array(site), v.maxLength(MOST_SITES)),
+  siteSettings: v.record(site, settings),
+  siteRules: v.pipe(v.array(siteRule), v.maxLength(MOST_RULES)),
+  copying: v.strictObject({
+    format: v.picklist(COPY_FORMATS),
+    withSource: v.boolean(),
+    citationStyle: v.pipe(v.string(), v.maxLength(40)),
+    template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
+  }),
+  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+});
+
+/** Why a file cannot be imported: it is no JSON; it is no file of ours; the part at this place, such as "siteRules 3", is wrong. */
+export type DataProblem = { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+
+/** All that is in an exported file, or why nothing is taken from it. Never throws. */
+export function parseDataFile(text: string): { data: StoredData } | DataProblem {
+  if (text.length > LONGEST_FILE) return { problem: 'format' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'json' };
+  }
+  const parsed = v.safeParse(file, value);
+  if (parsed.success) {
+    const { format: _, version: __, ...data } = parsed.output;
+    return { data };
+  }
+  const [part, index] = parsed.issues[0].path ?? [];
+  if (!part || part.key === 'format' || part.key === 'version') return { problem: 'format' };
+  const number = typeof index?.key === 'number' ? index.key + 1 : index?.key;
+  return { problem: 'part', place: number === undefined ? String(part.key) : `${part.key} ${number}` };
+}
+
+/** The file that `parseDataFile` reads, ending in a line feed. */
+export const writeDataFile = (data: StoredData): string =>
+  `${JSON.stringify({ format: 'clean-copy-data', version: 1, ...data }, undefined, 2)}\n`;
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** Both together; what is said twice counts as the imported file says it. */
+export const mergeData = (mine: StoredData, imported: StoredData): StoredData => ({
+  sites: union(mine.sites, imported.sites).slice(0, MOST_SITES),
+  siteSettings: { ...mine.siteSettings, ...imported.siteSettings },
+  siteRules: addRules(mine.siteRules, imported.siteRules),
+  copying: imported.copying,
+  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+});
+
+/** What a new reader starts with. */
+export const NO_DATA: StoredData = {
+  sites: [],
+  siteSettings: {},
+  siteRules: [],
+  copying: DEFAULT_COPY_CHOICES,
+  pagesLeftAlone: [],
+};

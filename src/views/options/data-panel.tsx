@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { plural, useTranslate } from '../shared/translate.ts';
+
+/** How much is in a file, or was wrong with it. */
+export interface DataSummary {
+  sites: number;
+  rules: number;
+  pages: number;
+}
+export type FileAnswer = { holds: DataSummary } | { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+
+export interface DataPanelProps {
+  /** Whether the last import or reset can be taken back. */
+  canUndo: boolean;
+  onExport: () => void;
+  /** Reads a file; nothing is changed by that. */
+  onLook: (file: Blob) => Promise<FileAnswer>;
+  /** Takes the file that was looked at last. */
+  onTake: (how: 'add' | 'replace') => Promise<void>;
+  onReset: () => Promise<void>;
+  onUndo: () => Promise<void>;
+}
+
+type Stage = { stage: 'idle'; said: string } | { stage: 'looked-at'; holds: DataSummary } | { stage: 'reset' };
+
+/** Everything that is kept: as a file, from a file, or forgotten; the last step can be taken back. */
+export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }: DataPanelProps) {
+  const t = useTranslate();
+  const [shown, setShown] = useState<Stage>({ stage: 'idle', said: '' });
+  const say = (said: string) => setShown({ stage: 'idle', said });
+  const after = (work: Promise<void>, said: string) =>
+    void work.then(
+      () => say(said),
+      () => say(t('data_failed')),
+    );
+  const look = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const answer = await onLook(file);
+    input.value = '';
+    if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
+    else say(answer.problem === 'part' ? t('data_import_part', answer.place) : t(`data_import_${answer.problem}`));
+  };
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t('data_title')}</h2>
+      <p>{t('data_text')}</p>
+      <div class="row">
+        <button type="button" class="button" data-action="export-data" onClick={onExport}>
+          {t('data_export')}
+        </button>
+        <label class="button file">
+          {t('data_import')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            data-action="import-data"
+            onChange={(event) => void look(event.currentTarget)}
+          />
+        </label>
+        <button type="button" class="button" data-action="reset-data" onClick={() => setShown({ stage: 'reset' })}>
+          {t('data_reset')}
+        </button>
+      </div>
+      <div role="status" data-stage={shown.stage}>
+        {shown.stage === 'idle' && shown.said}
+        {shown.stage === 'looked-at' && (
+          <Question text={describe(shown.holds)} answers={takes()} onCancel={() => say('')} />
+        )}
+        {shown.stage === 'reset' && (
+          <Question
+            text={t('data_reset_question')}
+            answers={[['reset', t('data_reset_yes'), () => after(onReset(), t('data_reset_done'))]]}
+            onCancel={() => say('')}
+          />
+        )}
+        {shown.stage === 'idle' && canUndo && (
+          <button
+            type="button"
+            class="link-button"
+            data-action="undo-data"
+            onClick={() => after(onUndo(), t('data_undone'))}
+          >
+            {t('data_undo')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+
+  function describe({ sites, rules, pages }: DataSummary): string {
+    const parts = [
+      plural(t, 'data_sites', sites),
+      plural(t, 'data_rules', rules),
+      plural(t, 'data_pages', pages),
+      t('data_copying'),
+    ];
+    return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
+  }
+
+  function takes(): Answer[] {
+    return (['add', 'replace'] as const).map(
+      (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'))],
+    );
+  }
+}
+
+/** Name, words and effect. */
+type Answer = [string, string, () => void];
+
+function Question({ text, answers, onCancel }: { text: string; answers: Answer[]; onCancel: () => void }) {
+  const t = useTranslate();
+  return (
+    <div class="question">
+      <p>{text}</p>
+      {answers.map(([name, words, act]) => (
+        <button key={name} type="button" class="button" data-answer={name} onClick={act}>
+          {words}
+        </button>
+      ))}
+      <button type="button" class="link-button" data-answer="cancel" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </div>
+  );
+}

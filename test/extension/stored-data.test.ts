@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from '../../src/extension/stored-data.ts';
+
+const mine: StoredData = {
+  sites: ['courier.example', 'gazette.example'],
+  siteSettings: { 'courier.example': { mode: 'in-place', strictness: 'usual' } },
+  siteRules: [{ site: 'courier.example', action: 'remove', selector: 'div.note', text: 'Note *' }],
+  copying: { ...NO_DATA.copying, format: 'markdown' },
+  pagesLeftAlone: ['https://courier.example/a'],
+};
+
+test('a file that was written is read back whole', () => {
+  expect(parseDataFile(writeDataFile(mine))).toEqual({ data: mine });
+  expect(parseDataFile(writeDataFile(NO_DATA))).toEqual({ data: NO_DATA });
+});
+
+describe('a file is not taken', () => {
+  const changed = (change: object) => JSON.stringify({ ...JSON.parse(writeDataFile(mine)), ...change });
+  test.each([
+    ['that is no JSON', '{', { problem: 'json' }],
+    ['of something else', '[1]', { problem: 'format' }],
+    ['of a later version', changed({ version: 2 }), { problem: 'format' }],
+    ['that is too long', 'x'.repeat(2_000_001), { problem: 'format' }],
+    ['with a site that is none', changed({ sites: ['courier.example', 'a/b'] }), { problem: 'part', place: 'sites 2' }],
+    [
+      'with a rule that a page could be slowed down by',
+      changed({ siteRules: [{ site: 'a.example', action: 'remove', selector: 'a:has(*)' }] }),
+      { problem: 'part', place: 'siteRules 1' },
+    ],
+    [
+      'with settings of no known kind',
+      changed({ siteSettings: { 'a.example': { mode: 'popup', strictness: 'usual' } } }),
+      { problem: 'part', place: 'siteSettings a.example' },
+    ],
+    [
+      'with a page that is no address',
+      changed({ pagesLeftAlone: ['javascript:1'] }),
+      { problem: 'part', place: 'pagesLeftAlone 1' },
+    ],
+    ['with something more', changed({ more: 1 }), { problem: 'part', place: 'more' }],
+    ['with something less', changed({ copying: undefined }), { problem: 'part', place: 'copying' }],
+  ])('%s', (_, text, problem) => {
+    expect(parseDataFile(text)).toEqual(problem);
+  });
+
+  test('whose settings are meant for every object', () => {
+    const text = writeDataFile(mine).replace(
+      '"siteSettings": {',
+      '"siteSettings": {"__proto__": {"mode": "in-place", "strictness": "strict"},',
+    );
+    const parsed = parseDataFile(text);
+    expect(({} as { mode?: string }).mode).toBeUndefined();
+    if ('data' in parsed) expect(Object.getPrototypeOf(parsed.data.siteSettings)).toBe(Object.prototype);
+  });
+});
+
+test('what is added to mine leaves mine, and counts where both speak', () => {
+  const merged = mergeData(mine, {
+    ...NO_DATA,
+    sites: ['gazette.example', 'herald.example'],
+    siteSettings: { 'courier.example': { mode: 'reader', strictness: 'strict' } },
+    siteRules: [{ site: 'courier.example', action: 'keep', selector: 'div.note', text: 'Note *' }],
+  });
+  expect(merged.sites).toEqual(['courier.example', 'gazette.example', 'herald.example']);
+  expect(merged.siteSettings).toEqual({ 'courier.example': { mode: 'reader', strictness: 'strict' } });
+  expect(merged.siteRules.map(({ action }) => action)).toEqual(['keep']);
+  expect(merged.pagesLeftAlone).toEqual(mine.pagesLeftAlone);
+});
