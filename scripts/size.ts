@@ -9,11 +9,11 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [226_000, 87_000],
-  'src/extension/languages.iife.js': [88_000, 37_000],
-  'src/extension/reader.iife.js': [45_000, 15_500],
+  'src/extension/content.iife.js': [241_000, 93_500],
+  'src/extension/languages.iife.js': [99_000, 42_000],
+  'src/extension/reader.iife.js': [48_500, 16_200],
   'src/extension/auto.iife.js': [4_000, 2_000],
-  'src/views/popup/popup.html': [61_000, 25_000],
+  'src/views/popup/popup.html': [62_000, 25_500],
 };
 
 /** Parts that are listed. */
