@@ -1,29 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import compromise from 'compromise';
+import { cpuTime } from '../cpu-time.ts';
 import { type Prediction, predictQuotes } from './predict-quotes.ts';
 import { type GoldArticle, readGold } from './quotes-gold.ts';
 
 /** Rounds of each measurement; the quickest counts, for others share the processor. */
 const ROUNDS = 5;
 
-/** Processor time in milliseconds of the quickest of several rounds. */
-function cpuOf(work: () => void, rounds = ROUNDS): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 /** What finding the quotations costs beside one pass over the words and beside the library that finds marked spans only. */
 function compareSpeed(what: string, golds: readonly GoldArticle[]): void {
-  const ours = cpuOf(() => golds.forEach((gold) => void predictQuotes(gold)));
-  const pass = cpuOf(() => golds.forEach(({ text }) => void text.match(/[\p{L}\p{N}]+/gu)));
-  const theirs = cpuOf(() => golds.forEach(({ text }) => void compromise(text).quotations().out('array')), 2);
+  const ours = cpuTime(() => golds.forEach((gold) => void predictQuotes(gold)), ROUNDS);
+  const pass = cpuTime(() => golds.forEach(({ text }) => void text.match(/[\p{L}\p{N}]+/gu)), ROUNDS);
+  const theirs = cpuTime(() => golds.forEach(({ text }) => void compromise(text).quotations().out('array')), 2);
   console.log(
     `${what}, warm: ${ours.toFixed(0)} ms, ${(ours / pass).toFixed(1)} times one pass over the words (${pass.toFixed(1)} ms), ` +
       `${(ours / theirs).toFixed(2)} times compromise's quotations (${theirs.toFixed(0)} ms)`,
@@ -39,7 +28,7 @@ export default async function benchQuotes(args: string[]): Promise<number> {
   }
   const golds = readGold(values.gold);
   const out: Record<string, { quotes: Prediction[] }> = {};
-  const first = cpuOf(() => {
+  const first = cpuTime(() => {
     for (const gold of golds) out[gold.id] = { quotes: predictQuotes(gold) };
   }, 1);
   writeFileSync(values.out, `${JSON.stringify(out, null, 1)}\n`);

@@ -75,14 +75,4 @@ describe.each(browserNames)('axe finds nothing to object to, in %s', (name) => {
     }
     await tab.close();
   });
-
-  test('the settings', async () => {
-    const page = await browser.open(browser.extensionUrl('src/views/options/options.html'));
-    await page.waitFor('main');
-    for (const scheme of ['light', 'dark'] as const) {
-      await browser.setColorScheme(page, scheme);
-      expect([scheme, await violations(page)]).toEqual([scheme, []]);
-    }
-    await page.close();
-  });
 });

@@ -4,6 +4,7 @@ import type { Block, Span } from '../../../src/core/article.ts';
 import { textOf } from '../../../src/core/content/text.ts';
 import { languageFor } from '../../../src/core/plugins.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { blocksOf } from './read-quotes.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'zh', 'ja', 'ko', 'xx'];
@@ -147,18 +148,6 @@ const REPEATED = [
   ': ',
 ];
 
-/** Processor time in milliseconds of the quickest of several rounds: other processes do not count. */
-function cost(work: () => void, rounds: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 /**
  * Four times the text may cost this much more: what grows with the text costs four times as much, what grows with its square sixteen
  * times. Half way between, so that a busy machine does not decide.
@@ -172,8 +161,8 @@ function growth(piece: string, length: number, tag: string, tries: number, round
   const language = languageFor(tag);
   const quarter = blocksOf(piece.repeat(Math.ceil(length / 4 / piece.length)));
   const whole = blocksOf(piece.repeat(Math.ceil(length / piece.length)));
-  const small = cost(() => findQuotes(quarter, { language }), rounds);
-  const large = cost(() => findQuotes(whole, { language }), rounds);
+  const small = cpuTime(() => findQuotes(quarter, { language }), rounds);
+  const large = cpuTime(() => findQuotes(whole, { language }), rounds);
   const ratio = (large + NOISE) / (small + NOISE);
   return ratio <= MOST_FOR_FOURFOLD || tries === 0 ? ratio : growth(piece, length, tag, tries - 1, rounds + 1);
 }
