@@ -138,6 +138,10 @@ class Chromium implements Browser {
     await this.asManager('addHostPermission', pattern);
   }
 
+  async install(path: string) {
+    await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+  }
+
   async revokePermission(pattern: string) {
     await this.asManager('removeHostPermission', pattern);
   }

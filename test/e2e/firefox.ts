@@ -207,6 +207,10 @@ class Firefox implements Browser {
   /** The profile's preference answers every permission question with yes. */
   async answerPermission() {}
 
+  async install(path: string) {
+    await this.marionette.send('Addon:Install', { path, temporary: true });
+  }
+
   async revokePermission(pattern: string) {
     await this.marionette.run(
       'chrome',
