@@ -1,4 +1,5 @@
-import { plural, useTranslate } from '../shared/translate.ts';
+import { localeOf } from '../shared/dates.ts';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
@@ -25,6 +26,12 @@ interface OptionsViewProps {
   copying: TemplateEditorProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
+}
+
+/** The language that the page itself is in, by its own name. */
+function languageName(t: Translate): string {
+  const locale = localeOf(t);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
@@ -56,6 +63,8 @@ export function OptionsView(props: OptionsViewProps) {
           {t('options_shortcuts_change')}
         </button>
       )}
+      <h2>{t('options_language_title')}</h2>
+      <p>{t('options_language', languageName(t))}</p>
       <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>
