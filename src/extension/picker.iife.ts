@@ -2,7 +2,7 @@ import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
-import { plural } from '../views/shared/translate.ts';
+import { directionOf, plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
 import { createHtml, rootOf } from './page-document.ts';
 import { showNotice } from './page-notice.ts';
@@ -21,6 +21,7 @@ function overlay() {
   help.className = 'notice help';
   help.setAttribute('role', 'status');
   help.lang = localeOf(translate);
+  help.dir = directionOf(translate);
   root.append(frame, help);
   rootOf(document).append(host);
   for (const box of [frame, help]) {

@@ -1,9 +1,13 @@
+import { localeOf } from '../shared/dates.ts';
 import { firstWords } from '../shared/preview.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
-import { plural, useTranslate } from '../shared/translate.ts';
+import { directionOf, plural, reasonIn, useTranslate } from '../shared/translate.ts';
 
 /** One thing that is hidden in the page, or shown again. */
 export interface HiddenEntry {
+  /** The rule's id. */
+  rule: string;
+  /** In English. */
   reason: string;
   /** Its words on one line. */
   words: string;
@@ -25,17 +29,17 @@ export function InPlacePanel({ entries, lang, onToggle, onShowAll, onOpenReader,
   const t = useTranslate();
   const hidden = entries.filter(({ isShown }) => !isShown).length;
   return (
-    <details class="in-place" aria-label={t('in_place_label')}>
+    <details class="in-place" lang={localeOf(t)} dir={directionOf(t)} aria-label={t('in_place_label')}>
       <summary class="button">
         {entries.length === 0 ? t('in_place_nothing') : plural(t, 'in_place_hidden', hidden)}
       </summary>
       <div class="panel">
         {entries.length > 0 && (
           <ul>
-            {entries.map(({ reason, words, isShown }, index) => (
+            {entries.map(({ rule, reason, words, isShown }, index) => (
               <li key={index} class={isShown ? 'is-back' : undefined}>
                 <div>
-                  <b>{reason}</b>
+                  <b>{reasonIn(t, rule, reason)}</b>
                   <span dir="auto" lang={lang}>
                     {firstWords(words)}
                   </span>

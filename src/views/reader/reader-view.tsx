@@ -12,7 +12,7 @@ import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
-import { plural, useTranslate } from '../shared/translate.ts';
+import { directionOf, plural, useTranslate } from '../shared/translate.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
 
 interface ReaderViewProps {
@@ -61,7 +61,7 @@ export function ReaderView({
       ref={dialog}
       tabIndex={-1}
       lang={localeOf(t)}
-      dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+      dir={directionOf(t)}
       aria-label={t('reading_view_label')}
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}
