@@ -9,7 +9,7 @@ const CLASSES: readonly [named: RegExp, members: string[]][] = [
 ];
 const ALWAYS = [' ', 'a', '.', '-'];
 /** Of one pattern: more would take long and find no more. */
-const MOST = { characters: 14, words: 16 };
+const MOST = { characters: 10, words: 16 };
 
 /** The characters and words that a pattern speaks of. */
 function unitsOf({ source }: RegExp): { characters: string[]; words: string[] } {
