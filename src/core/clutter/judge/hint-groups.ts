@@ -27,7 +27,7 @@ export const HINT_GROUPS = {
   tools: 'tools toolbar actions buttons button print download rating vote poll quiz form search',
 } as const;
 
-export type HintGroup = keyof typeof HINT_GROUPS;
+type HintGroup = keyof typeof HINT_GROUPS;
 
 const GROUP_OF_WORD = new Map<string, number>();
 Object.values(HINT_GROUPS).forEach((words, group) => {
