@@ -72,7 +72,7 @@ export function ReaderView({
           {t('close_reading_view')}
         </button>
         <span class="hint">{t('close_hint')}</span>
-        {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
+        {onRestrain && <RestraintMenu label={t('opened_by_itself')} onRestrain={onRestrain} onClose={onClose} />}
         <button type="button" class="button" data-action="copy" onClick={() => onCopy(article)}>
           {t('copy_text')}
         </button>
