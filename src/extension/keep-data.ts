@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { SITE_RULES_KEY } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY } from '../views/shared/copy-choices.ts';
 import { registerScripts } from './auto-clean.ts';
+import { allHighlights, forgetOtherHighlights, valuesOf } from './highlight-store.ts';
 import { NOT_HERE_KEY, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites, copyChoices, SITES_KEY, siteRules } from './settings.ts';
 import { bringUpToDate, SITE_SETTINGS_KEY, settingsBySite } from './site-settings.ts';
@@ -17,6 +18,7 @@ export async function storedData(): Promise<StoredData> {
     siteRules: await siteRules(),
     copying: await copyChoices(),
     pagesLeftAlone: await pagesLeftAlone(),
+    highlights: await allHighlights(),
   };
 }
 
@@ -29,7 +31,9 @@ async function keep(data: StoredData): Promise<void> {
     [SITE_RULES_KEY]: data.siteRules,
     [COPY_CHOICES_KEY]: data.copying,
     [NOT_HERE_KEY]: data.pagesLeftAlone,
+    ...valuesOf(data.highlights),
   });
+  await forgetOtherHighlights(data.highlights);
   await registerScripts();
 }
 

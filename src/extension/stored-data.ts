@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
+import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/highlight.ts';
+import { mergeArticles } from '../core/highlights/merge-highlights.ts';
+import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
@@ -16,10 +19,11 @@ export interface StoredData {
   copying: CopyChoices;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
+  highlights: HighlightedArticle[];
 }
 
 /** Longest file that is read, in UTF-16 units. */
-const LONGEST_FILE = 2_000_000;
+const LONGEST_FILE = 12_000_000;
 const MOST_SITES = 2000;
 /** Of more the oldest go first. */
 export const MOST_PAGES = 300;
@@ -37,6 +41,12 @@ const siteRule = v.pipe(
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
 const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
 
+const highlighted = v.pipe(
+  v.unknown(),
+  v.check((value) => toHighlightedArticle(value) !== undefined),
+  v.transform((value) => toHighlightedArticle(value)!),
+);
+
 const file = v.strictObject({
   format: v.literal('clean-copy-data'),
   version: v.literal(1),
@@ -50,6 +60,8 @@ const file = v.strictObject({
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
   pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  // Files of earlier versions have none.
+  highlights: v.optional(v.pipe(v.array(highlighted), v.maxLength(MOST_HIGHLIGHTS.articles)), []),
 });
 
 /** Why a file cannot be imported: it is no JSON; it is no file of ours; the part at this place, such as "siteRules 3", is wrong. */
@@ -88,6 +100,7 @@ export const mergeData = (mine: StoredData, imported: StoredData): StoredData =>
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
   pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  highlights: mergeArticles(mine.highlights, imported.highlights),
 });
 
 /** What a new reader starts with. */
@@ -97,4 +110,5 @@ export const NO_DATA: StoredData = {
   siteRules: [],
   copying: DEFAULT_COPY_CHOICES,
   pagesLeftAlone: [],
+  highlights: [],
 };
