@@ -1,5 +1,5 @@
 import styles from '../views/shared/notice.css?inline';
-import { createHtml, rootOf } from './page-document.ts';
+import { createHtml } from './page-document.ts';
 import { styledShadow } from './styled-shadow.ts';
 
 /** Milliseconds for which a notice stays on the page. */
@@ -12,7 +12,6 @@ export function showNotice(document: Document, sentence: string): void {
   box.className = 'notice';
   box.setAttribute('role', 'status');
   styledShadow(host, styles).append(box);
-  rootOf(document).append(host);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
   box.showPopover();

@@ -22,7 +22,6 @@ function overlay() {
   help.setAttribute('role', 'status');
   help.lang = localeOf(translate);
   root.append(frame, help);
-  rootOf(document).append(host);
   for (const box of [frame, help]) {
     box.popover = 'manual';
     box.showPopover();

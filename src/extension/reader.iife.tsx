@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../core/article.ts';
 import styles from '../views/reader/reader.css?inline';
+import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
@@ -44,14 +45,15 @@ function openReader(article: Article, automatic?: AutomaticView): void {
     render(null, root);
     automatic?.onLeave();
   };
-  const released = guardView(host, page, leave);
+  const keys: ReaderKeys = new Map();
+  const onStroke = (event: KeyboardEvent) => takeStroke(keys, event, root.activeElement);
+  const released = guardView({ host, page, close: leave, onStroke });
   close = leave;
-  page.append(host);
   try {
     const onShown = (dialog: HTMLElement) => {
       place = keepPlace(document, dialog);
     };
-    show(article, root, { onShown, onClose: leave }, automatic);
+    show(article, root, { onShown, onClose: leave, keys }, automatic);
   } catch (error) {
     leave();
     throw error;
@@ -61,23 +63,18 @@ function openReader(article: Article, automatic?: AutomaticView): void {
 interface Shown {
   onShown: (dialog: HTMLElement) => void;
   onClose: () => void;
+  keys: ReaderKeys;
 }
 
-function show(
-  article: Article,
-  root: ShadowRoot,
-  { onShown, onClose }: Shown,
-  automatic: AutomaticView | undefined,
-): void {
+function show(article: Article, root: ShadowRoot, shown: Shown, automatic: AutomaticView | undefined): void {
   render(
     <TranslationProvider value={translate}>
       <ReaderView
+        {...shown}
         article={article}
-        onClose={onClose}
-        onShown={onShown}
-        onCopy={(shown) => pageApi().copyText?.(copyChoices, shown)}
+        onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
-        pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(onClose) }}
+        pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(shown.onClose) }}
         loadedPicture={loadedPicture(document)}
         {...(automatic && { onRestrain: automatic.onChoose })}
       />

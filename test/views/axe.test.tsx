@@ -29,6 +29,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Clean Copy';
   render(null, document.body);
+  vi.stubGlobal('matchMedia', () => new EventTarget());
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -43,6 +44,7 @@ test('the reading view, everything unfolded', async () => {
       onMakeRule={async () => true}
       pick={{ always: async () => true, forget: vi.fn() }}
       loadedPicture={() => undefined}
+      keys={new Map()}
       onRestrain={vi.fn()}
     />
   );

@@ -2,20 +2,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
-import { ArticleBody } from '../shared/article-body.tsx';
-import { ArticleMeta } from '../shared/article-meta.tsx';
 import { localeOf } from '../shared/dates.ts';
-import { findQuote } from '../shared/find-quote.ts';
-import { keyQuotes } from '../shared/key-quotes.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
-import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
-import { QuoteList } from '../shared/quote-list.tsx';
-import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import type { PickActions } from '../shared/picked-note.tsx';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
-import { plural, useTranslate } from '../shared/translate.ts';
-import { type LoadedPicture, pictureView } from './picture.tsx';
+import { useTranslate } from '../shared/translate.ts';
+import { ArticlePage } from './article-page.tsx';
+import type { LoadedPicture } from './picture.tsx';
+import { ReaderBar } from './reader-bar.tsx';
+import { ReaderProvider } from './reader-context.ts';
+import type { ReaderKeys } from './reader-keys.ts';
+import { useWide } from './use-wide.ts';
 
-interface ReaderViewProps {
+export interface ReaderViewProps {
   article: Article;
   onClose: () => void;
   /** Gets the article as shown, with what the reader put back and took out. */
@@ -23,6 +22,8 @@ interface ReaderViewProps {
   loadedPicture: LoadedPicture;
   onMakeRule: MakeRule;
   pick: PickActions;
+  /** Filled by the view; whoever hears the keyboard hands in the strokes. */
+  keys: ReaderKeys;
   /** The dialog is on the screen; called once. */
   onShown?: (dialog: HTMLElement) => void;
   /** Where the view opened by itself: the reader does not want that. */
@@ -30,20 +31,16 @@ interface ReaderViewProps {
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({
-  article: asRead,
-  onClose,
-  onCopy,
-  onMakeRule,
-  pick,
-  loadedPicture,
-  onShown,
-  onRestrain,
-}: ReaderViewProps) {
+export function ReaderView({ article: asRead, onClose, onCopy, keys, onShown, onRestrain, ...page }: ReaderViewProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
+  const [panel, openPanel] = useState<string>();
+  const [said, say] = useState('');
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const isWide = useWide();
+  const site = ruleSiteOf(article.url);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -51,52 +48,39 @@ export function ReaderView({
     shown?.focus();
     if (shown) onShown?.(shown);
   }, []);
-  const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
-  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
-  const quotes = keyQuotes(article).length;
-  const site = ruleSiteOf(article.url);
+  useEffect(() => {
+    keys.set('Escape', { label: undefined, act: () => panel !== undefined && openPanel(undefined) });
+  }, [panel]);
   return (
-    <dialog
-      class="reader"
-      ref={dialog}
-      tabIndex={-1}
-      lang={localeOf(t)}
-      dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
-      aria-label={t('reading_view_label')}
-      onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      onClick={(event) => event.stopPropagation()}
-    >
-      <div class="bar">
-        <button type="button" class="button" data-action="close" onClick={onClose}>
-          {t('close_reading_view')}
-        </button>
-        <span class="hint">{t('close_hint')}</span>
-        {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
-        <button type="button" class="button" data-action="copy" onClick={() => onCopy(article)}>
-          {t('copy_text')}
-        </button>
-      </div>
-      <article class="page">
-        <h1 dir="auto" lang={article.lang}>
-          {article.title}
-        </h1>
-        <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
-        {article.picked && <PickedNote site={site} {...pick} />}
-        {quotes > 0 && (
-          <details>
-            <summary>{plural(t, 'key_quotes_count', quotes)}</summary>
-            <QuoteList article={article} onChoose={(quote) => dialog.current && findQuote(dialog.current, quote)} />
-          </details>
-        )}
-        <ArticleBody article={article} FigureView={FigureView} />
-        <Ledger
-          article={asRead}
-          choices={choices}
-          onChange={setChoices}
-          {...(site && { always: { site, make: onMakeRule } })}
-        />
-      </article>
-    </dialog>
+    <ReaderProvider value={{ article, dialog, text, say, keys, isWide, panel, openPanel }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
+      <dialog
+        class="reader"
+        ref={dialog}
+        tabIndex={-1}
+        lang={localeOf(t)}
+        dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        aria-label={t('reading_view_label')}
+        onClose={onClose}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
+          {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
+        </ReaderBar>
+        <div class="layout">
+          <ArticlePage {...page} article={article} text={text}>
+            <Ledger
+              article={asRead}
+              choices={choices}
+              onChange={setChoices}
+              {...(site && { always: { site, make: page.onMakeRule } })}
+            />
+          </ArticlePage>
+        </div>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+      </dialog>
+    </ReaderProvider>
   );
 }

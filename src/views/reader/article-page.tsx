@@ -1,0 +1,38 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../../core/article.ts';
+import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
+import { ArticleBody } from '../shared/article-body.tsx';
+import { ArticleMeta } from '../shared/article-meta.tsx';
+import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
+import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
+import { type LoadedPicture, pictureView } from './picture.tsx';
+
+interface ArticlePageProps {
+  article: Article;
+  text: RefObject<HTMLDivElement | null>;
+  loadedPicture: LoadedPicture;
+  pick: PickActions;
+  /** What follows the text. */
+  children: ComponentChildren;
+}
+
+/** Headline, source and clean text. */
+export function ArticlePage({ article, text, loadedPicture, pick, children }: ArticlePageProps) {
+  const t = useTranslate();
+  const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
+  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
+  const body = useMemo(() => <ArticleBody article={article} FigureView={FigureView} />, [article, FigureView]);
+  return (
+    <article class="page">
+      <h1 dir="auto" lang={article.lang}>
+        {article.title}
+      </h1>
+      <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
+      {article.picked && <PickedNote site={ruleSiteOf(article.url)} {...pick} />}
+      <div ref={text}>{body}</div>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,5 @@
+import type { FunctionComponent } from 'preact';
+import { HelpTool } from './key-help.tsx';
+
+/** The tools in the bar, in order. One more: a component of its own (`ToolButton` or `PanelTool` in tool.tsx) and its name here. */
+export const TOOLS: readonly FunctionComponent[] = [HelpTool];
