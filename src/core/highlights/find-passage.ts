@@ -39,15 +39,15 @@ const beforeSurrogate = (text: string, at: number): number => (/[\uDC00-\uDFFF]/
 /**
  * Where a passage stands in a text (as `articleText` gives it): the place of the same words whose surroundings are most alike, or of words that differ
  * little, as after a correction. Undefined where nothing tells the place for certain: a note at the wrong words is worse than one in a list.
- * Linear in the text. Never throws.
+ * Without `mayBeEdited` only the same words count. Linear in the text. Never throws.
  */
-export function findPassage(text: string, quote: TextQuote): FoundPassage | undefined {
+export function findPassage(text: string, quote: TextQuote, mayBeEdited = true): FoundPassage | undefined {
   const exact = even(quote.exact);
   if (exact.trim() === '') return undefined;
   const same = mostAlike(text, occurrences(text, exact), quote);
   const isTold = same && (exact.length >= TELLING || same.likeness >= contextNeeded(text, quote, same.place));
   if (isTold) return { ...same.place, isSame: true };
-  if (exact.length < TELLING) return undefined;
+  if (!mayBeEdited || exact.length < TELLING) return undefined;
   const edited = exact.length > END * 2 ? betweenEnds(text, exact) : alike(text, exact, quote);
   return edited && { ...edited, isSame: false };
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Quote } from '../../core/article.ts';
 import { leavesOf } from '../../core/content/text.ts';
-import { type Mark, markPhrasing } from './mark-phrasing.ts';
+import { type HighlightMark, type MarkedPiece, markPhrasing, type QuoteMark } from './mark-phrasing.ts';
 import { useTranslate } from './translate.ts';
 
 /** Shows one figure; the popup and the reading view differ in what they may load. */
@@ -32,14 +32,29 @@ function showNode(node: Phrasing): ComponentChildren {
 
 const showPhrasing = (nodes: readonly Phrasing[]): ComponentChildren => nodes.map(showNode);
 
-function showRun(children: readonly Phrasing[], start: number, marks: readonly Mark[]): ComponentChildren {
+type BodyMark = QuoteMark | HighlightMark;
+
+function showRun(children: readonly Phrasing[], start: number, marks: readonly BodyMark[]): ComponentChildren {
   if (marks.length === 0) return showPhrasing(children);
-  return markPhrasing(children, start, marks).map(({ node, mark }) =>
-    mark ? <mark data-quote={mark.quote}>{showPhrasing([node])}</mark> : showPhrasing([node]),
+  return markPhrasing(children, start, marks).map((piece) =>
+    piece.marks.reduceRight<ComponentChildren>(
+      (inner, mark) => showMark(mark, piece, inner),
+      showPhrasing([piece.node]),
+    ),
   );
 }
 
-const shownRuns = (block: Block, marks: readonly Mark[]): Runs =>
+function showMark(mark: BodyMark, { start, end }: MarkedPiece<BodyMark>, inner: ComponentChildren): ComponentChildren {
+  if ('quote' in mark) return <mark data-quote={mark.quote}>{inner}</mark>;
+  const edges = [start === mark.start && 'start', end === mark.end && 'end'].filter(Boolean).join(' ');
+  return (
+    <mark data-highlight={mark.highlight} data-edges={edges} {...(mark.hasNote && { 'data-note': '' })}>
+      {inner}
+    </mark>
+  );
+}
+
+const shownRuns = (block: Block, marks: readonly BodyMark[]): Runs =>
   new Map(leavesOf(block).map((leaf) => [leaf.children, showRun(leaf.children, leaf.start, marks)]));
 
 function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; FigureView: FigureView }) {
@@ -105,8 +120,11 @@ function TableView({ block, run }: TableProps) {
   );
 }
 
-function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
-  const marks = new Map<number, Mark[]>();
+/** The marks of a block, in which a highlight may lie around a quote and the other way round. */
+export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
+
+function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, QuoteMark[]> {
+  const marks = new Map<number, QuoteMark[]>();
   quotes.forEach((quote, index) => {
     if (!quote.key) return;
     for (const { block, start, end } of quote.content) {
@@ -116,13 +134,21 @@ function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
   return marks;
 }
 
-/** The clean text with its key quotes marked. */
-export function ArticleBody({ article, FigureView }: { article: Article; FigureView: FigureView }) {
-  const marks = marksOfKeyQuotes(article.quotes);
+interface ArticleBodyProps {
+  article: Article;
+  FigureView: FigureView;
+  /** What the reader marked, by the index of its block. */
+  highlights?: HighlightMarks;
+}
+
+/** The clean text with its key quotes and what the reader marked. */
+export function ArticleBody({ article, FigureView, highlights }: ArticleBodyProps) {
+  const quotes = marksOfKeyQuotes(article.quotes);
+  const marksOf = (index: number) => [...(highlights?.get(index) ?? []), ...(quotes.get(index) ?? [])];
   return (
     <div class="text" lang={article.lang} dir={article.dir}>
       {article.blocks.map((block, index) => (
-        <BlockView block={block} runs={shownRuns(block, marks.get(index) ?? [])} FigureView={FigureView} />
+        <BlockView block={block} runs={shownRuns(block, marksOf(index))} FigureView={FigureView} />
       ))}
     </div>
   );
