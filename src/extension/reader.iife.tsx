@@ -9,6 +9,7 @@ import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { keepPlace } from './keep-place.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
+import { highlightStore } from './page-highlights.ts';
 import { showNotice } from './page-notice.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
@@ -67,11 +68,13 @@ interface Shown {
 }
 
 function show(article: Article, root: ShadowRoot, shown: Shown, automatic: AutomaticView | undefined): void {
+  const highlights = highlightStore(article);
   render(
     <TranslationProvider value={translate}>
       <ReaderView
         {...shown}
         article={article}
+        highlightStore={highlights}
         onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
         pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(shown.onClose) }}

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
+import type { HighlightStore } from '../../src/views/reader/highlights/highlight-store.ts';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
@@ -15,6 +16,14 @@ const article = {
   doubts: [{ block: 2, rule: 'promo-strip', reason: 'Promotion' }],
   truncated: true,
   picked: true,
+};
+
+const noHighlights: HighlightStore = {
+  isPrivate: false,
+  watch: () => () => {},
+  save: async () => 'done',
+  remove: async () => 'done',
+  showAll: () => {},
 };
 
 /** What axe objects to, colours aside, which only a browser knows. Everything that can be unfolded is. */
@@ -45,6 +54,7 @@ test('the reading view, everything unfolded', async () => {
       pick={{ always: async () => true, forget: vi.fn() }}
       loadedPicture={() => undefined}
       keys={new Map()}
+      highlightStore={noHighlights}
       onRestrain={vi.fn()}
     />
   );

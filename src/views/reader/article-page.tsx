@@ -7,7 +7,9 @@ import { ArticleMeta } from '../shared/article-meta.tsx';
 import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
+import { sayHighlights } from './highlights/say-highlights.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
+import { useReader } from './reader-context.ts';
 
 interface ArticlePageProps {
   article: Article;
@@ -23,7 +25,12 @@ export function ArticlePage({ article, text, loadedPicture, pick, children }: Ar
   const t = useTranslate();
   const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
-  const body = useMemo(() => <ArticleBody article={article} FigureView={FigureView} />, [article, FigureView]);
+  const { marks } = useReader().highlights;
+  const body = useMemo(
+    () => <ArticleBody article={article} FigureView={FigureView} highlights={marks} />,
+    [article, FigureView, marks],
+  );
+  const said = useMemo(() => sayHighlights(t), [t]);
   return (
     <article class="page">
       <h1 dir="auto" lang={article.lang}>
@@ -31,7 +38,9 @@ export function ArticlePage({ article, text, loadedPicture, pick, children }: Ar
       </h1>
       <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
       {article.picked && <PickedNote site={ruleSiteOf(article.url)} {...pick} />}
-      <div ref={text}>{body}</div>
+      <div ref={text} style={said}>
+        {body}
+      </div>
       {children}
     </article>
   );

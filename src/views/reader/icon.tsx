@@ -8,6 +8,8 @@ const ICONS = {
   settings: 'M4 18 9 6l5 12M5.500 14h7M15 18l3-7 3 7M16 16h4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   keys: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18h.01',
+  marker: 'M4 20h7M14 5l5 5-8 8H6v-5z',
+  aloud: 'M5 9v6h4l5 4V5L9 9zM17 9a4 4 0 0 1 0 6',
   close: 'M6 6l12 12M18 6 6 18',
 } as const;
 

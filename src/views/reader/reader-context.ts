@@ -1,6 +1,7 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
+import type { Highlights } from './highlights/use-highlights.ts';
 import type { ReaderKeys } from './reader-keys.ts';
 
 /** The open view, as its tools see it. */
@@ -14,6 +15,8 @@ export interface Reader {
   /** Says a sentence to screen readers. */
   say: (sentence: string) => void;
   keys: ReaderKeys;
+  /** What the reader marked. */
+  highlights: Highlights;
   /** Whether there is room for columns beside the text. */
   isWide: boolean;
   /** Name of the tool whose panel is open; one at a time. */

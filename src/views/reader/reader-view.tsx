@@ -8,6 +8,9 @@ import type { PickActions } from '../shared/picked-note.tsx';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { useTranslate } from '../shared/translate.ts';
 import { ArticlePage } from './article-page.tsx';
+import type { HighlightStore } from './highlights/highlight-store.ts';
+import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
+import { useHighlights } from './highlights/use-highlights.ts';
 import type { LoadedPicture } from './picture.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { ReaderProvider } from './reader-context.ts';
@@ -24,6 +27,7 @@ export interface ReaderViewProps {
   pick: PickActions;
   /** Filled by the view; whoever hears the keyboard hands in the strokes. */
   keys: ReaderKeys;
+  highlightStore: HighlightStore;
   /** The dialog is on the screen; called once. */
   onShown?: (dialog: HTMLElement) => void;
   /** Where the view opened by itself: the reader does not want that. */
@@ -31,7 +35,16 @@ export interface ReaderViewProps {
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({ article: asRead, onClose, onCopy, keys, onShown, onRestrain, ...page }: ReaderViewProps) {
+export function ReaderView({
+  article: asRead,
+  onClose,
+  onCopy,
+  keys,
+  highlightStore,
+  onShown,
+  onRestrain,
+  ...page
+}: ReaderViewProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
   const [panel, openPanel] = useState<string>();
@@ -40,6 +53,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, keys, onShown, on
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const isWide = useWide();
+  const highlights = useHighlights(article, highlightStore);
   const site = ruleSiteOf(article.url);
   useEffect(() => {
     const shown = dialog.current;
@@ -52,7 +66,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, keys, onShown, on
     keys.set('Escape', { label: undefined, act: () => panel !== undefined && openPanel(undefined) });
   }, [panel]);
   return (
-    <ReaderProvider value={{ article, dialog, text, say, keys, isWide, panel, openPanel }}>
+    <ReaderProvider value={{ article, dialog, text, say, keys, highlights, isWide, panel, openPanel }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
@@ -77,6 +91,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, keys, onShown, on
             />
           </ArticlePage>
         </div>
+        <HighlightToolbar />
         <p class="visually-hidden" role="status">
           {said}
         </p>
