@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
+import { highlightsWithActions } from './highlight-actions.ts';
 import { dataWithActions, rulesWithActions, sitesWithActions, templateWithActions } from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
@@ -31,6 +32,7 @@ async function show(): Promise<void> {
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      highlights={await highlightsWithActions()}
       data={await dataWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}
     />

@@ -78,6 +78,15 @@ test('the settings with rules, sites and pages', async () => {
       onShortcuts={vi.fn()}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
+      highlights={{
+        articles: new Map([
+          ['https://courier.example/a', { title: 'The mill', count: 2, modified: '2026-03-01T10:00:00.000Z' }],
+        ]),
+        onExport: vi.fn(),
+        onImport: async () => ({ imported: 1 }),
+        onDelete: async () => {},
+        onUndo: async () => {},
+      }}
       data={{
         canUndo: true,
         onExport: vi.fn(),

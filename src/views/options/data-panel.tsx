@@ -6,6 +6,7 @@ export interface DataSummary {
   sites: number;
   rules: number;
   pages: number;
+  highlights: number;
 }
 export type FileAnswer = { holds: DataSummary } | { problem: 'json' | 'format' } | { problem: 'part'; place: string };
 
@@ -88,11 +89,12 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
     </section>
   );
 
-  function describe({ sites, rules, pages }: DataSummary): string {
+  function describe({ sites, rules, pages, highlights }: DataSummary): string {
     const parts = [
       plural(t, 'data_sites', sites),
       plural(t, 'data_rules', rules),
       plural(t, 'data_pages', pages),
+      ...(highlights > 0 ? [plural(t, 'data_highlights', highlights)] : []),
       t('data_copying'),
     ];
     return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
