@@ -4,7 +4,17 @@ import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
 import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES } from '../views/shared/copy-choices.ts';
+import {
+  DEGREES,
+  type Degree,
+  FONTS,
+  MOST_READING_SITES,
+  NO_READING,
+  type StoredReading,
+  THEMES,
+} from '../views/shared/reading-settings.ts';
 import { SITE_MODES } from '../views/shared/site-settings.ts';
+import { LONGEST_ADDRESS, LONGEST_PASSAGE, MOST_PLACES, type ReadingPlace } from './reading-places.ts';
 import type { SettingsBySite } from './site-settings.ts';
 
 /** Everything that Clean Copy keeps for a reader. */
@@ -16,6 +26,9 @@ export interface StoredData {
   copying: CopyChoices;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
+  /** Absent in files of earlier versions, as what follows. */
+  reading?: StoredReading;
+  readingPlaces?: ReadingPlace[];
 }
 
 /** Longest file that is read, in UTF-16 units. */
@@ -37,6 +50,24 @@ const siteRule = v.pipe(
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
 const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
 
+const degree = (name: Degree) => v.pipe(v.number(), v.minValue(DEGREES[name].min), v.maxValue(DEGREES[name].max));
+const reading = v.strictObject({
+  theme: v.picklist(THEMES),
+  font: v.picklist(FONTS),
+  size: degree('size'),
+  width: degree('width'),
+  lineSpacing: degree('lineSpacing'),
+  letterSpacing: degree('letterSpacing'),
+  justify: v.boolean(),
+  images: v.boolean(),
+  links: v.boolean(),
+  marks: v.boolean(),
+});
+const place = v.strictObject({
+  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\//)),
+  passage: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASSAGE)),
+});
+
 const file = v.strictObject({
   format: v.literal('clean-copy-data'),
   version: v.literal(1),
@@ -50,6 +81,16 @@ const file = v.strictObject({
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
   pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  reading: v.exactOptional(
+    v.strictObject({
+      everywhere: reading,
+      bySite: v.pipe(
+        v.record(v.string(), reading),
+        v.check((all) => Object.keys(all).length <= MOST_READING_SITES),
+      ),
+    }),
+  ),
+  readingPlaces: v.exactOptional(v.pipe(v.array(place), v.maxLength(MOST_PLACES))),
 });
 
 /** Why a file cannot be imported: it is no JSON; it is no file of ours; the part at this place, such as "siteRules 3", is wrong. */
@@ -81,6 +122,12 @@ export const writeDataFile = (data: StoredData): string =>
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
+const mergeReading = (mine: StoredReading, imported: StoredReading | undefined): StoredReading =>
+  imported ? { everywhere: imported.everywhere, bySite: { ...mine.bySite, ...imported.bySite } } : mine;
+
+const mergePlaces = (mine: readonly ReadingPlace[], imported: readonly ReadingPlace[]): ReadingPlace[] =>
+  [...new Map([...mine, ...imported].map((place) => [place.address, place])).values()].slice(-MOST_PLACES);
+
 /** Both together; what is said twice counts as the imported file says it. */
 export const mergeData = (mine: StoredData, imported: StoredData): StoredData => ({
   sites: union(mine.sites, imported.sites).slice(0, MOST_SITES),
@@ -88,6 +135,8 @@ export const mergeData = (mine: StoredData, imported: StoredData): StoredData =>
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
   pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  reading: mergeReading(mine.reading ?? NO_READING, imported.reading),
+  readingPlaces: mergePlaces(mine.readingPlaces ?? [], imported.readingPlaces ?? []),
 });
 
 /** What a new reader starts with. */
@@ -97,4 +146,6 @@ export const NO_DATA: StoredData = {
   siteRules: [],
   copying: DEFAULT_COPY_CHOICES,
   pagesLeftAlone: [],
+  reading: NO_READING,
+  readingPlaces: [],
 };

@@ -6,6 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -45,6 +46,10 @@ test('the reading view, everything unfolded', async () => {
       pick={{ always: async () => true, forget: vi.fn() }}
       loadedPicture={() => undefined}
       keys={new Map()}
+      reading={NO_READING}
+      onReading={vi.fn()}
+      onCopyQuote={async () => 'copied'}
+      onPrint={vi.fn()}
       onRestrain={vi.fn()}
     />
   );

@@ -8,6 +8,7 @@ const ICONS = {
   settings: 'M4 18 9 6l5 12M5.500 14h7M15 18l3-7 3 7M16 16h4',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   keys: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18h.01',
+  fold: 'M8 10l4 4 4-4',
   close: 'M6 6l12 12M18 6 6 18',
 } as const;
 

@@ -7,6 +7,10 @@ export interface Mark {
   start: number;
   end: number;
   quote: number;
+  /** Who said it. */
+  title?: string;
+  /** Whether it is the speaker's name, not the words. */
+  isSpeaker?: boolean;
 }
 
 /** A run of phrasing cut so that every piece lies wholly in one mark or in none. */
