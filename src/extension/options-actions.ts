@@ -3,6 +3,7 @@ import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/sto
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
 import type { SiteRowsProps } from '../views/options/site-rows.tsx';
 import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
+import type { SyncPanelProps } from '../views/options/sync-panel.tsx';
 import type { TemplateEditorProps } from '../views/options/template-editor.tsx';
 import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
 import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
@@ -12,6 +13,7 @@ import { saveFile } from './save-file.ts';
 import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
+import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
 
 const failed = (step: string) => (error: unknown) => void reportError(step, error);
 const isSame = (a: SiteRule, b: SiteRule): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -67,6 +69,18 @@ export async function sitesWithActions(): Promise<SiteRowsProps> {
   };
 }
 
+/** How the settings stand to the browser's account, with what can be done about it. */
+export async function syncWithActions(): Promise<SyncPanelProps> {
+  const status = await syncStatus();
+  return {
+    ...(status && { status }),
+    hasAccountCopy: await hasAccountCopy(),
+    onSwitch: (on) => (on ? turnSyncOn() : turnSyncOff()).catch(failed('turning the sync on or off')),
+    onSyncNow: () => void synchronise().catch(failed('syncing the settings')),
+    onRemoveCopy: () => void removeAccountCopy().catch(failed('removing the copy in the account')),
+  };
+}
+
 /** What was read of a file and not yet taken. */
 let lookedAt: StoredData | undefined;
 
@@ -91,6 +105,8 @@ export async function dataWithActions(): Promise<DataPanelProps> {
     },
     async onReset() {
       const sites = await allowListedSites();
+      // First: the reader's other devices are not to forget everything too.
+      await turnSyncOff();
       await replaceData(NO_DATA);
       for (const site of sites) await removeSite(site);
     },

@@ -93,8 +93,15 @@ const file = v.strictObject({
   readingPlaces: v.exactOptional(v.pipe(v.array(place), v.maxLength(MOST_PLACES))),
 });
 
-/** Why a file cannot be imported: it is no JSON; it is no file of ours; the part at this place, such as "siteRules 3", is wrong. */
-export type DataProblem = { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+/** Why a file cannot be imported: it is no JSON; it is no file of ours; a newer version wrote it; this part is wrong, or this entry of it, counted from one or by its name. */
+export type DataProblem =
+  | { problem: 'json' | 'format' | 'newer' }
+  | { problem: 'part'; part: keyof StoredData; entry?: number | string };
+
+/** With a version or a part that this one does not know. */
+const isOfOurs = (value: unknown): boolean => Object(value).format === 'clean-copy-data' && Object(value).version >= 1;
+
+const isPart = (key: unknown): key is keyof StoredData => typeof key === 'string' && Object.hasOwn(NO_DATA, key);
 
 /** All that is in an exported file, or why nothing is taken from it. Never throws. */
 export function parseDataFile(text: string): { data: StoredData } | DataProblem {
@@ -111,9 +118,10 @@ export function parseDataFile(text: string): { data: StoredData } | DataProblem 
     return { data };
   }
   const [part, index] = parsed.issues[0].path ?? [];
-  if (!part || part.key === 'format' || part.key === 'version') return { problem: 'format' };
-  const number = typeof index?.key === 'number' ? index.key + 1 : index?.key;
-  return { problem: 'part', place: number === undefined ? String(part.key) : `${part.key} ${number}` };
+  if (part?.key === 'format' || part === undefined) return { problem: 'format' };
+  if (!isPart(part.key)) return { problem: isOfOurs(value) ? 'newer' : 'format' };
+  if (index === undefined) return { problem: 'part', part: part.key };
+  return { problem: 'part', part: part.key, entry: typeof index.key === 'number' ? index.key + 1 : String(index.key) };
 }
 
 /** The file that `parseDataFile` reads, ending in a line feed. */

@@ -19,26 +19,30 @@ describe('a file is not taken', () => {
   test.each([
     ['that is no JSON', '{', { problem: 'json' }],
     ['of something else', '[1]', { problem: 'format' }],
-    ['of a later version', changed({ version: 2 }), { problem: 'format' }],
+    ['of a later version', changed({ version: 2 }), { problem: 'newer' }],
     ['that is too long', 'x'.repeat(2_000_001), { problem: 'format' }],
-    ['with a site that is none', changed({ sites: ['courier.example', 'a/b'] }), { problem: 'part', place: 'sites 2' }],
+    [
+      'with a site that is none',
+      changed({ sites: ['courier.example', 'a/b'] }),
+      { problem: 'part', part: 'sites', entry: 2 },
+    ],
     [
       'with a rule that a page could be slowed down by',
       changed({ siteRules: [{ site: 'a.example', action: 'remove', selector: 'a:has(*)' }] }),
-      { problem: 'part', place: 'siteRules 1' },
+      { problem: 'part', part: 'siteRules', entry: 1 },
     ],
     [
       'with settings of no known kind',
       changed({ siteSettings: { 'a.example': { mode: 'popup', strictness: 'usual' } } }),
-      { problem: 'part', place: 'siteSettings a.example' },
+      { problem: 'part', part: 'siteSettings', entry: 'a.example' },
     ],
     [
       'with a page that is no address',
       changed({ pagesLeftAlone: ['javascript:1'] }),
-      { problem: 'part', place: 'pagesLeftAlone 1' },
+      { problem: 'part', part: 'pagesLeftAlone', entry: 1 },
     ],
-    ['with something more', changed({ more: 1 }), { problem: 'part', place: 'more' }],
-    ['with something less', changed({ copying: undefined }), { problem: 'part', place: 'copying' }],
+    ['with something more', changed({ more: 1 }), { problem: 'newer' }],
+    ['with something less', changed({ copying: undefined }), { problem: 'part', part: 'copying' }],
   ])('%s', (_, text, problem) => {
     expect(parseDataFile(text)).toEqual(problem);
   });

@@ -81,6 +81,13 @@ test('the settings with rules, sites and pages', async () => {
         onReset: async () => {},
         onUndo: async () => {},
       }}
+      sync={{
+        status: { at: 0, tooLarge: ['siteRules'], newer: ['sites'], refused: 'quota' },
+        hasAccountCopy: true,
+        onSwitch: async () => {},
+        onSyncNow: vi.fn(),
+        onRemoveCopy: vi.fn(),
+      }}
       siteRules={{
         rules: [rule, { ...rule, action: 'keep', selector: 'p' }],
         onChangeRule: vi.fn(),

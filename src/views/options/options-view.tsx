@@ -4,6 +4,7 @@ import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
+import { SyncPanel, type SyncPanelProps } from './sync-panel.tsx';
 import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
 
 /** A keyboard command as the browser knows it; `keys` is empty where none is set. */
@@ -22,12 +23,13 @@ interface OptionsViewProps {
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  sync: SyncPanelProps;
   data: DataPanelProps;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, data } = props;
+  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, sync, data } = props;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
@@ -54,6 +56,7 @@ export function OptionsView(props: OptionsViewProps) {
           {t('options_shortcuts_change')}
         </button>
       )}
+      <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>
       <p>{t('options_privacy')}</p>
