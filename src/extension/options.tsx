@@ -4,6 +4,7 @@ import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import {
   dataWithActions,
+  readingWithActions,
   rulesWithActions,
   sitesWithActions,
   syncWithActions,
@@ -37,6 +38,7 @@ async function show(): Promise<void> {
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}

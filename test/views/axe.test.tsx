@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
-import { NO_READING } from '../../src/views/shared/reading-settings.ts';
+import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -30,6 +30,13 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Clean Copy';
   render(null, document.body);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => new EventTarget());
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
@@ -94,6 +101,7 @@ test('the settings with rules, sites and pages', async () => {
         onExport: vi.fn(),
         onImport: async () => ({ imported: 1 }),
       }}
+      reading={{ stored: { ...NO_READING, bySite: { 'a.example': DEFAULT_READING } }, onChange: vi.fn() }}
       copying={{ template: '{title} {nothing}', onTemplate: vi.fn() }}
     />
   );

@@ -11,7 +11,7 @@ export type FileAnswer =
   | { holds: DataSummary }
   | { problem: 'json' | 'format' | 'newer' }
   | { problem: 'part'; part: DataPart; entry?: number | string };
-type DataPart = 'sites' | 'siteSettings' | 'siteRules' | 'copying' | 'pagesLeftAlone';
+type DataPart = 'sites' | 'siteSettings' | 'siteRules' | 'copying' | 'pagesLeftAlone' | 'reading' | 'readingPlaces';
 
 export interface DataPanelProps {
   /** Whether the last import or reset can be taken back. */

@@ -1,5 +1,6 @@
 import { plural, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
+import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
@@ -23,13 +24,15 @@ interface OptionsViewProps {
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, sync, data } = props;
+  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, reading, sync, data } =
+    props;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
@@ -43,6 +46,7 @@ export function OptionsView(props: OptionsViewProps) {
       <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
+      <ReadingSection {...reading} />
       <h2>{t('options_shortcuts_title')}</h2>
       <ul class="rows">
         {shortcuts.map(({ what, keys }) => (
