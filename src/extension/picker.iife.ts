@@ -72,7 +72,7 @@ function take(element: Element | undefined): void {
   api.picked = { what: element, address: location.href };
   const { article } = api.read?.({ evenIfLoading: true }) ?? {};
   if (article) {
-    api.openReader?.(article);
+    void api.openReader?.(article);
     return;
   }
   delete api.picked;

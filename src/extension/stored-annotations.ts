@@ -3,7 +3,9 @@ import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/hig
 import { mergeArticles } from '../core/highlights/merge-highlights.ts';
 import { highlightAddress, toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import { fromAnnotation } from '../core/highlights/web-annotations.ts';
-import type { DataProblem } from './stored-data.ts';
+
+/** Why nothing is taken from a file: it is no JSON, it is no collection of annotations, or the one of this number, from one, is none. */
+export type AnnotationsProblem = { problem: 'json' | 'format' } | { problem: 'part'; place: string };
 
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST_FILE = 12_000_000;
@@ -28,7 +30,7 @@ const file = v.object({
 });
 
 /** All highlights of a file of Web Annotations by article, or why none is taken from it. Never throws. */
-export function parseAnnotations(text: string): { articles: HighlightedArticle[] } | DataProblem {
+export function parseAnnotations(text: string): { articles: HighlightedArticle[] } | AnnotationsProblem {
   if (text.length > LONGEST_FILE) return { problem: 'format' };
   let value: unknown;
   try {

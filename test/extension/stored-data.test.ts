@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from '../../src/extension/stored-data.ts';
 
-const mine: StoredData = {
+const mine: StoredData & Required<Pick<StoredData, 'highlights'>> = {
   sites: ['courier.example', 'gazette.example'],
   siteSettings: { 'courier.example': { mode: 'in-place', strictness: 'usual' } },
   siteRules: [{ site: 'courier.example', action: 'remove', selector: 'div.note', text: 'Note *' }],
@@ -23,9 +23,10 @@ const mine: StoredData = {
   ],
 };
 
-test('a file of a version that knew no highlights is read', () => {
-  const { highlights: _, ...older } = JSON.parse(writeDataFile(mine));
-  expect(parseDataFile(JSON.stringify(older))).toEqual({ data: { ...mine, highlights: [] } });
+test('a file of a version that knew no highlights is read, and mine stay', () => {
+  const { highlights: _, ...older } = mine;
+  expect(parseDataFile(writeDataFile(older))).toEqual({ data: older });
+  expect(mergeData(mine, older).highlights).toEqual(mine.highlights);
 });
 
 test('a file that was written is read back whole', () => {
@@ -38,33 +39,37 @@ describe('a file is not taken', () => {
   test.each([
     ['that is no JSON', '{', { problem: 'json' }],
     ['of something else', '[1]', { problem: 'format' }],
-    ['of a later version', changed({ version: 2 }), { problem: 'format' }],
     ['that is too long', 'x'.repeat(12_000_001), { problem: 'format' }],
-    ['with a site that is none', changed({ sites: ['courier.example', 'a/b'] }), { problem: 'part', place: 'sites 2' }],
+    ['of a later version', changed({ version: 2 }), { problem: 'newer' }],
+    [
+      'with a site that is none',
+      changed({ sites: ['courier.example', 'a/b'] }),
+      { problem: 'part', part: 'sites', entry: 2 },
+    ],
     [
       'with a rule that a page could be slowed down by',
       changed({ siteRules: [{ site: 'a.example', action: 'remove', selector: 'a:has(*)' }] }),
-      { problem: 'part', place: 'siteRules 1' },
+      { problem: 'part', part: 'siteRules', entry: 1 },
     ],
     [
       'with settings of no known kind',
       changed({ siteSettings: { 'a.example': { mode: 'popup', strictness: 'usual' } } }),
-      { problem: 'part', place: 'siteSettings a.example' },
+      { problem: 'part', part: 'siteSettings', entry: 'a.example' },
     ],
     [
       'with a page that is no address',
       changed({ pagesLeftAlone: ['javascript:1'] }),
-      { problem: 'part', place: 'pagesLeftAlone 1' },
+      { problem: 'part', part: 'pagesLeftAlone', entry: 1 },
     ],
     [
       'with a highlight of no words',
       changed({
         highlights: [{ ...mine.highlights[0], highlights: [{ ...mine.highlights[0]!.highlights[0], quote: {} }] }],
       }),
-      { problem: 'part', place: 'highlights 1' },
+      { problem: 'part', part: 'highlights', entry: 1 },
     ],
-    ['with something more', changed({ more: 1 }), { problem: 'part', place: 'more' }],
-    ['with something less', changed({ copying: undefined }), { problem: 'part', place: 'copying' }],
+    ['with something more', changed({ more: 1 }), { problem: 'newer' }],
+    ['with something less', changed({ copying: undefined }), { problem: 'part', part: 'copying' }],
   ])('%s', (_, text, problem) => {
     expect(parseDataFile(text)).toEqual(problem);
   });

@@ -7,6 +7,7 @@ import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
 import type { HighlightStore } from '../../src/views/reader/highlights/highlight-store.ts';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -38,6 +39,13 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Clean Copy';
   render(null, document.body);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => new EventTarget());
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
@@ -55,6 +63,10 @@ test('the reading view, everything unfolded', async () => {
       loadedPicture={() => undefined}
       keys={new Map()}
       highlightStore={noHighlights}
+      reading={NO_READING}
+      onReading={vi.fn()}
+      onCopyQuote={async () => 'copied'}
+      onPrint={vi.fn()}
       onRestrain={vi.fn()}
     />
   );
@@ -95,12 +107,20 @@ test('the settings with rules, sites and pages', async () => {
         onReset: async () => {},
         onUndo: async () => {},
       }}
+      sync={{
+        status: { at: 0, tooLarge: ['siteRules'], newer: ['sites'], refused: 'quota' },
+        hasAccountCopy: true,
+        onSwitch: async () => {},
+        onSyncNow: vi.fn(),
+        onRemoveCopy: vi.fn(),
+      }}
       siteRules={{
         rules: [rule, { ...rule, action: 'keep', selector: 'p' }],
         onChangeRule: vi.fn(),
         onExport: vi.fn(),
         onImport: async () => ({ imported: 1 }),
       }}
+      reading={{ stored: { ...NO_READING, bySite: { 'a.example': DEFAULT_READING } }, onChange: vi.fn() }}
       copying={{ template: '{title} {nothing}', onTemplate: vi.fn() }}
     />
   );

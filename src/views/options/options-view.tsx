@@ -1,10 +1,12 @@
 import { plural, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
+import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
+import { SyncPanel, type SyncPanelProps } from './sync-panel.tsx';
 import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
 
 /** A keyboard command as the browser knows it; `keys` is empty where none is set. */
@@ -24,13 +26,15 @@ interface OptionsViewProps {
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
   highlights: HighlightsListProps;
+  reading: ReadingSectionProps;
+  sync: SyncPanelProps;
   data: DataPanelProps;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, highlights, data } =
-    props;
+  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
+  const { highlights, reading, sync, data } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
@@ -45,6 +49,7 @@ export function OptionsView(props: OptionsViewProps) {
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
       <HighlightsList {...highlights} />
+      <ReadingSection {...reading} />
       <h2>{t('options_shortcuts_title')}</h2>
       <ul class="rows">
         {shortcuts.map(({ what, keys }) => (
@@ -58,6 +63,7 @@ export function OptionsView(props: OptionsViewProps) {
           {t('options_shortcuts_change')}
         </button>
       )}
+      <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>
       <p>{t('options_privacy')}</p>

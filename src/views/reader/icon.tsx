@@ -10,6 +10,7 @@ const ICONS = {
   keys: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18h.01',
   marker: 'M4 20h7M14 5l5 5-8 8H6v-5z',
   aloud: 'M5 9v6h4l5 4V5L9 9zM17 9a4 4 0 0 1 0 6',
+  fold: 'M8 10l4 4 4-4',
   close: 'M6 6l12 12M18 6 6 18',
 } as const;
 

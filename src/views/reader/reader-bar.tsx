@@ -17,7 +17,7 @@ export function ReaderBar({ onClose, onCopy, children }: ReaderBarProps) {
     <header class="bar">
       <button type="button" class="button quiet" data-action="close" title={t('close_hint')} onClick={onClose}>
         <Icon name="back" />
-        {t('close_reading_view')}
+        <span class="label">{t('close_reading_view')}</span>
       </button>
       <span class="between">{children}</span>
       <div class="tools">
@@ -27,7 +27,7 @@ export function ReaderBar({ onClose, onCopy, children }: ReaderBarProps) {
       </div>
       <button type="button" class="button primary" data-action="copy" onClick={onCopy}>
         <Icon name="copy" />
-        {t('copy_text')}
+        <span class="label">{t('copy_text')}</span>
       </button>
     </header>
   );

@@ -5,19 +5,22 @@ import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { localeOf } from '../shared/dates.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
 import type { PickActions } from '../shared/picked-note.tsx';
+import { readingFor } from '../shared/reading-settings.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { useTranslate } from '../shared/translate.ts';
 import { ArticlePage } from './article-page.tsx';
-import type { HighlightStore } from './highlights/highlight-store.ts';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
+import { Outline } from './outline.tsx';
 import type { LoadedPicture } from './picture.tsx';
+import { Progress } from './progress.tsx';
+import { QuoteRail } from './quote-rail.tsx';
 import { ReaderBar } from './reader-bar.tsx';
-import { ReaderProvider } from './reader-context.ts';
-import type { ReaderKeys } from './reader-keys.ts';
-import { useWide } from './use-wide.ts';
+import { ReaderProvider, type ReaderServices } from './reader-context.ts';
+import { lookOf } from './reading-look.ts';
+import { usePanels } from './use-panels.ts';
 
-export interface ReaderViewProps {
+interface ReaderViewProps extends ReaderServices {
   article: Article;
   onClose: () => void;
   /** Gets the article as shown, with what the reader put back and took out. */
@@ -25,9 +28,6 @@ export interface ReaderViewProps {
   loadedPicture: LoadedPicture;
   onMakeRule: MakeRule;
   pick: PickActions;
-  /** Filled by the view; whoever hears the keyboard hands in the strokes. */
-  keys: ReaderKeys;
-  highlightStore: HighlightStore;
   /** The dialog is on the screen; called once. */
   onShown?: (dialog: HTMLElement) => void;
   /** Where the view opened by itself: the reader does not want that. */
@@ -35,26 +35,19 @@ export interface ReaderViewProps {
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({
-  article: asRead,
-  onClose,
-  onCopy,
-  keys,
-  highlightStore,
-  onShown,
-  onRestrain,
-  ...page
-}: ReaderViewProps) {
+export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestrain, ...props }: ReaderViewProps) {
+  const { loadedPicture, onMakeRule, pick, ...services } = props;
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
-  const [panel, openPanel] = useState<string>();
   const [said, say] = useState('');
+  const [quote, setQuote] = useState<number>();
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  const isWide = useWide();
-  const highlights = useHighlights(article, highlightStore);
+  const highlights = useHighlights(article, services.highlightStore);
+  const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
+  const settings = readingFor(services.reading, site);
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -62,11 +55,8 @@ export function ReaderView({
     shown?.focus();
     if (shown) onShown?.(shown);
   }, []);
-  useEffect(() => {
-    keys.set('Escape', { label: undefined, act: () => panel !== undefined && openPanel(undefined) });
-  }, [panel]);
   return (
-    <ReaderProvider value={{ article, dialog, text, say, keys, highlights, isWide, panel, openPanel }}>
+    <ReaderProvider value={{ ...services, ...panels, highlights, article, site, dialog, text, say, quote, setQuote }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
@@ -75,21 +65,25 @@ export function ReaderView({
         lang={localeOf(t)}
         dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
         aria-label={t('reading_view_label')}
-        onClose={onClose}
+        onClose={() => dialog.current?.open || onClose()}
         onClick={(event) => event.stopPropagation()}
+        {...lookOf(settings)}
       >
         <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
+          <Progress />
           {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
         </ReaderBar>
         <div class="layout">
-          <ArticlePage {...page} article={article} text={text}>
+          <Outline />
+          <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
             <Ledger
               article={asRead}
               choices={choices}
               onChange={setChoices}
-              {...(site && { always: { site, make: page.onMakeRule } })}
+              {...(site && { always: { site, make: onMakeRule } })}
             />
           </ArticlePage>
+          <QuoteRail />
         </div>
         <HighlightToolbar />
         <p class="visually-hidden" role="status">

@@ -25,13 +25,13 @@ export function selectedText(text: HTMLElement, blocks: readonly Block[], articl
   const bounds = selectionAround(text);
   if (!bounds || (bounds.startContainer === bounds.endContainer && bounds.startOffset === bounds.endOffset))
     return undefined;
-  const elements = blockElements(text);
+  const elements = blockElements(text, blocks);
   const selected = toRange(bounds);
   let start: number | undefined;
   let end = 0;
   for (const [index, element] of elements.entries()) {
     const block = blocks[index];
-    if (!block || !selected.intersectsNode(element)) continue;
+    if (!block || !element || !selected.intersectsNode(element)) continue;
     const words = textOf(block);
     const from = lettersBefore(element, bounds.startContainer, bounds.startOffset);
     const until = lettersBefore(element, bounds.endContainer, bounds.endOffset);

@@ -7,23 +7,21 @@ interface SidePanelProps {
   /** Of the tool that opens it. */
   name: string;
   label: MessageKey;
-  /** Where there is room for columns: whether it is shown. */
-  isShown: boolean;
   children: ComponentChildren;
 }
 
 /** A column beside the text where there is room for one, else a drawer over it. */
-export function SidePanel({ name, label, isShown, children }: SidePanelProps) {
+export function SidePanel({ name, label, children }: SidePanelProps) {
   const t = useTranslate();
-  const { isWide, panel } = useReader();
+  const { isWide, isSideShown } = useReader();
   const drawer = useRef<HTMLElement>(null);
-  const isOpen = isWide ? isShown : panel === name;
+  const isShown = isSideShown(name);
   useEffect(() => {
-    if (isOpen && !isWide) drawer.current?.focus();
-  }, [isOpen, isWide]);
+    if (isShown && !isWide) drawer.current?.focus();
+  }, [isShown, isWide]);
   return (
-    <div class={`side ${name}`}>
-      {isOpen && (
+    <div class={`side ${name}-side`}>
+      {isShown && (
         <section
           ref={drawer}
           tabIndex={-1}

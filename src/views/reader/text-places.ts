@@ -1,4 +1,4 @@
-import type { Span } from '../../core/article.ts';
+import type { Block, Span } from '../../core/article.ts';
 
 /**
  * Places in the shown text and offsets into the blocks' text, told by letters: what stands between two runs (a line feed in the text, an element on
@@ -12,8 +12,15 @@ const LETTER = /\S/g;
 
 const lettersIn = (text: string): number => text.match(LETTER)?.length ?? 0;
 
-/** The elements of the blocks, in order. `text` holds the clean text. */
-export const blockElements = (text: ParentNode): Element[] => [...(text.querySelector('.text')?.children ?? [])];
+/** The elements of the blocks, in order; undefined for a figure that shows nothing. `text` holds the clean text. */
+export function blockElements(text: ParentNode, blocks: readonly Block[]): (Element | undefined)[] {
+  const shown = [...(text.querySelector('.text')?.children ?? [])];
+  let next = 0;
+  return blocks.map(({ type }) => {
+    const isThere = (type === 'figure') === (shown[next]?.localName === 'figure');
+    return isThere ? shown[next++] : undefined;
+  });
+}
 
 function* textNodes(node: Node): Generator<Text> {
   if (node.nodeType === 3) yield node as Text;

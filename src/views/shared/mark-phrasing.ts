@@ -11,6 +11,10 @@ export interface Mark {
 /** A key quote's words; `quote` is its index in `Article.quotes`. */
 export interface QuoteMark extends Mark {
   quote: number;
+  /** Who said it. */
+  title?: string;
+  /** Whether it is the speaker's name, not the words. */
+  isSpeaker?: boolean;
 }
 
 /** Words that the reader marked. */
