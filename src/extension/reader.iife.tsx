@@ -5,6 +5,7 @@ import type { HighlightStore } from '../views/reader/highlights/highlight-store.
 import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
+import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { NO_READING, type StoredReading } from '../views/shared/reading-settings.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
@@ -18,6 +19,7 @@ import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
 import { printViewAlone } from './print-view.ts';
 import { placeIn, rememberPlace } from './reading-places.ts';
+import { keepAloud, storedAloud } from './stored-aloud.ts';
 import { keepReading, storedReading, watchReading } from './stored-reading.ts';
 import { styledShadow } from './styled-shadow.ts';
 import { guardView } from './view-guard.ts';
@@ -37,6 +39,13 @@ const setReading = (changed: StoredReading): void => {
   reading = changed;
   redraw();
 };
+let aloud = DEFAULT_ALOUD;
+const setAloud = (changed: AloudChoices): void => {
+  aloud = changed;
+  redraw();
+};
+void storedAloud().then(setAloud, () => {});
+
 const readingReady = storedReading().then(setReading, () => {});
 watchReading(setReading);
 
@@ -103,6 +112,10 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
     setReading(changed);
     void orSaid(keepReading(changed));
   };
+  const onAloud = (changed: AloudChoices) => {
+    setAloud(changed);
+    void orSaid(keepAloud(changed));
+  };
   render(
     <TranslationProvider value={translate}>
       <ReaderView
@@ -110,6 +123,8 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         article={article}
         reading={reading}
         onReading={onReading}
+        aloud={aloud}
+        onAloud={onAloud}
         onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}

@@ -7,6 +7,7 @@ import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
 import type { HighlightStore } from '../../src/views/reader/highlights/highlight-store.ts';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { DEFAULT_ALOUD } from '../../src/views/shared/aloud-choices.ts';
 import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
@@ -63,6 +64,8 @@ test('the reading view, everything unfolded', async () => {
       loadedPicture={() => undefined}
       keys={new Map()}
       highlightStore={noHighlights}
+      aloud={DEFAULT_ALOUD}
+      onAloud={vi.fn()}
       reading={NO_READING}
       onReading={vi.fn()}
       onCopyQuote={async () => 'copied'}

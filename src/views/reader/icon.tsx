@@ -10,6 +10,12 @@ const ICONS = {
   keys: 'M9 9a3 3 0 1 1 4 3c-1 .5-1 1-1 2M12 18h.01',
   marker: 'M4 20h7M14 5l5 5-8 8H6v-5z',
   aloud: 'M5 9v6h4l5 4V5L9 9zM17 9a4 4 0 0 1 0 6',
+  play: 'M8 5v14l11-7z',
+  pause: 'M8 5v14M16 5v14',
+  sentenceBack: 'M15 6l-6 6 6 6',
+  sentenceOn: 'M9 6l6 6-6 6',
+  paragraphBack: 'M13 6l-6 6 6 6M19 6l-6 6 6 6',
+  paragraphOn: 'M5 6l6 6-6 6M11 6l6 6-6 6',
   fold: 'M8 10l4 4 4-4',
   close: 'M6 6l12 12M18 6 6 18',
 } as const;

@@ -1,8 +1,10 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
+import type { AloudChoices } from '../shared/aloud-choices.ts';
 import type { QuoteCopy } from '../shared/quote-card.tsx';
 import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadAloud } from './aloud/use-player.ts';
 import type { HighlightStore } from './highlights/highlight-store.ts';
 import type { Highlights } from './highlights/use-highlights.ts';
 import type { ReaderKeys } from './reader-keys.ts';
@@ -18,6 +20,9 @@ export interface ReaderServices {
   onCopyQuote: (article: Article, index: number) => Promise<QuoteCopy>;
   onPrint: () => void;
   highlightStore: HighlightStore;
+  /** How it is read aloud. */
+  aloud: AloudChoices;
+  onAloud: (changed: AloudChoices) => void;
 }
 
 /** The open view, as its tools see it. */
@@ -32,6 +37,7 @@ export interface Reader extends ReaderServices {
   text: RefObject<HTMLDivElement | null>;
   /** Says a sentence to screen readers. */
   say: (sentence: string) => void;
+  readAloud: ReadAloud;
   /** What the reader marked. */
   highlights: Highlights;
   /** Whether there is room for columns beside the text. */

@@ -8,6 +8,8 @@ import type { PickActions } from '../shared/picked-note.tsx';
 import { readingFor } from '../shared/reading-settings.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { useTranslate } from '../shared/translate.ts';
+import { ReadingAloud } from './aloud/aloud-tool.tsx';
+import { useReadAloud } from './aloud/use-player.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
@@ -45,6 +47,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const highlights = useHighlights(article, services.highlightStore);
+  const readAloud = useReadAloud(article, text, services.aloud);
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
   const settings = readingFor(services.reading, site);
@@ -56,7 +59,9 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
     if (shown) onShown?.(shown);
   }, []);
   return (
-    <ReaderProvider value={{ ...services, ...panels, highlights, article, site, dialog, text, say, quote, setQuote }}>
+    <ReaderProvider
+      value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
@@ -86,6 +91,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <QuoteRail />
         </div>
         <HighlightToolbar />
+        <ReadingAloud />
         <p class="visually-hidden" role="status">
           {said}
         </p>

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { AloudTool } from './aloud/aloud-tool.tsx';
 import { HighlightTool } from './highlights/highlight-tool.tsx';
 import { HelpTool } from './key-help.tsx';
 import { OutlineTool } from './outline.tsx';
@@ -12,6 +13,7 @@ export const TOOLS: readonly FunctionComponent[] = [
   OutlineTool,
   QuotesTool,
   HighlightTool,
+  AloudTool,
   RulerTool,
   SettingsTool,
   PrintTool,
