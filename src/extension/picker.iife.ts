@@ -23,7 +23,6 @@ function overlay() {
   help.lang = localeOf(translate);
   help.dir = directionOf(translate);
   root.append(frame, help);
-  rootOf(document).append(host);
   for (const box of [frame, help]) {
     box.popover = 'manual';
     box.showPopover();
@@ -74,7 +73,7 @@ function take(element: Element | undefined): void {
   api.picked = { what: element, address: location.href };
   const { article } = api.read?.({ evenIfLoading: true }) ?? {};
   if (article) {
-    api.openReader?.(article);
+    void api.openReader?.(article);
     return;
   }
   delete api.picked;
