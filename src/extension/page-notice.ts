@@ -1,6 +1,6 @@
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import styles from '../views/shared/notice.css?inline';
-import { directionOf } from '../views/shared/translate.ts';
 import { createHtml } from './page-document.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';

@@ -1,8 +1,9 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
-import { directionOf, plural } from '../views/shared/translate.ts';
+import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
 import { createHtml, rootOf } from './page-document.ts';
 import { showNotice } from './page-notice.ts';
