@@ -72,7 +72,7 @@ export default {
     spokespeople: `spokesman spokeswoman spokesperson spokespeople representative rep`,
     documents: `report statement study letter survey complaint affidavit lawsuit release filing document email post tweet
       message note memo article paper review website book essay blog account court ruling indictment suit notice guidelines
-      research analysis proclamation bill poll text video ad advert sign headline`,
+      research meta-analysis proclamation bill poll text video ad advert sign headline`,
     bodies: `university college institute institution school academy hospital clinic center centre foundation association society
       union council committee commission department ministry agency office bureau authority administration organisation organization
       federation league club party government parliament congress senate court police army navy force service services
