@@ -56,8 +56,8 @@ const ATTRIBUTION_PRIOR: Weights = {
   'colon, subject': 1.5,
   'a place': -1,
   'after, parted': -3,
-  governs: 1.5,
-  'not governing': -1.5,
+  governs: 2,
+  'not governing': -2.5,
 };
 
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */
@@ -95,7 +95,7 @@ function fitBias(articles: readonly Labelled[], key: Weights): number {
 
 function tableOf(name: string, explained: string, weights: Weights): string {
   const rows = Object.entries(weights)
-    .filter(([, value]) => Math.abs(value) >= 0.05)
+    .filter(([, value]) => Math.abs(value) >= 0.1)
     .sort((a, b) => b[1] - a[1])
     .map(([feature, value]) => `  ${JSON.stringify(feature).replaceAll('"', "'")}: ${Number(value.toFixed(2))},`);
   return `/** ${explained} Fitted by test/bench/fit-quotes.ts: positive speaks for it. */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;

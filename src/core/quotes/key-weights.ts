@@ -14,7 +14,6 @@ export const keyWeights: Readonly<Record<string, number>> = {
   judgement: 0.23,
   'a number': 0.13,
   'words 8-14': 0.13,
-  'first person': -0.1,
   exclaims: -0.15,
   asks: -0.16,
   'speaker a body': -0.26,

@@ -113,11 +113,15 @@ function everyWordOf({
 
 const read = new WeakMap<Language, SpeechWords>();
 
+/** In words looked up: so many are remembered from one article to the next. */
+const MOST_REMEMBERED = 20_000;
+
 /** A language's table, read once; without one every set is empty. Never throws. */
 export function speechWordsOf(language: Language | undefined): SpeechWords {
   const words = (language && read.get(language)) ?? readTable(language);
   if (language) read.set(language, words);
-  return { ...words, nouns: new Map(), functions: new Map() };
+  for (const memory of [words.nouns, words.functions]) if (memory.size > MOST_REMEMBERED) memory.clear();
+  return words;
 }
 
 function readTable(language: Language | undefined): SpeechWords {
