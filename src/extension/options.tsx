@@ -2,7 +2,15 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { dataWithActions, rulesWithActions, sitesWithActions, templateWithActions } from './options-actions.ts';
+import { highlightsWithActions } from './highlight-actions.ts';
+import {
+  dataWithActions,
+  readingWithActions,
+  rulesWithActions,
+  sitesWithActions,
+  syncWithActions,
+  templateWithActions,
+} from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
 import { prepareDocument, translate } from './translated-document.ts';
@@ -31,6 +39,9 @@ async function show(): Promise<void> {
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      highlights={await highlightsWithActions()}
+      reading={await readingWithActions()}
+      sync={await syncWithActions()}
       data={await dataWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}
     />

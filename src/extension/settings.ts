@@ -10,14 +10,15 @@ const WANTED = 'wantedSites';
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
   const { [SITES_KEY]: stored } = await browser.storage.local.get(SITES_KEY);
-  return namesIn(stored);
+  return toSites(stored);
 }
 
-const namesIn = (stored: unknown): string[] =>
+/** Names of sites, as far as what was stored makes sense. Never throws. */
+export const toSites = (stored: unknown): string[] =>
   Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
 
 const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
-  changeStored('local', SITES_KEY, (stored) => change(namesIn(stored)));
+  changeStored('local', SITES_KEY, (stored) => change(toSites(stored)));
 
 export const allowListSites = (added: readonly string[]): Promise<void> =>
   changeSites((sites) => [...new Set([...sites, ...added])]);
@@ -32,7 +33,7 @@ export const rememberWantedSites = (sites: string[]): Promise<void> => browser.s
 export async function takeWantedSites(): Promise<string[]> {
   const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
   await browser.storage.session.remove(WANTED);
-  return namesIn(stored);
+  return toSites(stored);
 }
 
 export async function copyChoices(): Promise<CopyChoices> {

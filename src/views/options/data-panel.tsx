@@ -6,8 +6,21 @@ export interface DataSummary {
   sites: number;
   rules: number;
   pages: number;
+  highlights: number;
 }
-export type FileAnswer = { holds: DataSummary } | { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+export type FileAnswer =
+  | { holds: DataSummary }
+  | { problem: 'json' | 'format' | 'newer' }
+  | { problem: 'part'; part: DataPart; entry?: number | string };
+type DataPart =
+  | 'sites'
+  | 'siteSettings'
+  | 'siteRules'
+  | 'copying'
+  | 'pagesLeftAlone'
+  | 'reading'
+  | 'readingPlaces'
+  | 'highlights';
 
 export interface DataPanelProps {
   /** Whether the last import or reset can be taken back. */
@@ -39,7 +52,7 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
     const answer = await onLook(file);
     input.value = '';
     if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
-    else say(answer.problem === 'part' ? t('data_import_part', answer.place) : t(`data_import_${answer.problem}`));
+    else say(whyNot(answer));
   };
   return (
     <section aria-labelledby="data">
@@ -88,11 +101,18 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
     </section>
   );
 
-  function describe({ sites, rules, pages }: DataSummary): string {
+  function whyNot(answer: Exclude<FileAnswer, { holds: DataSummary }>): string {
+    if (answer.problem !== 'part') return t(`data_import_${answer.problem}`);
+    const part = t(`part_${answer.part}`);
+    return t('data_import_part', answer.entry === undefined ? part : t('data_import_entry', part, answer.entry));
+  }
+
+  function describe({ sites, rules, pages, highlights }: DataSummary): string {
     const parts = [
       plural(t, 'data_sites', sites),
       plural(t, 'data_rules', rules),
       plural(t, 'data_pages', pages),
+      ...(highlights > 0 ? [plural(t, 'data_highlights', highlights)] : []),
       t('data_copying'),
     ];
     return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
