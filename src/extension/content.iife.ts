@@ -45,7 +45,7 @@ Object.assign(pageApi(), {
   copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
   copyQuote: (article, index) => {
     const quote = article.quotes[index];
-    const fragment = quote && textFragment(pageLines(), linkedPart(article, quote));
+    const fragment = quote && textFragment(laidOutText().split(/[\n\t]+/), linkedPart(article, quote));
     return copyQuoteOnPage(article, index, fragment);
   },
   ready,
