@@ -5,6 +5,7 @@ import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
+import { setAsideUnread } from './set-aside.ts';
 import { copyChoices } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
 import { siteOf } from './sites.ts';
@@ -51,6 +52,7 @@ browser.runtime.onInstalled.addListener(
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
     await browser.contextMenus.removeAll();
     makeMenus();
+    await setAsideUnread();
     await bringUpToDate();
     await registerScripts();
     await syncSoon();
@@ -58,6 +60,7 @@ browser.runtime.onInstalled.addListener(
 );
 // With a listener that does nothing, Firefox updates the extension when it starts next: at once it would end the scripts of open views with it.
 browser.runtime.onUpdateAvailable.addListener(() => {});
+browser.runtime.onStartup.addListener(catching('setting data aside', setAsideUnread));
 browser.runtime.onStartup.addListener(catching('registering the sites', registerScripts));
 // Also what changed while the background could not be there: another device's change, or one that it ended before writing.
 browser.runtime.onStartup.addListener(catching('syncing the settings', syncSoon));

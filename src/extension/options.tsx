@@ -4,6 +4,7 @@ import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { highlightsWithActions } from './highlight-actions.ts';
 import {
+  asideWithActions,
   dataWithActions,
   readingWithActions,
   rulesWithActions,
@@ -43,6 +44,7 @@ async function show(): Promise<void> {
       reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}
+      {...(await asideWithActions())}
       onForgetPages={() => void forgetPagesLeftAlone()}
     />
   );

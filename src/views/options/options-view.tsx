@@ -4,6 +4,7 @@ import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
 import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
+import { SetAsideNote, type SetAsideProps } from './set-aside-note.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
@@ -30,6 +31,8 @@ interface OptionsViewProps {
   reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
+  /** Absent where all that is stored was understood. */
+  setAside?: SetAsideProps;
 }
 
 /** The language that the page itself is in, by its own name. */
@@ -41,12 +44,13 @@ function languageName(t: Translate): string {
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
   const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
-  const { highlights, reading, sync, data } = rest;
+  const { highlights, reading, sync, data, setAside } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      {setAside && <SetAsideNote {...setAside} />}
       <h2>{t('options_sites')}</h2>
       <SiteRows {...siteList} />
       <p class="access">{granted === 0 ? t('options_access_none') : plural(t, 'options_access', granted)}</p>
