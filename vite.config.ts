@@ -76,8 +76,8 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name].[ext]',
         },
-        // A page that the manifest has no place for.
-        input: { privacy: 'src/views/privacy/privacy.html' },
+        // Pages that the manifest has no place for.
+        input: { privacy: 'src/views/privacy/privacy.html', welcome: 'src/views/welcome/welcome.html' },
       },
     },
     test: {
