@@ -31,6 +31,8 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** Prints the page as the browser would; gives the PDF. */
+  print(): Promise<Buffer>;
 }
 
 /** What lies on the system's clipboard. */

@@ -120,6 +120,10 @@ class FirefoxTab extends DocumentView implements Tab {
   async back() {
     await this.here(() => this.marionette.send('WebDriver:Back'));
   }
+  async print() {
+    const { value } = await this.here(() => this.marionette.send<{ value: string }>('WebDriver:Print', {}));
+    return Buffer.from(value, 'base64');
+  }
 
   async close() {
     const rest = await this.here(() => this.marionette.send<string[]>('WebDriver:CloseWindow'));

@@ -32,4 +32,4 @@ export default {
 
 /** "Swipe. Select. Stay informed." is none. */
 const isSentence = (text: string): boolean =>
-  /\S+\s+\S+\s+\S+[.!?]["”’')]*$/.test(text.replace(/^.*[.!?]\s+(?=\S)/, ''));
+  /(?<!\S)\S+\s+\S+\s+\S+[.!?]["”’')]*$/.test(text.replace(/^.*[.!?]\s+(?=\S)/, ''));
