@@ -34,7 +34,7 @@ const tile = (popup: Buffer): string => `
     <img src="${pictureOf(readFileSync(join(root, 'public/icons/128.png')))}" width="64" style="position:absolute;left:24px;top:28px;outline:2px solid #fff3;border-radius:15px">
     <b style="position:absolute;left:104px;top:36px;font-size:36px">Clean Copy</b>
     <div style="position:absolute;left:24px;right:24px;top:116px;height:200px;overflow:hidden;border-radius:10px 10px 0 0;box-shadow:0 8px 32px #0006">
-      <img src="${pictureOf(popup)}" width="392" style="display:block;margin-top:-172px">
+      <img src="${pictureOf(popup)}" width="392" style="display:block;margin-top:-156px">
     </div>
   </div>`;
 

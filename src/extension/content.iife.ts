@@ -1,3 +1,4 @@
+import { linkedPart } from '../core/citing/quote-with-source.ts';
 import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
 import { findClutter } from '../core/find-clutter.ts';
@@ -5,7 +6,7 @@ import { pristine } from '../core/page/pristine-dom.ts';
 import { missesLanguages } from '../core/plugins.ts';
 import { readArticle } from '../core/read-article.ts';
 import { type PageApi, pageApi } from './page-api.ts';
-import { copyOnPage } from './page-copy.ts';
+import { copyOnPage, copyQuoteOnPage } from './page-copy.ts';
 import { languagesReady, takeLanguages } from './page-languages.ts';
 import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions, rulesReady } from './page-rules.ts';
 
@@ -39,6 +40,11 @@ Object.assign(pageApi(), {
   isArticlePage: () => isArticlePage(document, location.href),
   findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),
   copyText: (choices, article) => copyOnPage(article ? { article } : read({ evenIfLoading: true }), choices),
+  copyQuote: (article, index) => {
+    const quote = article.quotes[index];
+    const fragment = quote && textFragment(pageLines(), linkedPart(article, quote));
+    return copyQuoteOnPage(article, index, fragment);
+  },
   ready,
   async readWhenReady(options) {
     await ready();

@@ -1,6 +1,7 @@
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
+import type { ReadingSectionProps } from '../views/options/reading-section.tsx';
 import type { SiteRowsProps } from '../views/options/site-rows.tsx';
 import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
 import type { SyncPanelProps } from '../views/options/sync-panel.tsx';
@@ -13,6 +14,7 @@ import { saveFile } from './save-file.ts';
 import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
+import { keepReading, storedReading } from './stored-reading.ts';
 import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
 
 const failed = (step: string) => (error: unknown) => void reportError(step, error);
@@ -48,6 +50,12 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
         .catch(failed('keeping the template')),
   };
 }
+
+/** How the reading view looks, with what keeps it. */
+export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
+  stored: await storedReading(),
+  onChange: (changed) => void keepReading(changed).catch(failed('keeping how the reading view looks')),
+});
 
 /** The sites on the list with what can be done to them. */
 export async function sitesWithActions(): Promise<SiteRowsProps> {
@@ -96,8 +104,11 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       const parsed = parseDataFile(await file.text());
       lookedAt = 'data' in parsed ? parsed.data : undefined;
       if (!('data' in parsed)) return parsed;
-      const { sites, siteRules: rules, pagesLeftAlone } = parsed.data;
-      return { holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length } };
+      const { sites, siteRules: rules, pagesLeftAlone, highlights = [] } = parsed.data;
+      const marked = highlights.reduce((sum, article) => sum + article.highlights.length, 0);
+      return {
+        holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length, highlights: marked },
+      };
     },
     async onTake(how) {
       if (lookedAt) await replaceData(how === 'add' ? mergeData(await storedData(), lookedAt) : lookedAt);

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
+import { highlightsWithActions } from './highlight-actions.ts';
 import {
   dataWithActions,
+  readingWithActions,
   rulesWithActions,
   sitesWithActions,
   syncWithActions,
@@ -22,6 +24,8 @@ async function show(): Promise<void> {
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      highlights={await highlightsWithActions()}
+      reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}
       onForgetPages={() => void forgetPagesLeftAlone()}

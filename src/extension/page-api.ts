@@ -3,6 +3,7 @@ import type { Clutter } from '../core/find-clutter.ts';
 import type { Language } from '../core/languages/language.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import type { QuoteCopy } from '../views/shared/quote-card.tsx';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
@@ -36,6 +37,8 @@ export interface PageApi {
   read(options: ReadOptions): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
+  /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
+  copyQuote(article: Article, index: number): Promise<QuoteCopy>;
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
   /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
@@ -54,7 +57,8 @@ export interface PageApi {
   /** Takes the selection for the article; false where nothing is selected. */
   pickSelection(): boolean;
   forgetPick(): Promise<void>;
-  openReader(article: Article, automatic?: AutomaticView): void;
+  /** Resolves when the view is shown. */
+  openReader(article: Article, automatic?: AutomaticView): Promise<void>;
   /** Whether there was one to close. */
   closeReader(): boolean;
   findClutter(): Clutter[];

@@ -1,7 +1,7 @@
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import styles from '../views/shared/notice.css?inline';
-import { directionOf } from '../views/shared/translate.ts';
-import { createHtml, rootOf } from './page-document.ts';
+import { createHtml } from './page-document.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
 
@@ -17,7 +17,6 @@ export function showNotice(document: Document, sentence: string): void {
   box.lang = localeOf(translate);
   box.dir = directionOf(translate);
   styledShadow(host, styles).append(box);
-  rootOf(document).append(host);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
   box.showPopover();

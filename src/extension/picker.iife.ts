@@ -1,8 +1,9 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
-import { directionOf, plural } from '../views/shared/translate.ts';
+import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
 import { createHtml, rootOf } from './page-document.ts';
 import { showNotice } from './page-notice.ts';
@@ -23,7 +24,6 @@ function overlay() {
   help.lang = localeOf(translate);
   help.dir = directionOf(translate);
   root.append(frame, help);
-  rootOf(document).append(host);
   for (const box of [frame, help]) {
     box.popover = 'manual';
     box.showPopover();
@@ -74,7 +74,7 @@ function take(element: Element | undefined): void {
   api.picked = { what: element, address: location.href };
   const { article } = api.read?.({ evenIfLoading: true }) ?? {};
   if (article) {
-    api.openReader?.(article);
+    void api.openReader?.(article);
     return;
   }
   delete api.picked;

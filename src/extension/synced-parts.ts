@@ -1,6 +1,7 @@
 import { addRules, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import type { SyncedName } from '../views/options/sync-panel.tsx';
 import { COPY_CHOICES_KEY, toCopyChoices } from '../views/shared/copy-choices.ts';
+import { READING_KEY, toStoredReading } from '../views/shared/reading-settings.ts';
 import { SITES_KEY, toSites } from './settings.ts';
 import { SITE_SETTINGS_KEY, toSettingsBySite } from './site-settings.ts';
 import { mergeLists, mergeRecords, type ThreeWay } from './three-way.ts';
@@ -27,6 +28,7 @@ export const SYNCED_PARTS: readonly SyncedPart[] = [
   // Two devices may have changed one rule: of those for the same place only one can hold.
   part('siteRules', SITE_RULES_KEY, toSiteRules, (...versions) => addRules([], mergeLists(...versions))),
   part('copying', COPY_CHOICES_KEY, toCopyChoices, mergeRecords),
+  part('reading', READING_KEY, toStoredReading, mergeRecords),
 ];
 
 const VERSION = 1;

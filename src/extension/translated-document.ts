@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { localeOf } from '../views/shared/dates.ts';
-import { directionOf, type Translate } from '../views/shared/translate.ts';
+import { directionOf } from '../views/shared/direction.ts';
+import type { Translate } from '../views/shared/translate.ts';
 
 export const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, values.map(String));
 

@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { SAMPLE_ADDRESS } from '../views/welcome/sample-page.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
+import { copyActions } from './copy-actions.ts';
 import { sitesWithActions } from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { shortcutsWithActions } from './shortcuts.ts';
@@ -20,6 +21,8 @@ async function readSample(sample: Element): Promise<Article | undefined> {
   page.body.append(page.importNode(sample, true));
   return readArticle(page, { url: SAMPLE_ADDRESS }).article;
 }
+
+const { copyQuote } = copyActions(() => '');
 
 const action = browser.action as typeof browser.action & {
   getUserSettings?: () => Promise<{ isOnToolbar?: boolean }>;
@@ -46,7 +49,7 @@ async function show(): Promise<void> {
   const pin = await pinHint();
   const view = (
     <WelcomeView
-      onRead={readSample}
+      trial={{ onRead: readSample, onCopyQuote: (article, quote) => copyQuote(article, quote, undefined) }}
       {...(pin && { pin })}
       keys={await shortcutsWithActions()}
       listed={sites.map(({ name }) => name)}

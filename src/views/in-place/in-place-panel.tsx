@@ -1,7 +1,8 @@
 import { localeOf } from '../shared/dates.ts';
+import { directionOf } from '../shared/direction.ts';
 import { firstWords } from '../shared/preview.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
-import { directionOf, plural, reasonIn, useTranslate } from '../shared/translate.ts';
+import { plural, reasonIn, useTranslate } from '../shared/translate.ts';
 
 /** One thing that is hidden in the page, or shown again. */
 export interface HiddenEntry {

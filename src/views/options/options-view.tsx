@@ -2,7 +2,9 @@ import { localeOf } from '../shared/dates.ts';
 import { ShortcutList, type ShortcutListProps } from '../shared/shortcut-list.tsx';
 import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
+import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
 import { News } from './news.tsx';
+import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
@@ -18,6 +20,8 @@ interface OptionsViewProps {
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  highlights: HighlightsListProps;
+  reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
 }
@@ -30,7 +34,8 @@ function languageName(t: Translate): string {
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, sync, data } = props;
+  const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
+  const { highlights, reading, sync, data } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
@@ -45,6 +50,8 @@ export function OptionsView(props: OptionsViewProps) {
       <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
+      <HighlightsList {...highlights} />
+      <ReadingSection {...reading} />
       <h2>{t('options_shortcuts_title')}</h2>
       <ShortcutList {...keys} />
       <h2>{t('options_language_title')}</h2>

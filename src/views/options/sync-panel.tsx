@@ -3,7 +3,7 @@ import { localeOf } from '../shared/dates.ts';
 import { type Translate, useTranslate } from '../shared/translate.ts';
 
 /** Parts of the settings that go to other devices. */
-export type SyncedName = 'sites' | 'siteSettings' | 'siteRules' | 'copying';
+export type SyncedName = 'sites' | 'siteSettings' | 'siteRules' | 'copying' | 'reading';
 
 export interface SyncStatus {
   /** When both were in step last, in ms since 1970; absent before the first time. */

@@ -15,9 +15,6 @@ export const TranslationProvider = Translation.Provider;
 
 export const useTranslate = (): Translate => useContext(Translation);
 
-/** Which way the messages run: theirs, for they may be English ones in a browser that speaks neither English nor any of our languages. */
-export const directionOf = (t: Translate): 'ltr' | 'rtl' => (t('direction') === 'rtl' ? 'rtl' : 'ltr');
-
 /** The message in the plural form that the reader's language wants for `count`. */
 export function plural(t: Translate, stem: PluralKey, count: number): string {
   const locale = t('locale');

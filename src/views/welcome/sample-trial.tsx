@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../core/article.ts';
+import type { Article, Quote } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
@@ -9,11 +9,19 @@ import { QuoteList } from '../shared/quote-list.tsx';
 import { useTranslate } from '../shared/translate.ts';
 import { SamplePage } from './sample-page.tsx';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reads the sample as Clean Copy reads any page. */
-export type ReadSample = (page: Element) => Promise<Article | undefined>;
+type ReadSample = (page: Element) => Promise<Article | undefined>;
+
+export interface SampleTrialProps {
+  onRead: ReadSample;
+  /** Resolves to whether it is on the clipboard. */
+  onCopyQuote: (article: Article, quote: Quote) => Promise<boolean>;
+}
 
 /** A made-up page to try the product on: the page as it is, or what Clean Copy makes of it. */
-export function SampleTrial({ onRead }: { onRead: ReadSample }) {
+export function SampleTrial({ onRead, onCopyQuote }: SampleTrialProps) {
   const t = useTranslate();
   const page = useRef<HTMLDivElement>(null);
   const [article, setArticle] = useState<Article>();
@@ -43,14 +51,14 @@ export function SampleTrial({ onRead }: { onRead: ReadSample }) {
         <p class="address" dir="ltr" aria-hidden="true">
           harbour-post.example
         </p>
-        {article ? <CleanSample article={article} /> : <SamplePage page={page} />}
+        {article ? <CleanSample article={article} onCopyQuote={onCopyQuote} /> : <SamplePage page={page} />}
       </div>
     </section>
   );
 }
 
 /** What the popup shows of an article, without its buttons. */
-function CleanSample({ article: asRead }: { article: Article }) {
+function CleanSample({ article: asRead, onCopyQuote }: Pick<SampleTrialProps, 'onCopyQuote'> & { article: Article }) {
   const [choices, setChoices] = useState(NO_CHOICES);
   const shown = useRef<HTMLDivElement>(null);
   const article = applyChoices(asRead, choices);
@@ -60,7 +68,13 @@ function CleanSample({ article: asRead }: { article: Article }) {
     <div class="clean" ref={shown} tabIndex={-1} data-state="clean">
       <h3 dir="auto">{article.title}</h3>
       <ArticleMeta article={article} />
-      <QuoteList article={article} onChoose={(quote) => shown.current && findQuote(shown.current, quote)} />
+      <QuoteList
+        article={article}
+        onChoose={(quote) => shown.current && findQuote(shown.current, quote)}
+        onCopy={(quote) => onCopyQuote(article, quote)}
+        unlinked={NONE}
+        linksKnown
+      />
       <ArticleBody article={article} FigureView={CaptionOnly} />
       <Ledger article={asRead} choices={choices} onChange={setChoices} />
     </div>

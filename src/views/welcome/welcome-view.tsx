@@ -1,10 +1,10 @@
 import { StarterList } from '../options/starter-list.tsx';
 import { ShortcutList, type ShortcutListProps } from '../shared/shortcut-list.tsx';
 import { useTranslate } from '../shared/translate.ts';
-import { type ReadSample, SampleTrial } from './sample-trial.tsx';
+import { SampleTrial, type SampleTrialProps } from './sample-trial.tsx';
 
 interface WelcomeViewProps {
-  onRead: ReadSample;
+  trial: SampleTrialProps;
   /** How this browser pins a button; absent where it is pinned, or cannot be. */
   pin?: 'chrome' | 'firefox';
   keys: ShortcutListProps;
@@ -17,7 +17,7 @@ interface WelcomeViewProps {
 const PIN = { chrome: 'welcome_pin_chrome', firefox: 'welcome_pin_firefox' } as const;
 
 /** What a new reader sees once: the product to try, then the three things that make it handy. */
-export function WelcomeView({ onRead, pin, keys, listed, onAdd, onLeave }: WelcomeViewProps) {
+export function WelcomeView({ trial, pin, keys, listed, onAdd, onLeave }: WelcomeViewProps) {
   const t = useTranslate();
   return (
     <main>
@@ -29,7 +29,7 @@ export function WelcomeView({ onRead, pin, keys, listed, onAdd, onLeave }: Welco
           {t('welcome_skip')}
         </button>
       </header>
-      <SampleTrial onRead={onRead} />
+      <SampleTrial {...trial} />
       <div class="cards">
         <section class="card" data-pin={pin ?? 'done'}>
           <h2>{t('welcome_pin_title')}</h2>
