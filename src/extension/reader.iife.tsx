@@ -11,6 +11,7 @@ import { NO_READING, type StoredReading } from '../views/shared/reading-settings
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
+import { keepSelection } from './keep-selection.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
 import { highlightStore } from './page-highlights.ts';
@@ -58,6 +59,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   const page = rootOf(document);
   const address = withoutTracking(article.url);
   const freed = holdScroll(page);
+  const selectAgain = keepSelection();
   let place: KeptPlace | undefined;
   const remember = () => void (place && rememberPlace(address, place.passage()).catch(() => {}));
   const onHide = () => document.hidden && remember();
@@ -74,6 +76,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     const { scrollX: x, scrollY: y } = window;
     host.remove();
     freed();
+    selectAgain();
     window.scrollTo({ left: x, top: y, behavior: 'instant' });
     render(null, root);
     automatic?.onLeave();
