@@ -47,7 +47,7 @@ const catching = (step: string, work: () => Promise<unknown>) => (): void => {
   work().catch((error: unknown) => reportError(step, error));
 };
 
-browser.runtime.onInstalled.addListener(
+browser.runtime.onInstalled.addListener(({ reason }) =>
   catching('setting up', async () => {
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
     await browser.contextMenus.removeAll();
@@ -56,7 +56,9 @@ browser.runtime.onInstalled.addListener(
     await bringUpToDate();
     await registerScripts();
     await syncSoon();
-  }),
+    // Once in a lifetime; an update says nothing unasked.
+    if (reason === 'install') await browser.tabs.create({ url: '/src/views/welcome/welcome.html' });
+  })(),
 );
 // With a listener that does nothing, Firefox updates the extension when it starts next: at once it would end the scripts of open views with it.
 browser.runtime.onUpdateAvailable.addListener(() => {});
