@@ -279,6 +279,11 @@ describe.each(browserNames)('the tools of the reading view in %s', (name) => {
     });
     expect(letters).toBeGreaterThan(45);
     expect(letters).toBeLessThan(75);
+    const find = (words: string) =>
+      tab.evaluate((wanted) => (window as unknown as { find(text: string): boolean }).find(wanted), words);
+    // Only the view has these.
+    expect(await find('paragraphs kept')).toBe(true);
+    expect(await find('words that stand nowhere')).toBe(false);
     await tab.close();
   });
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Article, Block, Figure, Phrasing, Quote, Span } from '../../core/article.ts';
+import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
 import { leavesOf, textOf, textOfPhrasing } from '../../core/content/text.ts';
 import type { Mark } from './mark-phrasing.ts';
 import { showRun } from './show-phrasing.tsx';
@@ -101,7 +101,14 @@ function TableView({ block, run }: TableProps) {
   );
 }
 
-function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
+/** Whether the words name the speaker; a pronoun does not. */
+function isName({ blocks }: Article, { block, start, end }: Span, name: string): boolean {
+  const words = blocks[block] ? textOf(blocks[block]).slice(start, end) : '';
+  return words.split(/\s+/).some((word) => word.length > 1 && name.includes(word));
+}
+
+function marksOfKeyQuotes(article: Article): Map<number, Mark[]> {
+  const { quotes } = article;
   const marks = new Map<number, Mark[]>();
   const add = ({ block, start, end }: Span, mark: Omit<Mark, 'start' | 'end'>) =>
     marks.set(block, [...(marks.get(block) ?? []), { start, end, ...mark }]);
@@ -112,7 +119,8 @@ function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
   });
   // After all quotes: words within one are marked as that.
   quotes.forEach(({ key, speaker }, quote) => {
-    if (key && speaker?.mention) add(speaker.mention, { quote, isSpeaker: true });
+    const mention = key && speaker?.mention;
+    if (mention && isName(article, mention, speaker.name)) add(mention, { quote, isSpeaker: true });
   });
   return marks;
 }
@@ -126,7 +134,7 @@ interface ArticleBodyProps {
 
 /** The clean text with its key quotes marked. */
 export function ArticleBody({ article, FigureView, withLinks = true }: ArticleBodyProps) {
-  const marks = marksOfKeyQuotes(article.quotes);
+  const marks = marksOfKeyQuotes(article);
   return (
     <div class="text script" lang={article.lang ?? ''} dir={article.dir}>
       {article.blocks.map((block, index) => (
