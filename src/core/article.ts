@@ -35,6 +35,8 @@ export interface Article {
   doubts?: Doubt[];
   /** Whether the page itself holds only the beginning: the rest is behind a payment or elsewhere. */
   truncated?: boolean;
+  /** Where the same article goes on: an address of the same host, the number of that page and the highest that is linked to. */
+  nextPage?: { url: string; number: number; last: number };
   /** Whether the reader named the element that holds it, or selected it. */
   picked?: boolean;
 }

@@ -18,6 +18,7 @@ import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { indexPage } from './index-page.ts';
 import type { Metadata } from './page/metadata.ts';
+import { findNextPage, type NextPage } from './page/next-page.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';
@@ -64,7 +65,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
         doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
       }),
       ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),
-      ...(prepared.picked && { picked: true }),
+      ...(prepared.picked ? { picked: true } : prepared.nextPage && { nextPage: prepared.nextPage }),
     },
   };
 }
@@ -112,6 +113,7 @@ export interface PreparedPage {
   passages: Passage[];
   /** One for each passage. */
   described: Description[];
+  nextPage?: NextPage;
   /** Passages that the reader says are the article, by their place. */
   picked?: ReadonlySet<number>;
   /** What the reader's rules want of single passages, by their place. */
@@ -130,6 +132,7 @@ export function preparePage(
   const opened = openPage(document, url, options);
   if (!opened) return undefined;
   const { copy, metadata, page, marked, passages, found } = opened;
+  const nextPage = findNextPage(document, copy.body, url);
   const siteRules = rulesFor(options.siteRules ?? [], url);
   const wishes = followRules(copy.body, passages, siteRules);
   const element = found ?? (options.picked === undefined ? articleElement(copy.body, siteRules) : undefined);
@@ -140,7 +143,7 @@ export function preparePage(
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const content = findContent(copy.document.cloneNode(true) as Document);
   const described = describePassages(passages, content, metadata.articleBody);
-  return { metadata, page, passages, described, wishes, ...(picked && { picked }) };
+  return { metadata, page, passages, described, wishes, ...(nextPage && { nextPage }), ...(picked && { picked }) };
 }
 
 /** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Absent for a page that is too large. Never throws for what a page contains. */

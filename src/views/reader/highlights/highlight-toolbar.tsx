@@ -8,7 +8,8 @@ import { DeletedNote } from './highlight-tool.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { boxOfHighlight } from './shown-highlight.ts';
 
-type Point = { top: number; left: number };
+/** In CSS pixels of what scrolls in the view. */
+type Point = { top: string; left: string };
 
 /** What stands beside the text just now: the two ways to mark what is selected, or the note of a highlight. */
 type Shown = { at: Point; selected: TextRange } | { at: Point; editing: string } | undefined;
@@ -110,9 +111,10 @@ function usePlace(): (box: DOMRect | undefined) => Point {
   return (box) => {
     const view = dialog.current;
     const under = box ?? (text.current && boxOfSelection(text.current));
-    if (!view || !under) return { top: 0, left: 0 };
+    if (!view || !under) return { top: '0', left: '0' };
     const room = Math.max(8, view.clientWidth - WIDTH - 8);
-    return { top: under.bottom + view.scrollTop + 8, left: Math.min(Math.max(8, under.left), room) };
+    const left = Math.min(Math.max(8, under.left), room);
+    return { top: `${under.bottom + view.scrollTop + 8}px`, left: `${left}px` };
   };
 }
 
