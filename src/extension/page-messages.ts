@@ -7,21 +7,19 @@ export type PageMessage =
   /** To let the reader allow the site. */
   | { pages: 'allow'; address: string }
   /** No more will be read for now. */
-  | { pages: 'done' };
+  | { pages: 'done'; address: string };
 
-/** What came of reading a page. `permission`: the site is not allowed; `nothing`: no article; `moved`: the address led elsewhere; `failed`: it could not be opened. */
-export type PageAnswer = { article: unknown } | { refused: 'permission' | 'nothing' | 'moved' | 'failed' };
+/** Why a page was not read. `permission`: the site is not allowed; `nothing`: it holds no article; `moved`: its address led elsewhere; `failed`: it could not be opened. */
+export type PageRefusal = 'permission' | 'nothing' | 'moved' | 'failed';
+export type PageAnswer = { article: Article } | { refused: PageRefusal };
 
 const LONGEST = 4000;
 
 /** The message, if it is one in every part. Never throws. */
 export function toPageMessage(value: unknown): PageMessage | undefined {
   const { pages, address } = Object(value) as Record<string, unknown>;
-  if (pages === 'done') return { pages };
   const isAddress =
     typeof address === 'string' && address.length <= LONGEST && /^https?:/.test(address) && URL.canParse(address);
-  return isAddress && (pages === 'read' || pages === 'allow') ? { pages, address } : undefined;
+  const isKnown = pages === 'read' || pages === 'allow' || pages === 'done';
+  return isAddress && isKnown ? { pages, address } : undefined;
 }
-
-/** The article of another page as far as it is needed: it came out of our own reader, but through a page. */
-export type ReadPage = Article;

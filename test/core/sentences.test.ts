@@ -9,9 +9,9 @@ const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ t
 const said = (blocks: Block[], lang?: string) => sentencesOf(blocks, lang).map(({ block, text }) => [block, text]);
 
 test('paragraphs come apart into sentences, in the way of their language', () => {
-  expect(said([paragraph('It turns. “Does it?” she asked.'), paragraph('No.')], 'en')).toEqual([
+  expect(said([paragraph('It turns. She nodded: “It does.”'), paragraph('No.')], 'en')).toEqual([
     [0, 'It turns.'],
-    [0, '“Does it?” she asked.'],
+    [0, 'She nodded: “It does.”'],
     [1, 'No.'],
   ]);
   expect(said([paragraph('水車は回る。誰も聞かない。')], 'ja').map(([, text]) => text)).toEqual([

@@ -14,6 +14,7 @@ import { ArticlePage } from './article-page.tsx';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
 import { Outline } from './outline.tsx';
+import { NextPages } from './pages/next-pages.tsx';
 import type { LoadedPicture } from './picture.tsx';
 import { Progress } from './progress.tsx';
 import { QuoteRail } from './quote-rail.tsx';
@@ -81,6 +82,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         <div class="layout">
           <Outline />
           <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
+            <NextPages />
             <Ledger
               article={asRead}
               choices={choices}

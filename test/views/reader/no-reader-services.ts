@@ -13,6 +13,7 @@ export const noReaderServices = () => ({
   onRestrain: vi.fn(),
   pick: { always: async () => true, forget: vi.fn() },
   loadedPicture: () => undefined,
+  pages: { next: () => undefined, read: async () => 'nothing' as const, allow: vi.fn(), done: vi.fn() },
   highlightStore: {
     isPrivate: false,
     watch: () => () => {},
