@@ -37,10 +37,11 @@ class Joiner {
   private readonly doubts: Doubt[] = [];
   private readonly known = new Set<string>();
   private readonly listed = new Set<string>();
-  private last: Article;
+  private readonly pages: Article[] = [];
+  /** Higher than that of any entry so far. */
+  private order = 0;
 
   constructor(private readonly first: Article) {
-    this.last = first;
     this.known.add(first.title);
     this.take(
       first,
@@ -52,7 +53,6 @@ class Joiner {
   add(page: Article): boolean {
     const isOld = page.blocks.map((block, index) => this.isRepeated(block, index));
     if (isOld.every(Boolean)) return false;
-    this.last = page;
     this.take(page, isOld);
     return true;
   }
@@ -63,7 +63,8 @@ class Joiner {
   }
 
   private take(page: Article, isOld: readonly boolean[]): void {
-    const order = this.removals.length + this.omissions.length;
+    const order = this.order;
+    this.pages.push(page);
     /** The new place of each block, and of the end. */
     const moved: number[] = [];
     page.blocks.forEach((block, index) => {
@@ -78,12 +79,16 @@ class Joiner {
     const isNew = (entry: Removal | Omission): boolean =>
       page === this.first ||
       (!this.listed.has(entryKey(entry)) && !entry.blocks.every((block) => this.known.has(keyOf(block))));
-    const later = order + page.blocks.length;
+    const later = page === this.first ? 0 : order + page.blocks.length;
     for (const entry of page.removals.filter(isNew))
       this.removals.push({ ...entry, at: place(entry.at), order: later + entry.order });
     for (const entry of page.omissions.filter(isNew))
       this.omissions.push({ ...entry, at: place(entry.at), order: later + entry.order });
-    for (const entry of [...page.removals, ...page.omissions]) this.listed.add(entryKey(entry));
+    for (const entry of [...page.removals, ...page.omissions]) {
+      this.listed.add(entryKey(entry));
+      this.order = Math.max(this.order, later + entry.order + 1);
+    }
+    this.order = Math.max(this.order, later + 1);
     for (const doubt of page.doubts ?? []) {
       if (!isOld[doubt.block]) this.doubts.push({ ...doubt, block: place(doubt.block) });
     }
@@ -91,8 +96,9 @@ class Joiner {
 
   article(): Article {
     const { doubts: _, truncated: __, nextPage: ___, ...first } = this.first;
+    const notes = this.pages.flatMap((page) => page.notes ?? []);
     const { title, lang, byline, siteName } = first;
-    const { truncated, nextPage } = this.last;
+    const { truncated, nextPage } = this.pages.at(-1) ?? this.first;
     const quotes = findQuotes(this.blocks, {
       language: languageFor(lang ?? 'en'),
       title,
@@ -105,6 +111,7 @@ class Joiner {
       quotes,
       removals: this.removals,
       omissions: this.omissions,
+      ...(notes.length > 0 && { notes }),
       ...(this.doubts.length > 0 && { doubts: this.doubts }),
       ...(truncated && { truncated }),
       ...(nextPage && { nextPage }),

@@ -12,6 +12,7 @@ import { cleanText } from './content/clean-text.ts';
 import { type Fate, type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
+import { calledNotes } from './content/notes.ts';
 import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
@@ -54,7 +55,9 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
   const article = articleOf(options.url, metadata, sorted);
-  const kept = described.filter((_, i) => fates.get(passages[i]!) === 'kept');
+  const isKept = (_: unknown, i: number) => fates.get(passages[i]!) === 'kept';
+  const kept = described.filter(isKept);
+  const notes = calledNotes(passages.filter(isKept));
   const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
   const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
   const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
@@ -64,6 +67,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
       ...(doubts.length > 0 && {
         doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
       }),
+      ...(notes.length > 0 && { notes }),
       ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),
       ...(prepared.picked ? { picked: true } : prepared.nextPage && { nextPage: prepared.nextPage }),
     },

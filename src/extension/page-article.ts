@@ -61,6 +61,7 @@ const article = v.object({
   removals: many(v.strictObject({ rule: name, reason: name, ...place })),
   omissions: many(v.strictObject(place)),
   doubts: v.exactOptional(many(v.strictObject({ block: count, rule: name, reason: name }))),
+  notes: v.exactOptional(many(v.strictObject({ url: address, blocks }))),
   truncated: v.exactOptional(v.boolean()),
   nextPage: v.exactOptional(v.strictObject({ url: address, number: count, last: count })),
 });

@@ -13,6 +13,7 @@ import { useReadAloud } from './aloud/use-player.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
+import { NotePopover } from './note-popover.tsx';
 import { Outline } from './outline.tsx';
 import { NextPages } from './pages/next-pages.tsx';
 import type { LoadedPicture } from './picture.tsx';
@@ -93,6 +94,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <QuoteRail />
         </div>
         <HighlightToolbar />
+        <NotePopover />
         <ReadingAloud />
         <p class="visually-hidden" role="status">
           {said}
