@@ -2,8 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
+import { showAllow, siteToAllow } from './allow-site.tsx';
 import { highlightsWithActions } from './highlight-actions.ts';
 import {
+  asideWithActions,
   dataWithActions,
   readingWithActions,
   rulesWithActions,
@@ -28,6 +30,7 @@ async function show(): Promise<void> {
       reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}
+      {...(await asideWithActions())}
       onForgetPages={() => void forgetPagesLeftAlone()}
     />
   );
@@ -38,7 +41,11 @@ const showAgain = (): void => void show().catch((error: unknown) => reportError(
 
 prepareDocument();
 document.title = translate('options_title');
-browser.storage.onChanged.addListener(showAgain);
-browser.permissions.onAdded.addListener(showAgain);
-browser.permissions.onRemoved.addListener(showAgain);
-showAgain();
+const asked = siteToAllow(location.search);
+if (asked) showAllow(asked);
+else {
+  browser.storage.onChanged.addListener(showAgain);
+  browser.permissions.onAdded.addListener(showAgain);
+  browser.permissions.onRemoved.addListener(showAgain);
+  showAgain();
+}

@@ -64,6 +64,12 @@ test('the reading view, everything unfolded', async () => {
       loadedPicture={() => undefined}
       keys={new Map()}
       highlightStore={noHighlights}
+      pages={{
+        next: () => ({ url: 'https://www.valley-courier.example/ferry/2', number: 2, last: 3 }),
+        read: async () => 'failed',
+        allow: vi.fn(),
+        done: vi.fn(),
+      }}
       aloud={DEFAULT_ALOUD}
       onAloud={vi.fn()}
       reading={NO_READING}

@@ -21,6 +21,7 @@ export interface SpeechWords {
   titles: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   deputies: ReadonlySet<string>;
+  bystanders: ReadonlySet<string>;
   /** Endings of titles and functions that say what somebody is. */
   genders: readonly (readonly [string, 'masculine' | 'feminine'])[];
   spokespeople: ReadonlySet<string>;
@@ -146,6 +147,7 @@ function readTable(language: Language | undefined): SpeechWords {
     titles: wordsOf(table.titles, table.endings),
     roles: wordsOf(table.roles, table.endings),
     deputies: wordsOf(table.deputies),
+    bystanders: wordsOf(table.bystanders),
     genders: (['masculine', 'feminine'] as const).flatMap((gender) =>
       [...wordsOf(table.genders?.[gender])].map((ending) => [ending, gender] as const),
     ),

@@ -6,6 +6,7 @@ import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx'
 import { News } from './news.tsx';
 import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
+import { SetAsideNote, type SetAsideProps } from './set-aside-note.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
@@ -24,6 +25,8 @@ interface OptionsViewProps {
   reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
+  /** Absent where all that is stored was understood. */
+  setAside?: SetAsideProps;
 }
 
 /** The language that the page itself is in, by its own name. */
@@ -35,12 +38,13 @@ function languageName(t: Translate): string {
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
   const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
-  const { highlights, reading, sync, data } = rest;
+  const { highlights, reading, sync, data, setAside } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      {setAside && <SetAsideNote {...setAside} />}
       <News />
       <h2>{t('options_sites')}</h2>
       <SiteRows {...siteList} />

@@ -14,7 +14,9 @@ import { useReadAloud } from './aloud/use-player.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
+import { NotePopover } from './note-popover.tsx';
 import { Outline } from './outline.tsx';
+import { NextPages } from './pages/next-pages.tsx';
 import type { LoadedPicture } from './picture.tsx';
 import { Progress } from './progress.tsx';
 import { QuoteRail } from './quote-rail.tsx';
@@ -76,6 +78,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         <div class="layout">
           <Outline />
           <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
+            <NextPages />
             <Ledger
               article={asRead}
               choices={choices}
@@ -86,6 +89,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <QuoteRail />
         </div>
         <HighlightToolbar />
+        <NotePopover />
         <ReadingAloud />
         <p class="visually-hidden" role="status">
           {said}
