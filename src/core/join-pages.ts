@@ -3,9 +3,6 @@ import { textOf } from './content/text.ts';
 import { languageFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 
-/** Most pages that become one article. */
-export const MOST_PAGES = 30;
-
 /** A text at least this long that stood on an earlier page is a repetition, wherever it stands. Characters. */
 const LONG = 60;
 /** Shorter ones are only at the beginning of a page: headline, lead, date. Blocks. */

@@ -1,6 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { MOST_PAGES } from '../core/join-pages.ts';
-import type { FurtherPages, PageOutcome } from '../views/reader/pages/further-pages.ts';
+import { type FurtherPages, MOST_PAGES, type PageOutcome } from '../views/reader/pages/further-pages.ts';
 import { pageApi } from './page-api.ts';
 import type { PageAnswer, PageMessage } from './page-messages.ts';
 

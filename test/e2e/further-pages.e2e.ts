@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { opened } from './allow-list.ts';
+import { closed, opened } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -81,7 +81,8 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     const tab = await openView();
     const before = await tabs();
     expect(await tab.text(`${READER} >>> .next-pages [role=status]`)).toContain('page 2 of 4');
-    if (!(await isAllowed())) {
+    const wasAsked = !(await isAllowed());
+    if (wasAsked) {
       await press(tab, 'next-page');
       await until('the question for permission', async () => (await state(tab)) === 'permission');
       await allow(tab);
@@ -103,6 +104,9 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     expect(await paragraphs(tab)).toEqual([LEAD, ...wanted]);
     expect(await tab.text(`${READER} >>> .ledger`)).toContain('Removed');
     await until('the tabs to be closed', async () => (await tabs()) <= before + (name === 'firefox' ? 1 : 0));
+    await tab.press('Escape');
+    await closed(tab);
+    if (wasAsked) await until('the permission to be given back', async () => !(await isAllowed()));
     await tab.close();
   });
 });

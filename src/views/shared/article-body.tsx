@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
-import { leavesOf, textOf, textOfPhrasing } from '../../core/content/text.ts';
+import { leavesOf, textOf } from '../../core/content/text.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
+import { TableView } from './table-view.tsx';
+
 import { useTranslate } from './translate.ts';
 
 /** Shows one figure; the popup and the reading view differ in what they may load. */
@@ -66,39 +68,6 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
 /** The two told apart by their looks, and by a space in what is copied from the screen; empty where there is neither. */
 function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren): ComponentChildren[] {
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
-}
-
-interface TableProps {
-  block: Extract<Block, { type: 'table' }>;
-  run: (children: readonly Phrasing[]) => ComponentChildren;
-}
-
-/** A cell that holds a figure with its sign and unit, if any, and nothing else. */
-const NUMBER = /^\s*[\p{Sc}+±−-]{0,2}\s?\d[\d\s.,'’]*\s?[\p{L}%‰\p{Sc}°]{0,3}\s*$/u;
-
-function TableView({ block, run }: TableProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div class="table" tabIndex={0}>
-      <table>
-        <tbody>
-          {block.children.map((row, index) => (
-            <tr>
-              {row.children.map((cell) =>
-                cell.header ? (
-                  <th scope={index === 0 ? 'col' : 'row'}>{run(cell.children)}</th>
-                ) : (
-                  <td class={NUMBER.test(textOfPhrasing(cell.children)) ? 'number' : undefined}>
-                    {run(cell.children)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 /** What the reader marked, by the index of its block. */

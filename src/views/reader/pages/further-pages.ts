@@ -1,5 +1,8 @@
 import type { NextPage } from '../../../core/page/next-page.ts';
 
+/** Most pages that become one article. */
+export const MOST_PAGES = 30;
+
 /** What became of reading the next page: it is part of the article now, or why not. `gone`: the extension was updated meanwhile. */
 export type PageOutcome = 'joined' | 'permission' | 'nothing' | 'moved' | 'failed' | 'gone';
 
@@ -11,6 +14,6 @@ export interface FurtherPages {
   read(): Promise<PageOutcome>;
   /** Lets the reader allow the site. */
   allow(): void;
-  /** No more will be read for now. */
+  /** No more will be read: a permission that was asked for this is given back. */
   done(): void;
 }

@@ -19,8 +19,8 @@ export function NextPages() {
     } while (all && outcome === 'joined' && pages.next());
     setState(outcome === 'joined' ? 'idle' : outcome);
     if (outcome === 'joined') say(t('pages_joined'));
-    if (outcome !== 'permission') pages.done();
   };
+  useEffect(() => () => pages.done(), [pages]);
   useEffect(() => {
     // Back from the page on which the site was allowed.
     const onBack = () => {
