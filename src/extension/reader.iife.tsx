@@ -13,6 +13,7 @@ import { TranslationProvider } from '../views/shared/translate.ts';
 import { furtherPages } from './further-pages.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
+import { keepSelection } from './keep-selection.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
 import { highlightStore } from './page-highlights.ts';
@@ -60,6 +61,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   const page = rootOf(document);
   const address = withoutTracking(article.url);
   const freed = holdScroll(page);
+  const selectAgain = keepSelection();
   let place: KeptPlace | undefined;
   const remember = () => void (place && rememberPlace(address, place.passage()).catch(() => {}));
   const onHide = () => document.hidden && remember();
@@ -76,6 +78,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     const { scrollX: x, scrollY: y } = window;
     host.remove();
     freed();
+    selectAgain();
     window.scrollTo({ left: x, top: y, behavior: 'instant' });
     render(null, root);
     automatic?.onLeave();

@@ -1,4 +1,5 @@
-import { plural, useTranslate } from '../shared/translate.ts';
+import { localeOf } from '../shared/dates.ts';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
 import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
@@ -29,6 +30,12 @@ interface OptionsViewProps {
   reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
+}
+
+/** The language that the page itself is in, by its own name. */
+function languageName(t: Translate): string {
+  const locale = localeOf(t);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
@@ -63,6 +70,8 @@ export function OptionsView(props: OptionsViewProps) {
           {t('options_shortcuts_change')}
         </button>
       )}
+      <h2>{t('options_language_title')}</h2>
+      <p>{t('options_language', languageName(t))}</p>
       <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>

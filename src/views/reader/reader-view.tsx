@@ -3,6 +3,7 @@ import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { localeOf } from '../shared/dates.ts';
+import { directionOf } from '../shared/direction.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
 import type { PickActions } from '../shared/picked-note.tsx';
 import { readingFor } from '../shared/reading-settings.ts';
@@ -70,7 +71,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         ref={dialog}
         tabIndex={-1}
         lang={localeOf(t)}
-        dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        dir={directionOf(t)}
         aria-label={t('reading_view_label')}
         onClose={() => dialog.current?.open || onClose()}
         onClick={(event) => event.stopPropagation()}
@@ -78,7 +79,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
       >
         <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
           <Progress />
-          {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
+          {onRestrain && <RestraintMenu label={t('opened_by_itself')} onRestrain={onRestrain} onClose={onClose} />}
         </ReaderBar>
         <div class="layout">
           <Outline />
