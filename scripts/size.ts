@@ -9,9 +9,9 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [241_000, 93_500],
+  'src/extension/content.iife.js': [249_000, 96_500],
   'src/extension/languages.iife.js': [99_000, 42_000],
-  'src/extension/reader.iife.js': [48_500, 16_200],
+  'src/extension/reader.iife.js': [112_000, 37_500],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/views/popup/popup.html': [62_000, 25_500],
 };

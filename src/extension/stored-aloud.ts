@@ -10,5 +10,5 @@ export const forgetAloud = (): Promise<void> => chrome.storage.local.remove(ALOU
 
 /** Keeps it; of a private window nothing is kept. */
 export async function keepAloud(choices: AloudChoices): Promise<void> {
-  if (!chrome.extension.inIncognitoContext) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
+  if (!chrome.extension?.inIncognitoContext) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
 }

@@ -23,12 +23,10 @@ export function NextPages() {
   useEffect(() => () => pages.done(), [pages]);
   useEffect(() => {
     // Back from the page on which the site was allowed.
-    const onBack = () => {
-      if (!document.hidden) setState('idle');
-    };
+    const onBack = () => setState('idle');
     if (state !== 'permission') return;
-    document.addEventListener('visibilitychange', onBack);
-    return () => document.removeEventListener('visibilitychange', onBack);
+    window.addEventListener('focus', onBack);
+    return () => window.removeEventListener('focus', onBack);
   }, [state]);
   if (!next && state === 'idle') return null;
   return (
