@@ -1,7 +1,10 @@
 import type { Article } from '../core/article.ts';
-import { type FurtherPages, MOST_PAGES, type PageOutcome } from '../views/reader/pages/further-pages.ts';
+import type { FurtherPages, PageOutcome } from '../views/reader/pages/further-pages.ts';
 import { pageApi } from './page-api.ts';
 import type { PageAnswer, PageMessage } from './page-messages.ts';
+
+/** Most pages that become one article. */
+const MOST_PAGES = 30;
 
 async function tell(message: PageMessage): Promise<PageAnswer | undefined> {
   try {

@@ -56,6 +56,10 @@ export interface PageApi {
   /** Lets the reader point at the article. */
   startPicking(): void;
   lookUp(texts: string[]): PageLookUp;
+  /** All text of the page, as laid out and as far as a message carries it. */
+  plainText(): string;
+  /** The page's HTML with every word in it replaced. */
+  redacted(): string;
   /** Takes the selection for the article; false where nothing is selected. */
   pickSelection(): boolean;
   forgetPick(): Promise<void>;

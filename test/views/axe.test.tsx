@@ -95,8 +95,7 @@ test('the settings with rules, sites and pages', async () => {
         onRemove: vi.fn(),
         onChange: vi.fn(),
       }}
-      shortcuts={[{ what: 'Copy', keys: '' }]}
-      onShortcuts={vi.fn()}
+      keys={{ shortcuts: [{ what: 'Copy', keys: '' }], onShortcuts: vi.fn() }}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
       highlights={{

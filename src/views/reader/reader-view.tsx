@@ -54,13 +54,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
   const settings = readingFor(services.reading, site);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Not its first button: the arrow and page keys are to scroll the text at once.
-    shown?.focus();
-    if (shown) onShown?.(shown);
-  }, []);
+  useEffect(() => showModal(dialog.current, onShown), []);
   return (
     <ReaderProvider
       value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
@@ -103,4 +97,11 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
       </dialog>
     </ReaderProvider>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null, onShown: ReaderViewProps['onShown']): void {
+  dialog?.showModal();
+  // Not its first button: the arrow and page keys are to scroll the text at once.
+  dialog?.focus();
+  if (dialog) onShown?.(dialog);
 }

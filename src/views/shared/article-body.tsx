@@ -4,7 +4,6 @@ import { leavesOf, textOf } from '../../core/content/text.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
 import { TableView } from './table-view.tsx';
-
 import { useTranslate } from './translate.ts';
 
 /** Shows one figure; the popup and the reading view differ in what they may load. */

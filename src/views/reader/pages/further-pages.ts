@@ -1,8 +1,5 @@
 import type { NextPage } from '../../../core/page/next-page.ts';
 
-/** Most pages that become one article. */
-export const MOST_PAGES = 30;
-
 /** What became of reading the next page: it is part of the article now, or why not. `gone`: the extension was updated meanwhile. */
 export type PageOutcome = 'joined' | 'permission' | 'nothing' | 'moved' | 'failed' | 'gone';
 
