@@ -9,7 +9,7 @@ import { ensureBrowser, ensurePackages, howToInstall, root, say } from './setup.
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult */
 /** @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} TestFile */
 
-const HELP = `Runs every check: types, lint, unit tests, both builds, the add-on linter, architecture tests, and the built extension in both browsers.
+const HELP = `Runs every check: types, lint, unused code, unit tests, both builds, the packages, the add-on linter, architecture tests, and the built extension in both browsers.
 
   npm test [-- --without-browser=chromium] [-- --without-browser=firefox]
 
@@ -116,9 +116,12 @@ check('type check', () => runTool('tsc', ['--noEmit']));
 check('lint', () => runTool('biome', ['check', '.']));
 runTests('unit tests', 'unit');
 check(
-  'both builds',
-  () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' }).status === 0,
+  'both builds and the packages, twice',
+  () =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/package.ts', '--check'], { cwd: root, stdio: 'inherit' })
+      .status === 0,
 );
+check('unused code and packages', () => runTool('knip', []));
 // The two assignments to innerHTML are Readability's, on its own copy, and Preact's, in a path that our own code may not use.
 check('add-on linter on dist/firefox', () =>
   runTool('addons-linter', [

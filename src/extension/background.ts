@@ -1,4 +1,5 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answerHighlights } from './answer-highlights.ts';
 import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
@@ -71,5 +72,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   const site = siteOf(pageUrl, registrableDomain);
   if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
 });
-browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => answerPage(sent, sender));
+browser.runtime.onMessage.addListener(
+  (sent: unknown, sender: Runtime.MessageSender) => answerPage(sent, sender) ?? answerHighlights(sent, sender),
+);
 browser.commands.onCommand.addListener((command, tab) => act(command, tab));

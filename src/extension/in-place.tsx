@@ -64,7 +64,12 @@ export function cleanInPlace(
     render(
       <TranslationProvider value={translate}>
         <InPlacePanel
-          entries={found.map(({ reason, words }, index) => ({ reason, words, isShown: shows[index] === undefined }))}
+          entries={found.map(({ rule, reason, words }, index) => ({
+            rule,
+            reason,
+            words,
+            isShown: shows[index] === undefined,
+          }))}
           lang={lang}
           onToggle={toggle}
           onShowAll={end}

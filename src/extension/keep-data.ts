@@ -3,6 +3,7 @@ import { SITE_RULES_KEY } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY } from '../views/shared/copy-choices.ts';
 import { READING_KEY } from '../views/shared/reading-settings.ts';
 import { registerScripts } from './auto-clean.ts';
+import { allHighlights, forgetOtherHighlights, valuesOf } from './highlight-store.ts';
 import { PLACES_KEY, readingPlaces } from './reading-places.ts';
 import { NOT_HERE_KEY, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites, copyChoices, SITES_KEY, siteRules } from './settings.ts';
@@ -20,6 +21,7 @@ export async function storedData(): Promise<StoredData> {
     siteRules: await siteRules(),
     copying: await copyChoices(),
     pagesLeftAlone: await pagesLeftAlone(),
+    highlights: await allHighlights(),
     reading: await storedReading(),
     readingPlaces: await readingPlaces(),
   };
@@ -36,8 +38,10 @@ async function keep(data: StoredData): Promise<void> {
     [NOT_HERE_KEY]: data.pagesLeftAlone,
     // A file of an earlier version says nothing of these.
     ...(data.reading && { [READING_KEY]: data.reading }),
+    ...(data.highlights && valuesOf(data.highlights)),
     ...(data.readingPlaces && { [PLACES_KEY]: data.readingPlaces }),
   });
+  if (data.highlights) await forgetOtherHighlights(data.highlights);
   await registerScripts();
 }
 

@@ -104,8 +104,11 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       const parsed = parseDataFile(await file.text());
       lookedAt = 'data' in parsed ? parsed.data : undefined;
       if (!('data' in parsed)) return parsed;
-      const { sites, siteRules: rules, pagesLeftAlone } = parsed.data;
-      return { holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length } };
+      const { sites, siteRules: rules, pagesLeftAlone, highlights = [] } = parsed.data;
+      const marked = highlights.reduce((sum, article) => sum + article.highlights.length, 0);
+      return {
+        holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length, highlights: marked },
+      };
     },
     async onTake(how) {
       if (lookedAt) await replaceData(how === 'add' ? mergeData(await storedData(), lookedAt) : lookedAt);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView, type Shortcut } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
+import { highlightsWithActions } from './highlight-actions.ts';
 import {
   dataWithActions,
   readingWithActions,
@@ -38,6 +39,7 @@ async function show(): Promise<void> {
       pagesLeftAlone={await pagesLeftAlone()}
       siteRules={await rulesWithActions()}
       copying={await templateWithActions()}
+      highlights={await highlightsWithActions()}
       reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}

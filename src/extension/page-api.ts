@@ -25,11 +25,16 @@ export interface AutomaticView {
   onChoose: (choice: ReaderChoice) => void;
 }
 
+interface ReadOptions {
+  evenIfLoading: boolean;
+  strictness?: Strictness;
+}
+
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
-  read(options: { evenIfLoading: boolean; strictness?: Strictness }): PageReading;
+  read(options: ReadOptions): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
   /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
@@ -37,7 +42,7 @@ export interface PageApi {
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
   /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
-  readWhenReady(options: { evenIfLoading: boolean }): Promise<PageReading>;
+  readWhenReady(options: ReadOptions): Promise<PageReading>;
   /** The tables of the languages other than English, once they were fetched. */
   languages: readonly Language[];
   /** What the reader says the article is, while the page shows that address. */

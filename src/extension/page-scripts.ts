@@ -60,10 +60,10 @@ export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Pro
 export const passGestureOn = (tabId: number): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, func: () => {}, injectImmediately: true }).catch(() => {});
 
-/** Copies a page's clean text from within the page. At one go once all is at hand: a browser forgets the reader's stroke while one waits. */
+/** Copies a page's clean text from within the page. Read before, written at one go: a browser forgets the reader's stroke while one waits. */
 export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
-  await inPage(tabId, [READ], () => cleanCopy.ready());
-  return inPage(tabId, [], (wanted) => cleanCopy.copyText(wanted), choices);
+  const { article = null } = await readTab(tabId, { evenIfLoading: true });
+  return inPage(tabId, [], (wanted, found) => cleanCopy.copyText(wanted, found ?? undefined), choices, article);
 }
 
 /** Makes a choice hold for a page's whole site; resolves to whether anything tells the blocks from others. */

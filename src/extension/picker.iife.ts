@@ -1,6 +1,7 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
@@ -21,6 +22,7 @@ function overlay() {
   help.className = 'notice help';
   help.setAttribute('role', 'status');
   help.lang = localeOf(translate);
+  help.dir = directionOf(translate);
   root.append(frame, help);
   for (const box of [frame, help]) {
     box.popover = 'manual';

@@ -1,21 +1,26 @@
 import { render } from 'preact';
 import type { Article } from '../core/article.ts';
 import { withoutTracking } from '../core/citing/cited-source.ts';
+import type { HighlightStore } from '../views/reader/highlights/highlight-store.ts';
 import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
+import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { NO_READING, type StoredReading } from '../views/shared/reading-settings.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
+import { keepSelection } from './keep-selection.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
 import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
+import { highlightStore } from './page-highlights.ts';
 import { showNotice } from './page-notice.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
 import { printViewAlone } from './print-view.ts';
 import { placeIn, rememberPlace } from './reading-places.ts';
+import { keepAloud, storedAloud } from './stored-aloud.ts';
 import { keepReading, storedReading, watchReading } from './stored-reading.ts';
 import { styledShadow } from './styled-shadow.ts';
 import { guardView } from './view-guard.ts';
@@ -35,6 +40,13 @@ const setReading = (changed: StoredReading): void => {
   reading = changed;
   redraw();
 };
+let aloud = DEFAULT_ALOUD;
+const setAloud = (changed: AloudChoices): void => {
+  aloud = changed;
+  redraw();
+};
+void storedAloud().then(setAloud, () => {});
+
 const readingReady = storedReading().then(setReading, () => {});
 watchReading(setReading);
 
@@ -47,6 +59,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   const page = rootOf(document);
   const address = withoutTracking(article.url);
   const freed = holdScroll(page);
+  const selectAgain = keepSelection();
   let place: KeptPlace | undefined;
   const remember = () => void (place && rememberPlace(address, place.passage()).catch(() => {}));
   const onHide = () => document.hidden && remember();
@@ -63,6 +76,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     const { scrollX: x, scrollY: y } = window;
     host.remove();
     freed();
+    selectAgain();
     window.scrollTo({ left: x, top: y, behavior: 'instant' });
     render(null, root);
     automatic?.onLeave();
@@ -79,7 +93,8 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   const onShown = (dialog: HTMLElement) => {
     place = keepPlace(document, dialog, left);
   };
-  redraw = () => show(article, root, { onShown, onClose: leave, keys }, automatic);
+  const shown = { onShown, onClose: leave, keys, highlightStore: highlightStore(article) };
+  redraw = () => show(article, root, shown, automatic);
   try {
     redraw();
   } catch (error) {
@@ -92,12 +107,17 @@ interface Shown {
   onShown: (dialog: HTMLElement) => void;
   onClose: () => void;
   keys: ReaderKeys;
+  highlightStore: HighlightStore;
 }
 
 function show(article: Article, root: ShadowRoot, shown: Shown, automatic: AutomaticView | undefined): void {
   const onReading = (changed: StoredReading) => {
     setReading(changed);
     void orSaid(keepReading(changed));
+  };
+  const onAloud = (changed: AloudChoices) => {
+    setAloud(changed);
+    void orSaid(keepAloud(changed));
   };
   render(
     <TranslationProvider value={translate}>
@@ -106,6 +126,8 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         article={article}
         reading={reading}
         onReading={onReading}
+        aloud={aloud}
+        onAloud={onAloud}
         onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
+import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/highlight.ts';
+import { mergeArticles } from '../core/highlights/merge-highlights.ts';
+import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
@@ -27,12 +30,13 @@ export interface StoredData {
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
   /** Absent in files of earlier versions, as what follows. */
+  highlights?: HighlightedArticle[];
   reading?: StoredReading;
   readingPlaces?: ReadingPlace[];
 }
 
 /** Longest file that is read, in UTF-16 units. */
-const LONGEST_FILE = 2_000_000;
+const LONGEST_FILE = 12_000_000;
 const MOST_SITES = 2000;
 /** Of more the oldest go first. */
 export const MOST_PAGES = 300;
@@ -50,6 +54,11 @@ const siteRule = v.pipe(
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
 const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
 
+const highlighted = v.pipe(
+  v.unknown(),
+  v.check((value) => toHighlightedArticle(value) !== undefined),
+  v.transform((value) => toHighlightedArticle(value)!),
+);
 const degree = (name: Degree) => v.pipe(v.number(), v.minValue(DEGREES[name].min), v.maxValue(DEGREES[name].max));
 const reading = v.strictObject({
   theme: v.picklist(THEMES),
@@ -81,6 +90,7 @@ const file = v.strictObject({
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
   pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  highlights: v.exactOptional(v.pipe(v.array(highlighted), v.maxLength(MOST_HIGHLIGHTS.articles))),
   reading: v.exactOptional(
     v.strictObject({
       everywhere: reading,
@@ -143,6 +153,7 @@ export const mergeData = (mine: StoredData, imported: StoredData): StoredData =>
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
   pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  highlights: mergeArticles(mine.highlights ?? [], imported.highlights ?? []),
   reading: mergeReading(mine.reading ?? NO_READING, imported.reading),
   readingPlaces: mergePlaces(mine.readingPlaces ?? [], imported.readingPlaces ?? []),
 });
@@ -154,6 +165,7 @@ export const NO_DATA: StoredData = {
   siteRules: [],
   copying: DEFAULT_COPY_CHOICES,
   pagesLeftAlone: [],
+  highlights: [],
   reading: NO_READING,
   readingPlaces: [],
 };

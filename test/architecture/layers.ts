@@ -30,7 +30,8 @@ const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/extension\/stored-data\.ts$/],
+  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|read-pages)\.ts$/],
+  [/^approx-string-match$/, /^src\/core\/highlights\/find-passage\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];

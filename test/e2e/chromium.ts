@@ -133,13 +133,24 @@ class Chromium implements Browser {
     return page.evaluate(`(${run})(...${JSON.stringify(args)})`);
   }
 
+  /** With this the extension's own request is granted without its dialog, which nothing headless could answer. */
   async answerPermission(pattern: string) {
+    await this.asManager('addHostPermission', pattern);
+  }
+
+  async install(path: string) {
+    await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+  }
+
+  async revokePermission(pattern: string) {
+    await this.asManager('removeHostPermission', pattern);
+  }
+
+  /** What the browser's page of extensions does. */
+  private async asManager(call: string, pattern: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
-    // With this the extension's own request is granted without its dialog, which nothing headless could answer.
-    await page.evaluate(
-      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
-    );
+    await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`);
     await page.close();
   }
 

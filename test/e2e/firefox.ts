@@ -120,6 +120,10 @@ class FirefoxTab extends DocumentView implements Tab {
   async back() {
     await this.here(() => this.marionette.send('WebDriver:Back'));
   }
+  async print() {
+    const { value } = await this.here(() => this.marionette.send<{ value: string }>('WebDriver:Print', {}));
+    return Buffer.from(value, 'base64');
+  }
 
   async close() {
     const rest = await this.here(() => this.marionette.send<string[]>('WebDriver:CloseWindow'));
@@ -206,6 +210,28 @@ class Firefox implements Browser {
 
   /** The profile's preference answers every permission question with yes. */
   async answerPermission() {}
+
+  async install(path: string) {
+    await this.marionette.send('Addon:Install', { path, temporary: true });
+  }
+
+  async revokePermission(pattern: string) {
+    await this.marionette.run(
+      'chrome',
+      async (id, origin) => {
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
+        const { ChromeUtils } = globalThis as any;
+        const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+        const { ExtensionPermissions } = ChromeUtils.importESModule(module);
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        // The page of add-ons hands the running extension over, too, so that it hears of it.
+        const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+        await ExtensionPermissions.remove(id, { permissions: [], origins: [origin] }, extension);
+      },
+      this.id,
+      pattern,
+    );
+  }
 
   async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
     const tab = await this.open(this.extensionUrl('src/views/options/options.html'));

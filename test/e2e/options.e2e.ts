@@ -107,6 +107,7 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     await page.waitFor('[data-sync=on] p');
     expect(Object.keys(await account()).sort()).toEqual([
       'settings:copying',
+      'settings:reading',
       'settings:siteRules',
       'settings:siteSettings',
       'settings:sites',
@@ -191,6 +192,43 @@ describe.each(browserNames)('the settings page in %s', (name) => {
       await until('one site fewer', async () => (await page.count('[data-site]')) === left - 1);
     }
     for (const site of sites) await until('the end of it', async () => (await isInForce(browser, site)) === false);
+    await page.close();
+  });
+
+  test('lists articles with highlights, which go with a way back, and come from a file or not at all', async () => {
+    const highlight = {
+      id: 'urn:uuid:5f0c4c1e-0000-4000-8000-000000000001',
+      type: 'Annotation',
+      created: '2026-03-01T10:00:00.000Z',
+      target: {
+        source: { id: 'https://courier.example/mill', 'dc:title': 'The mill' },
+        selector: { type: 'TextQuoteSelector', exact: 'the wheel', prefix: '', suffix: ' turns' },
+      },
+    };
+    const file = (items: unknown[]) => JSON.stringify({ type: 'AnnotationCollection', first: { items } });
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('[data-highlights]');
+    const before = await everything();
+    for (const [text, words] of [
+      ['{', 'not JSON'],
+      ['{}', 'not a file of highlights'],
+      [file([highlight, { ...highlight, created: 'once' }]), 'number 2'],
+    ] as const) {
+      await chooseFile(page, text, 'import-highlights');
+      await until('the message', async () => (await page.text('[data-highlights] [role=status]'))?.includes(words));
+      expect(await everything()).toEqual(before);
+    }
+    for (const _ of ['once', 'and again']) {
+      await chooseFile(page, file([highlight]), 'import-highlights');
+      await until('the count', async () => (await page.text('[data-article] small'))?.includes('1 highlight'));
+    }
+    expect(await page.count('[data-article]')).toBe(1);
+    await page.click('[data-action=delete-article]');
+    await until('it to go', async () => (await page.count('[data-article]')) === 0);
+    await page.click('[data-action=undo-delete-highlights]');
+    await page.waitFor('[data-article="https://courier.example/mill"]');
+    await page.click('[data-action=delete-article]');
+    await until('it to go again', async () => (await page.count('[data-article]')) === 0);
     await page.close();
   });
 

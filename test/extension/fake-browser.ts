@@ -22,7 +22,7 @@ export function fakeBrowser() {
   });
   const browser = {
     runtime: { id: 'clean-copy' },
-    i18n: { getMessage: (key: string) => (key === '@@ui_locale' ? 'en' : key) },
+    i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : key) },
     action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),

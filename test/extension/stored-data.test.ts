@@ -2,13 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from '../../src/extension/stored-data.ts';
 import { DEFAULT_READING } from '../../src/views/shared/reading-settings.ts';
 
-const mine: StoredData = {
+const mine: StoredData & Required<Pick<StoredData, 'highlights'>> = {
   sites: ['courier.example', 'gazette.example'],
   siteSettings: { 'courier.example': { mode: 'in-place', strictness: 'usual' } },
   siteRules: [{ site: 'courier.example', action: 'remove', selector: 'div.note', text: 'Note *' }],
   copying: { ...NO_DATA.copying, format: 'markdown' },
   pagesLeftAlone: ['https://courier.example/a'],
+  highlights: [
+    {
+      url: 'https://courier.example/a',
+      title: 'The mill',
+      highlights: [
+        {
+          id: '5f0c4c1e-0000-4000-8000-000000000001',
+          quote: { exact: 'the wheel was still turning', prefix: '', suffix: '.' },
+          note: 'Ask the miller.',
+          created: '2026-03-01T10:00:00.000Z',
+        },
+      ],
+    },
+  ],
 };
+
+test('a file of a version that knew no highlights is read, and mine stay', () => {
+  const { highlights: _, ...older } = mine;
+  expect(parseDataFile(writeDataFile(older))).toEqual({ data: older });
+  expect(mergeData(mine, older).highlights).toEqual(mine.highlights);
+});
 
 test('a file that was written is read back whole', () => {
   expect(parseDataFile(writeDataFile(mine))).toEqual({ data: mine });
@@ -20,8 +40,8 @@ describe('a file is not taken', () => {
   test.each([
     ['that is no JSON', '{', { problem: 'json' }],
     ['of something else', '[1]', { problem: 'format' }],
+    ['that is too long', 'x'.repeat(12_000_001), { problem: 'format' }],
     ['of a later version', changed({ version: 2 }), { problem: 'newer' }],
-    ['that is too long', 'x'.repeat(2_000_001), { problem: 'format' }],
     [
       'with a site that is none',
       changed({ sites: ['courier.example', 'a/b'] }),
@@ -41,6 +61,13 @@ describe('a file is not taken', () => {
       'with a page that is no address',
       changed({ pagesLeftAlone: ['javascript:1'] }),
       { problem: 'part', part: 'pagesLeftAlone', entry: 1 },
+    ],
+    [
+      'with a highlight of no words',
+      changed({
+        highlights: [{ ...mine.highlights[0], highlights: [{ ...mine.highlights[0]!.highlights[0], quote: {} }] }],
+      }),
+      { problem: 'part', part: 'highlights', entry: 1 },
     ],
     ['with something more', changed({ more: 1 }), { problem: 'newer' }],
     ['with something less', changed({ copying: undefined }), { problem: 'part', part: 'copying' }],
@@ -101,7 +128,9 @@ test('what is added to mine leaves mine, and counts where both speak', () => {
     sites: ['gazette.example', 'herald.example'],
     siteSettings: { 'courier.example': { mode: 'reader', strictness: 'strict' } },
     siteRules: [{ site: 'courier.example', action: 'keep', selector: 'div.note', text: 'Note *' }],
+    highlights: mine.highlights.map((article) => ({ ...article, title: 'Another title' })),
   });
+  expect(merged.highlights).toEqual(mine.highlights);
   expect(merged.sites).toEqual(['courier.example', 'gazette.example', 'herald.example']);
   expect(merged.siteSettings).toEqual({ 'courier.example': { mode: 'reader', strictness: 'strict' } });
   expect(merged.siteRules.map(({ action }) => action)).toEqual(['keep']);

@@ -5,7 +5,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
+import type { HighlightStore } from '../../src/views/reader/highlights/highlight-store.ts';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { DEFAULT_ALOUD } from '../../src/views/shared/aloud-choices.ts';
 import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
@@ -16,6 +18,14 @@ const article = {
   doubts: [{ block: 2, rule: 'promo-strip', reason: 'Promotion' }],
   truncated: true,
   picked: true,
+};
+
+const noHighlights: HighlightStore = {
+  isPrivate: false,
+  watch: () => () => {},
+  save: async () => 'done',
+  remove: async () => 'done',
+  showAll: () => {},
 };
 
 /** What axe objects to, colours aside, which only a browser knows. Everything that can be unfolded is. */
@@ -53,6 +63,9 @@ test('the reading view, everything unfolded', async () => {
       pick={{ always: async () => true, forget: vi.fn() }}
       loadedPicture={() => undefined}
       keys={new Map()}
+      highlightStore={noHighlights}
+      aloud={DEFAULT_ALOUD}
+      onAloud={vi.fn()}
       reading={NO_READING}
       onReading={vi.fn()}
       onCopyQuote={async () => 'copied'}
@@ -80,6 +93,15 @@ test('the settings with rules, sites and pages', async () => {
       onShortcuts={vi.fn()}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
+      highlights={{
+        articles: new Map([
+          ['https://courier.example/a', { title: 'The mill', count: 2, modified: '2026-03-01T10:00:00.000Z' }],
+        ]),
+        onExport: vi.fn(),
+        onImport: async () => ({ imported: 1 }),
+        onDelete: async () => {},
+        onUndo: async () => {},
+      }}
       data={{
         canUndo: true,
         onExport: vi.fn(),

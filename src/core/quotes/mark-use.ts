@@ -29,7 +29,7 @@ export function countWords(text: string): number {
 }
 
 /** A content folded for comparing: lower case, without closing punctuation. */
-export const fold = (content: string): string => content.toLowerCase().replace(/[\s.,!?…;:]+$/u, '');
+export const fold = (content: string): string => content.toLowerCase().replace(/(?<![\s.,!?…;:])[\s.,!?…;:]+$/u, '');
 
 /** A quotation's words, without its marks. */
 export const contentOf = ({ quotations, paragraphs }: Discourse, index: number): string => {

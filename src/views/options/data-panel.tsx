@@ -6,12 +6,21 @@ export interface DataSummary {
   sites: number;
   rules: number;
   pages: number;
+  highlights: number;
 }
 export type FileAnswer =
   | { holds: DataSummary }
   | { problem: 'json' | 'format' | 'newer' }
   | { problem: 'part'; part: DataPart; entry?: number | string };
-type DataPart = 'sites' | 'siteSettings' | 'siteRules' | 'copying' | 'pagesLeftAlone' | 'reading' | 'readingPlaces';
+type DataPart =
+  | 'sites'
+  | 'siteSettings'
+  | 'siteRules'
+  | 'copying'
+  | 'pagesLeftAlone'
+  | 'reading'
+  | 'readingPlaces'
+  | 'highlights';
 
 export interface DataPanelProps {
   /** Whether the last import or reset can be taken back. */
@@ -98,11 +107,12 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
     return t('data_import_part', answer.entry === undefined ? part : t('data_import_entry', part, answer.entry));
   }
 
-  function describe({ sites, rules, pages }: DataSummary): string {
+  function describe({ sites, rules, pages, highlights }: DataSummary): string {
     const parts = [
       plural(t, 'data_sites', sites),
       plural(t, 'data_rules', rules),
       plural(t, 'data_pages', pages),
+      ...(highlights > 0 ? [plural(t, 'data_highlights', highlights)] : []),
       t('data_copying'),
     ];
     return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));

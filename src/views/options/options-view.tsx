@@ -1,5 +1,7 @@
-import { plural, useTranslate } from '../shared/translate.ts';
+import { localeOf } from '../shared/dates.ts';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
+import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
 import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
@@ -24,15 +26,22 @@ interface OptionsViewProps {
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  highlights: HighlightsListProps;
   reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
 }
 
+/** The language that the page itself is in, by its own name. */
+function languageName(t: Translate): string {
+  const locale = localeOf(t);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+}
+
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, reading, sync, data } =
-    props;
+  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
+  const { highlights, reading, sync, data } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
@@ -46,6 +55,7 @@ export function OptionsView(props: OptionsViewProps) {
       <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
+      <HighlightsList {...highlights} />
       <ReadingSection {...reading} />
       <h2>{t('options_shortcuts_title')}</h2>
       <ul class="rows">
@@ -60,6 +70,8 @@ export function OptionsView(props: OptionsViewProps) {
           {t('options_shortcuts_change')}
         </button>
       )}
+      <h2>{t('options_language_title')}</h2>
+      <p>{t('options_language', languageName(t))}</p>
       <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>

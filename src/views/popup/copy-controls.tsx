@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
-import { CopyPanel, FORMAT_NAMES } from './copy-panel.tsx';
+import { CopyPanel } from './copy-panel.tsx';
 import type { ArticleState, PopupActions } from './popup-state.ts';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -35,7 +35,7 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const copy = async () => setResult((await actions.copy(article, choices)) ? 'copied' : 'refused');
   const cite = async () =>
     setResult((await actions.copyCitation(article, choices.citationStyle)) ? 'cited' : 'refused');
-  const label = hasSelection ? t('copy_selection') : t('copy_in_format', t(FORMAT_NAMES[choices.format]));
+  const label = hasSelection ? t('copy_selection') : t(`copy_${choices.format}`);
   const missing = [
     !article.byline && t('field_author'),
     !article.siteName && t('field_outlet'),

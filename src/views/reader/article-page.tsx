@@ -8,7 +8,9 @@ import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
 import type { ReadingSettings } from '../shared/reading-settings.ts';
 import { countWords, readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
+import { sayHighlights } from './highlights/say-highlights.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
+import { useReader } from './reader-context.ts';
 
 interface ArticlePageProps {
   article: Article;
@@ -26,10 +28,12 @@ export function ArticlePage({ article, text, loadedPicture, pick, settings, chil
   const { images, links } = settings;
   const FigureView = useMemo(() => (images ? pictureView(loadedPicture) : CaptionOnly), [images, loadedPicture]);
   const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
+  const { marks } = useReader().highlights;
   const body = useMemo(
-    () => <ArticleBody article={article} FigureView={FigureView} withLinks={links} />,
-    [article, FigureView, links],
+    () => <ArticleBody article={article} FigureView={FigureView} withLinks={links} highlights={marks} />,
+    [article, FigureView, links, marks],
   );
+  const said = useMemo(() => sayHighlights(t), [t]);
   return (
     <article class="page">
       <header dir={article.dir}>
@@ -42,7 +46,9 @@ export function ArticlePage({ article, text, loadedPicture, pick, settings, chil
         </p>
       </header>
       {article.picked && <PickedNote site={ruleSiteOf(article.url)} {...pick} />}
-      <div ref={text}>{body}</div>
+      <div ref={text} style={said}>
+        {body}
+      </div>
       {children}
     </article>
   );

@@ -1,8 +1,12 @@
 import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
+import type { AloudChoices } from '../shared/aloud-choices.ts';
 import type { QuoteCopy } from '../shared/quote-card.tsx';
 import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadAloud } from './aloud/use-player.ts';
+import type { HighlightStore } from './highlights/highlight-store.ts';
+import type { Highlights } from './highlights/use-highlights.ts';
 import type { ReaderKeys } from './reader-keys.ts';
 
 /** What the extension does for the view. */
@@ -15,6 +19,10 @@ export interface ReaderServices {
   /** Copies a quote, by its index in `Article.quotes`, with link and source. */
   onCopyQuote: (article: Article, index: number) => Promise<QuoteCopy>;
   onPrint: () => void;
+  highlightStore: HighlightStore;
+  /** How it is read aloud. */
+  aloud: AloudChoices;
+  onAloud: (changed: AloudChoices) => void;
 }
 
 /** The open view, as its tools see it. */
@@ -29,6 +37,9 @@ export interface Reader extends ReaderServices {
   text: RefObject<HTMLDivElement | null>;
   /** Says a sentence to screen readers. */
   say: (sentence: string) => void;
+  readAloud: ReadAloud;
+  /** What the reader marked. */
+  highlights: Highlights;
   /** Whether there is room for columns beside the text. */
   isWide: boolean;
   /** Name of the tool whose panel or drawer is open; one at a time. */

@@ -3,12 +3,17 @@ import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { localeOf } from '../shared/dates.ts';
+import { directionOf } from '../shared/direction.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
 import type { PickActions } from '../shared/picked-note.tsx';
 import { readingFor } from '../shared/reading-settings.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { useTranslate } from '../shared/translate.ts';
+import { ReadingAloud } from './aloud/aloud-tool.tsx';
+import { useReadAloud } from './aloud/use-player.ts';
 import { ArticlePage } from './article-page.tsx';
+import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
+import { useHighlights } from './highlights/use-highlights.ts';
 import { Outline } from './outline.tsx';
 import type { LoadedPicture } from './picture.tsx';
 import { Progress } from './progress.tsx';
@@ -42,6 +47,8 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const highlights = useHighlights(article, services.highlightStore);
+  const readAloud = useReadAloud(article, text, services.aloud);
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
   const settings = readingFor(services.reading, site);
@@ -53,14 +60,16 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
     if (shown) onShown?.(shown);
   }, []);
   return (
-    <ReaderProvider value={{ ...services, ...panels, article, site, dialog, text, say, quote, setQuote }}>
+    <ReaderProvider
+      value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
+    >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
         ref={dialog}
         tabIndex={-1}
         lang={localeOf(t)}
-        dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        dir={directionOf(t)}
         aria-label={t('reading_view_label')}
         onClose={() => dialog.current?.open || onClose()}
         onClick={(event) => event.stopPropagation()}
@@ -68,7 +77,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
       >
         <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
           <Progress />
-          {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
+          {onRestrain && <RestraintMenu label={t('opened_by_itself')} onRestrain={onRestrain} onClose={onClose} />}
         </ReaderBar>
         <div class="layout">
           <Outline />
@@ -82,6 +91,8 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           </ArticlePage>
           <QuoteRail />
         </div>
+        <HighlightToolbar />
+        <ReadingAloud />
         <p class="visually-hidden" role="status">
           {said}
         </p>

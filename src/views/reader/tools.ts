@@ -1,4 +1,6 @@
 import type { FunctionComponent } from 'preact';
+import { AloudTool } from './aloud/aloud-tool.tsx';
+import { HighlightTool } from './highlights/highlight-tool.tsx';
 import { HelpTool } from './key-help.tsx';
 import { OutlineTool } from './outline.tsx';
 import { PrintTool } from './print-tool.tsx';
@@ -10,6 +12,8 @@ import { SettingsTool } from './settings-tool.tsx';
 export const TOOLS: readonly FunctionComponent[] = [
   OutlineTool,
   QuotesTool,
+  HighlightTool,
+  AloudTool,
   RulerTool,
   SettingsTool,
   PrintTool,

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
 import { leavesOf, textOf } from '../../core/content/text.ts';
-import type { Mark } from './mark-phrasing.ts';
-import { showRun } from './show-phrasing.tsx';
+import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
+import { showRun, type TextMark } from './show-phrasing.tsx';
 import { TableView } from './table-view.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -11,7 +11,7 @@ export type FigureView = (props: { figure: Figure; caption: ComponentChildren })
 
 type Runs = Map<readonly Phrasing[], ComponentChildren>;
 
-const shownRuns = (block: Block, marks: readonly Mark[], withLinks: boolean): Runs =>
+const shownRuns = (block: Block, marks: readonly TextMark[], withLinks: boolean): Runs =>
   new Map(leavesOf(block).map((leaf) => [leaf.children, showRun(leaf.children, leaf.start, marks, withLinks)]));
 
 /** Marks that hang in the margin where a paragraph opens with them, by their width. */
@@ -75,10 +75,13 @@ function isName({ blocks }: Article, { block, start, end }: Span, name: string):
   return words.split(/\s+/).some((word) => word.length > 1 && name.includes(word));
 }
 
-function marksOfKeyQuotes(article: Article): Map<number, Mark[]> {
+/** What the reader marked, by the index of its block. */
+export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
+
+function marksOfKeyQuotes(article: Article): Map<number, QuoteMark[]> {
   const { quotes } = article;
-  const marks = new Map<number, Mark[]>();
-  const add = ({ block, start, end }: Span, mark: Omit<Mark, 'start' | 'end'>) =>
+  const marks = new Map<number, QuoteMark[]>();
+  const add = ({ block, start, end }: Span, mark: Omit<QuoteMark, 'start' | 'end'>) =>
     marks.set(block, [...(marks.get(block) ?? []), { start, end, ...mark }]);
   quotes.forEach(({ key, content, speaker }, quote) => {
     if (!key) return;
@@ -98,15 +101,17 @@ interface ArticleBodyProps {
   FigureView: FigureView;
   /** Whether links lead anywhere; else only their words stand there. */
   withLinks?: boolean;
+  highlights?: HighlightMarks;
 }
 
-/** The clean text with its key quotes marked. */
-export function ArticleBody({ article, FigureView, withLinks = true }: ArticleBodyProps) {
-  const marks = marksOfKeyQuotes(article);
+/** The clean text with its key quotes and what the reader marked. */
+export function ArticleBody({ article, FigureView, withLinks = true, highlights }: ArticleBodyProps) {
+  const quotes = marksOfKeyQuotes(article);
+  const marksOf = (index: number) => [...(highlights?.get(index) ?? []), ...(quotes.get(index) ?? [])];
   return (
     <div class="text script" lang={article.lang ?? ''} dir={article.dir}>
       {article.blocks.map((block, index) => (
-        <BlockView block={block} runs={shownRuns(block, marks.get(index) ?? [], withLinks)} FigureView={FigureView} />
+        <BlockView block={block} runs={shownRuns(block, marksOf(index), withLinks)} FigureView={FigureView} />
       ))}
     </div>
   );

@@ -13,7 +13,11 @@ export const marksOf = (container: ParentNode, quote: number): NodeListOf<HTMLEl
 
 /** Scrolls the marked words of a quote into view and makes them stand out for a moment. */
 export function findQuote(container: ParentNode, quote: number): void {
-  const marks = marksOf(container, quote);
+  emphasise([...marksOf(container, quote)]);
+}
+
+/** Scrolls the first of some marks into view and makes all stand out for a moment. */
+export function emphasise(marks: readonly HTMLElement[]): void {
   if (marks[0]) bringIntoSight(marks[0], 'center');
   for (const mark of marks) {
     mark.classList.add('found');

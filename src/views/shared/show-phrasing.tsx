@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Phrasing } from '../../core/article.ts';
-import { type Mark, markPhrasing } from './mark-phrasing.ts';
+import { type HighlightMark, type MarkedPiece, markPhrasing, type QuoteMark } from './mark-phrasing.ts';
+
+/** What is marked in the text. Highlights stand before quotes: they lie around them. */
+export type TextMark = QuoteMark | HighlightMark;
 
 function showNode(node: Phrasing, withLinks: boolean): ComponentChildren {
   switch (node.type) {
@@ -32,18 +35,37 @@ const showPhrasing = (nodes: readonly Phrasing[], withLinks: boolean): Component
 export function showRun(
   children: readonly Phrasing[],
   start: number,
-  marks: readonly Mark[],
+  marks: readonly TextMark[],
   withLinks: boolean,
 ): ComponentChildren {
   if (marks.length === 0) return showPhrasing(children, withLinks);
-  return markPhrasing(children, start, marks).map(({ node, mark }) => {
-    const shown = showNode(node, withLinks);
-    if (!mark) return shown;
-    if (mark.isSpeaker) return <span class="said-by">{shown}</span>;
+  return markPhrasing(children, start, marks).map((piece) =>
+    outermost(piece.marks).reduceRight<ComponentChildren>(
+      (inner, mark) => showMark(mark, piece, inner),
+      showNode(piece.node, withLinks),
+    ),
+  );
+}
+
+/** The marks that count: of a quote and a name in it, what comes first. */
+const outermost = (marks: readonly TextMark[]): TextMark[] => {
+  const quote = marks.find((mark) => 'quote' in mark);
+  return marks.filter((mark) => 'highlight' in mark || mark === quote);
+};
+
+function showMark(mark: TextMark, { start, end }: MarkedPiece<TextMark>, inner: ComponentChildren): ComponentChildren {
+  if ('highlight' in mark) {
+    const edges = [start === mark.start && 'start', end === mark.end && 'end'].filter(Boolean).join(' ');
     return (
-      <mark data-quote={mark.quote} title={mark.title}>
-        {shown}
+      <mark data-highlight={mark.highlight} data-edges={edges} {...(mark.hasNote && { 'data-note': '' })}>
+        {inner}
       </mark>
     );
-  });
+  }
+  if (mark.isSpeaker) return <span class="said-by">{inner}</span>;
+  return (
+    <mark data-quote={mark.quote} title={mark.title}>
+      {inner}
+    </mark>
+  );
 }
