@@ -26,8 +26,8 @@ export function NextPages() {
     } while (all && outcome === 'joined' && pages.next());
     setState(outcome === 'joined' ? 'idle' : outcome);
     if (outcome === 'joined') say(t('pages_joined'));
-    if (outcome !== 'permission') pages.done();
   };
+  useEffect(() => () => pages.done(), [pages]);
   useEffect(() => (state === 'permission' ? onReturn(() => setState('idle')) : undefined), [state]);
   if (!next && state === 'idle') return null;
   return (
