@@ -134,4 +134,8 @@ export interface ClutterTable {
   promotion?: string;
   /** Parts of relative times ("hours ago"). */
   ago?: string;
+  /** What tells that a site earns by its links ("affiliate links"). */
+  disclosure?: string;
+  /** Single words, separated by spaces, that lines with the author, the day or the reading time are made of ("published", "monday"). */
+  details?: string;
 }

@@ -71,5 +71,9 @@ export default {
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
+    details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
+      minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela`,
+    disclosure: `linki afiliacyjne, link afiliacyjny, otrzymać prowizję, otrzymujemy prowizję`,
   },
 } satisfies Language;

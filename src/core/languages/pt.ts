@@ -85,5 +85,10 @@ export default {
     advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
     promotion: `baixe o app, baixe nosso aplicativo, apoie, doe, assine por, ouça a matéria, siga-nos no, clique aqui`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
+    details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
+      minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio
+      junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira segunda-feira terça-feira
+      quarta-feira quinta-feira sexta-feira sábado domingo`,
+    disclosure: `links de afiliados, link de afiliado, receber uma comissão, ganhar uma comissão`,
   },
 } satisfies Language;

@@ -124,12 +124,16 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
   return words;
 }
 
-function readTable(language: Language | undefined): SpeechWords {
-  const table: Partial<SpeechTable> = language?.speech ?? {};
+function pronounsOf(table: Partial<SpeechTable>): Map<string, PronounKind> {
   const pronouns = new Map<string, PronounKind>();
   for (const kind of ['masculine', 'feminine', 'plural', 'neuter'] as const) {
     for (const word of wordsOf(table.pronouns?.[kind])) pronouns.set(word, kind);
   }
+  return pronouns;
+}
+
+function readTable(language: Language | undefined): SpeechWords {
+  const table: Partial<SpeechTable> = language?.speech ?? {};
   return {
     tag: language?.tag ?? '',
     cueVerbs: wordsOf(table.cueVerbs, table.endings),
@@ -138,7 +142,7 @@ function readTable(language: Language | undefined): SpeechWords {
     sourcePhrases: phrasesOf(table.sourcePhrases),
     openingSources: phrasesOf(table.openingSources),
     sourceSuffixes: phrasesOf(table.sourceSuffixes),
-    pronouns,
+    pronouns: pronounsOf(table),
     firstPerson: wordsOf(table.firstPerson),
     dangling: wordsOf(table.dangling),
     judgement: wordsOf(table.judgement),
