@@ -3,6 +3,7 @@ import { textFragment } from '../core/citing/text-fragment.ts';
 import { isArticlePage } from '../core/content/is-article.ts';
 import { visibleText } from '../core/exporters/exporter.ts';
 import { findClutter } from '../core/find-clutter.ts';
+import { joinPages } from '../core/join-pages.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import { missesLanguages } from '../core/plugins.ts';
 import { readArticle } from '../core/read-article.ts';
@@ -49,6 +50,7 @@ Object.assign(pageApi(), {
     return copyQuoteOnPage(article, index, fragment);
   },
   ready,
+  joinPages,
   async readWhenReady(options) {
     await ready();
     const reading = read(options);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { changeStored } from './change-stored.ts';
+import { MOST_PAGES_LEFT_ALONE } from './most-stored.ts';
 import { isPageAddress } from './page-address.ts';
-import { MOST_PAGES } from './stored-data.ts';
 
 /**
  * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
@@ -15,10 +15,10 @@ const HOUR = 3_600_000;
 
 /** Addresses, as far as what was stored makes sense. Never throws. */
 export const toPagesLeftAlone = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter(isPageAddress).slice(-MOST_PAGES) : [];
+  Array.isArray(stored) ? stored.filter(isPageAddress).slice(-MOST_PAGES_LEFT_ALONE) : [];
 
 const added = (address: string) => (stored: unknown) =>
-  [...toPagesLeftAlone(stored).filter((other) => other !== address), address].slice(-MOST_PAGES);
+  [...toPagesLeftAlone(stored).filter((other) => other !== address), address].slice(-MOST_PAGES_LEFT_ALONE);
 
 const timesIn = (stored: unknown): [string, number][] =>
   typeof stored === 'object' && stored !== null

@@ -3,7 +3,7 @@ import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { isSite, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { changeStored } from './change-stored.ts';
-import { MOST_SITES } from './stored-data.ts';
+import { MOST_SITES } from './most-stored.ts';
 
 export const SITES_KEY = 'alwaysCleanSites';
 const WANTED = 'wantedSites';

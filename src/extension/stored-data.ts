@@ -17,6 +17,7 @@ import {
   THEMES,
 } from '../views/shared/reading-settings.ts';
 import { SITE_MODES } from '../views/shared/site-settings.ts';
+import { MOST_PAGES_LEFT_ALONE, MOST_SITES } from './most-stored.ts';
 import { isPageAddress } from './page-address.ts';
 import { LONGEST_PASSAGE, MOST_PLACES, type ReadingPlace } from './reading-places.ts';
 import type { SettingsBySite } from './site-settings.ts';
@@ -38,9 +39,6 @@ export interface StoredData {
 
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST_FILE = 12_000_000;
-export const MOST_SITES = 2000;
-/** Of more the oldest go first. */
-export const MOST_PAGES = 300;
 
 const site = v.pipe(
   v.string(),
@@ -93,7 +91,7 @@ const file = v.strictObject({
     citationStyle: v.pipe(v.string(), v.maxLength(LONGEST_STYLE)),
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
-  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES_LEFT_ALONE)),
   highlights: v.exactOptional(v.pipe(v.array(highlighted), v.maxLength(MOST_HIGHLIGHTS.articles))),
   reading: v.exactOptional(
     v.strictObject({
@@ -156,7 +154,7 @@ export const mergeData = (mine: StoredData, imported: StoredData): StoredData =>
   siteSettings: { ...mine.siteSettings, ...imported.siteSettings },
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
-  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES_LEFT_ALONE),
   highlights: mergeArticles(mine.highlights ?? [], imported.highlights ?? []),
   reading: mergeReading(mine.reading ?? NO_READING, imported.reading),
   readingPlaces: mergePlaces(mine.readingPlaces ?? [], imported.readingPlaces ?? []),

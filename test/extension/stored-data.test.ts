@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from '../../src/extension/stored-data.ts';
+import { DEFAULT_READING } from '../../src/views/shared/reading-settings.ts';
 
 const mine: StoredData & Required<Pick<StoredData, 'highlights'>> = {
   sites: ['courier.example', 'gazette.example'],
@@ -82,6 +83,42 @@ describe('a file is not taken', () => {
     const parsed = parseDataFile(text);
     expect(({} as { mode?: string }).mode).toBeUndefined();
     if ('data' in parsed) expect(Object.getPrototypeOf(parsed.data.siteSettings)).toBe(Object.prototype);
+  });
+});
+
+describe('how the reading view looks, and places in articles', () => {
+  const { reading: _, readingPlaces: __, ...older } = NO_DATA;
+  const sepia = { ...DEFAULT_READING, theme: 'sepia' as const };
+  const place = { address: 'https://courier.example/a', passage: 'At the mill' };
+
+  test('need not be in a file', () => {
+    expect(parseDataFile(writeDataFile(older))).toEqual({ data: older });
+    const mineOwn = { ...mine, reading: { everywhere: sepia, bySite: {} }, readingPlaces: [place] };
+    expect(mergeData(mineOwn, older)).toMatchObject({ reading: mineOwn.reading, readingPlaces: [place] });
+  });
+
+  test.each([
+    ['reading', { everywhere: { ...sepia, size: 1000 }, bySite: {} }],
+    ['reading', { everywhere: { ...sepia, theme: 'pink' }, bySite: {} }],
+    ['readingPlaces', [{ ...place, address: 'javascript:1' }]],
+  ])('are refused where %s is %j', (part, value) => {
+    const text = writeDataFile({ ...mine, [part]: value });
+    expect(parseDataFile(text)).toMatchObject({ problem: 'part', part });
+  });
+
+  test('of both sides are kept, and the file’s count', () => {
+    const own = { ...mine, reading: { everywhere: sepia, bySite: { 'a.example': sepia } }, readingPlaces: [place] };
+    const file = {
+      ...NO_DATA,
+      reading: { everywhere: DEFAULT_READING, bySite: { 'b.example': sepia } },
+      readingPlaces: [{ ...place, passage: 'In the gorge' }],
+    };
+    const merged = mergeData(own, file);
+    expect(merged.reading).toEqual({
+      everywhere: DEFAULT_READING,
+      bySite: { 'a.example': sepia, 'b.example': sepia },
+    });
+    expect(merged.readingPlaces).toEqual(file.readingPlaces);
   });
 });
 

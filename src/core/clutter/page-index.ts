@@ -31,6 +31,7 @@ export class PageIndex {
     readonly title = '',
     /** Names of the authors, comma-separated. */
     readonly byline = '',
+    readonly siteName = '',
   ) {
     this.phrases = new Phrasebook(tables);
     this.census = new Census(root);

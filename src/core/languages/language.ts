@@ -23,6 +23,8 @@ export interface SpeechTable {
   cueVerbs: string;
   /** Words: verbs that pin a few words on somebody without reporting an utterance ("called", "praised", "denied"). */
   stanceVerbs?: string;
+  /** Words between a verb of speech and a clause ("that"): who stands after one is spoken of. */
+  complementisers?: string;
   /** Phrases before a source ("according to"). */
   sourcePhrases?: string;
   /** Phrases that lead to a source only where they begin a sentence ("pour" in "Pour Lindet, ..."). */
@@ -53,6 +55,8 @@ export interface SpeechTable {
   roles?: string;
   /** Words before a function that make it another one: a deputy mayor is not the mayor ("deputy", "former"). */
   deputies?: string;
+  /** Those of them that, where nouns have no articles, stand for somebody whom nobody names ("resident"). */
+  bystanders?: string;
   /** Endings of titles and functions that only men or only women bear ("mr", "woman"). The later in the list, the stronger. */
   genders?: { masculine?: string; feminine?: string };
   /** Words for somebody who speaks for a body and is seldom named ("spokesman"); the body is the speaker. */
@@ -99,6 +103,8 @@ export interface SpeechTable {
   dropsPronouns?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
+  /** Whether a sentence with an auxiliary ends with its verb ("hat das „...“ genannt"). */
+  verbsLast?: boolean;
   /** Whether a reporting clause may stand inside the quotation marks. */
   clauseInside?: boolean;
   /** Whether news in this language sets speech off by a dash at the start of a paragraph. */
@@ -128,4 +134,8 @@ export interface ClutterTable {
   promotion?: string;
   /** Parts of relative times ("hours ago"). */
   ago?: string;
+  /** What tells that a site earns by its links ("affiliate links"). */
+  disclosure?: string;
+  /** Single words, separated by spaces, that lines with the author, the day or the reading time are made of ("published", "monday"). */
+  details?: string;
 }

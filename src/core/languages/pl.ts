@@ -4,6 +4,7 @@ export default {
   tag: 'pl',
   speech: {
     endings: { l: 'ł ła', a: 'a ają ał ała ali', uje: 'uje ują ował owała owali' },
+    complementisers: `że czy`,
     cueVerbs: `powiedzia/l mówi/l doda/l stwierdzi/l podkreśli/l zaznaczy/l wyjaśni/l tłumaczy/l przyzna/l zapewni/l poinformowa/l oświadczy/l oceni/l
       uważa/l twierdzi/l zauważy/l przypomnia/l napisa/l zapyta/l pyta/l odpowiedzia/l ostrzeg/l zaapelowa/l skomentowa/l opowiada/l wspomina/l
       wskaza/l zapowiedzia/l zadeklarowa/l przekaza/l przekonywa/l dod/a podkreśl/a stwierdz/a zaznacz/a wyjaśni/a zapewni/a zauważ/a przypomin/a
@@ -33,6 +34,7 @@ export default {
       napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek matka ojciec syn córka brat siostra
       żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup ambasador kandydat kandydatka komisarz inżynier
       artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator`,
+    bystanders: `mieszkaniec mieszkanka sąsiad sąsiadka świadek klient`,
     genders: {
       masculine: `pan ojciec syn brat mąż mężczyzna król`,
       feminine: `pani matka córka siostra żona kobieta królowa arka orka ynka anka ystka istka elka posłanka czka rzeczniczka`,
@@ -69,5 +71,9 @@ export default {
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
+    details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
+      minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela`,
+    disclosure: `linki afiliacyjne, link afiliacyjny, otrzymać prowizję, otrzymujemy prowizję`,
   },
 } satisfies Language;

@@ -36,13 +36,15 @@ export function ArticlePage({ article, text, loadedPicture, pick, settings, chil
   const said = useMemo(() => sayHighlights(t), [t]);
   return (
     <article class="page">
-      <h1 class="script" dir="auto" lang={article.lang ?? ''}>
-        {article.title}
-      </h1>
-      <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
-      <p class="print-source" dir="ltr">
-        {article.canonicalUrl ?? article.url}
-      </p>
+      <header dir={article.dir}>
+        <h1 class="script" dir="auto" lang={article.lang ?? ''}>
+          {article.title}
+        </h1>
+        <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
+        <p class="print-source" dir="ltr">
+          {article.canonicalUrl ?? article.url}
+        </p>
+      </header>
       {article.picked && <PickedNote site={ruleSiteOf(article.url)} {...pick} />}
       <div ref={text} style={said}>
         {body}

@@ -103,7 +103,7 @@ function Entries({ entries, current, onChoose }: EntriesProps) {
             {...(index === current && { 'aria-current': 'location' as const })}
             onClick={() => onChoose(index)}
           >
-            {words}
+            <span>{words}</span>
           </button>
         );
         return (

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Article, Block, Figure, Phrasing, Quote, Span } from '../../core/article.ts';
-import { leavesOf, textOf, textOfPhrasing } from '../../core/content/text.ts';
+import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
+import { leavesOf, textOf } from '../../core/content/text.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
+import { TableView } from './table-view.tsx';
 import { useTranslate } from './translate.ts';
 
 /** Shows one figure; the popup and the reading view differ in what they may load. */
@@ -68,43 +69,17 @@ function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
 }
 
-interface TableProps {
-  block: Extract<Block, { type: 'table' }>;
-  run: (children: readonly Phrasing[]) => ComponentChildren;
-}
-
-/** A cell that holds a figure with its sign and unit, if any, and nothing else. */
-const NUMBER = /^\s*[\p{Sc}+±−-]{0,2}\s?\d[\d\s.,'’]*\s?[\p{L}%‰\p{Sc}°]{0,3}\s*$/u;
-
-function TableView({ block, run }: TableProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div class="table" tabIndex={0}>
-      <table>
-        <tbody>
-          {block.children.map((row, index) => (
-            <tr>
-              {row.children.map((cell) =>
-                cell.header ? (
-                  <th scope={index === 0 ? 'col' : 'row'}>{run(cell.children)}</th>
-                ) : (
-                  <td class={NUMBER.test(textOfPhrasing(cell.children)) ? 'number' : undefined}>
-                    {run(cell.children)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** What the reader marked, by the index of its block. */
 export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
 
-function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, QuoteMark[]> {
+/** Whether the words name the speaker; a pronoun does not. */
+function isName({ blocks }: Article, { block, start, end }: Span, name: string): boolean {
+  const words = blocks[block] ? textOf(blocks[block]).slice(start, end) : '';
+  return words.split(/\s+/).some((word) => word.length > 1 && name.includes(word));
+}
+
+function marksOfKeyQuotes(article: Article): Map<number, QuoteMark[]> {
+  const { quotes } = article;
   const marks = new Map<number, QuoteMark[]>();
   const add = ({ block, start, end }: Span, mark: Omit<QuoteMark, 'start' | 'end'>) =>
     marks.set(block, [...(marks.get(block) ?? []), { start, end, ...mark }]);
@@ -115,7 +90,8 @@ function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, QuoteMark[]> {
   });
   // After all quotes: words within one are marked as that.
   quotes.forEach(({ key, speaker }, quote) => {
-    if (key && speaker?.mention) add(speaker.mention, { quote, isSpeaker: true });
+    const mention = key && speaker?.mention;
+    if (mention && isName(article, mention, speaker.name)) add(mention, { quote, isSpeaker: true });
   });
   return marks;
 }
@@ -130,7 +106,7 @@ interface ArticleBodyProps {
 
 /** The clean text with its key quotes and what the reader marked. */
 export function ArticleBody({ article, FigureView, withLinks = true, highlights }: ArticleBodyProps) {
-  const quotes = marksOfKeyQuotes(article.quotes);
+  const quotes = marksOfKeyQuotes(article);
   const marksOf = (index: number) => [...(highlights?.get(index) ?? []), ...(quotes.get(index) ?? [])];
   return (
     <div class="text script" lang={article.lang ?? ''} dir={article.dir}>
@@ -149,7 +125,13 @@ export const CaptionOnly: FigureView = ({ figure, caption }) => {
   return (
     <figure class="caption-only">
       <span class="figure-kind">{t('picture')}</span>
-      <figcaption dir="auto">{words ? caption : figure.alt}</figcaption>
+      {words ? (
+        <figcaption dir="auto">{caption}</figcaption>
+      ) : (
+        <figcaption dir="auto" data-alt>
+          {figure.alt}
+        </figcaption>
+      )}
     </figure>
   );
 };

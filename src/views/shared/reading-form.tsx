@@ -28,36 +28,20 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
   const set = (change: Partial<ReadingSettings>) => onChange(changeReading(stored, site, change));
   return (
     <div class="reading-form">
-      <fieldset class="themes">
-        <legend>{t('reading_theme')}</legend>
-        {THEMES.map((theme) => (
-          <label key={theme} class="choice" data-theme={theme}>
-            <input
-              type="radio"
-              name="theme"
-              value={theme}
-              checked={settings.theme === theme}
-              onChange={() => set({ theme })}
-            />
-            {t(`theme_${theme}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="fonts">
-        <legend>{t('reading_font')}</legend>
-        {FONTS.map((font) => (
-          <label key={font} class="choice" data-font={font}>
-            <input
-              type="radio"
-              name="font"
-              value={font}
-              checked={settings.font === font}
-              onChange={() => set({ font })}
-            />
-            {t(`font_${font}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="theme"
+        options={THEMES}
+        chosen={settings.theme}
+        labelOf={(theme) => t(`theme_${theme}`)}
+        onChange={(theme) => set({ theme })}
+      />
+      <Choice
+        name="font"
+        options={FONTS}
+        chosen={settings.font}
+        labelOf={(font) => t(`font_${font}`)}
+        onChange={(font) => set({ font })}
+      />
       {(Object.keys(DEGREES) as Degree[]).map((name) => (
         <DegreeField key={name} name={name} value={settings[name]} onChange={(value) => set({ [name]: value })} />
       ))}
@@ -83,6 +67,35 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+interface ChoiceProps<Option> {
+  name: 'theme' | 'font';
+  options: readonly Option[];
+  chosen: Option;
+  labelOf: (option: Option) => string;
+  onChange: (option: Option) => void;
+}
+
+function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<Option>) {
+  const t = useTranslate();
+  return (
+    <fieldset class={`${name}s`}>
+      <legend>{t(`reading_${name}`)}</legend>
+      {options.map((option) => (
+        <label key={option} class="choice" {...{ [`data-${name}`]: option }}>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === props.chosen}
+            onChange={() => props.onChange(option)}
+          />
+          {props.labelOf(option)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

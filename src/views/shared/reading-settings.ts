@@ -79,7 +79,7 @@ export function toReadingSettings(stored: unknown): ReadingSettings {
 /** The same for all that is stored; a site may be named anything. */
 export function toStoredReading(stored: unknown): StoredReading {
   const { everywhere, bySite } = Object(stored) as Record<keyof StoredReading, unknown>;
-  const sites = Object.entries(Object(bySite))
+  const sites = (typeof bySite === 'object' ? Object.entries(bySite ?? {}) : [])
     .filter(([site]) => site !== '__proto__')
     .slice(-MOST_READING_SITES);
   return {

@@ -2,14 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { textOf } from '../../../core/content/text.ts';
 import type { Sentence } from '../../../core/sentences.ts';
 import { useReader } from '../reader-context.ts';
-import { blockElements, shownRange } from '../text-places.ts';
+import { blockElements, shownRanges } from '../text-places.ts';
 
-interface Box {
-  top: number;
-  left: number;
-  width: number;
-  height: number;
-}
+/** In CSS pixels of what scrolls in the view. */
+type Box = Record<'top' | 'left' | 'width' | 'height', string>;
 
 /** Of the height of the view: a sentence that ends lower is brought up. */
 const LOWEST = 0.75;
@@ -25,7 +21,8 @@ export function SpokenSentence({ sentence }: { sentence: Sentence }) {
   const rectangles = (): DOMRect[] => {
     const element = text.current && blockElements(text.current, article.blocks)[sentence.block];
     const block = article.blocks[sentence.block];
-    return element && block ? [...(shownRange(element, textOf(block), sentence)?.getClientRects() ?? [])] : [];
+    const ranges = element && block ? shownRanges(element, textOf(block), sentence) : [];
+    return ranges.flatMap((range) => [...range.getClientRects()]);
   };
   useEffect(() => {
     const view = dialog.current;
@@ -51,7 +48,7 @@ export function SpokenSentence({ sentence }: { sentence: Sentence }) {
   return (
     <>
       {boxes.map((box, index) => (
-        <span key={index} class="spoken" aria-hidden="true" style={{ ...box }} />
+        <span key={index} class="spoken" aria-hidden="true" style={box} />
       ))}
     </>
   );
@@ -61,10 +58,10 @@ function boxesIn(view: HTMLElement | null, rectangles: readonly DOMRect[]): Box[
   if (!view) return [];
   const { top: edge, left: side } = view.getBoundingClientRect();
   return rectangles.map(({ top, left, width, height }) => ({
-    top: top - edge + view.scrollTop,
-    left: left - side + view.scrollLeft,
-    width,
-    height,
+    top: `${top - edge + view.scrollTop}px`,
+    left: `${left - side + view.scrollLeft}px`,
+    width: `${width}px`,
+    height: `${height}px`,
   }));
 }
 
