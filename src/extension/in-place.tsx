@@ -6,22 +6,13 @@ import type { Restraint } from '../views/shared/restraint-menu.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { createHtml, shieldFromNames } from './page-document.ts';
 import { translate } from './page-translate.ts';
+import { styleForNow } from './style-for-now.ts';
 import { styledShadow } from './styled-shadow.ts';
 
 /** What the panel leads to. */
 export interface InPlaceActions {
   openReader: () => void;
   restrain: (choice: Restraint) => void;
-}
-
-/** Hides one element as it stands; the returned function gives it back its own style. */
-function hide(element: HTMLElement): () => void {
-  const before = element.getAttribute('style');
-  element.style.setProperty('display', 'none', 'important');
-  return () => {
-    if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
-  };
 }
 
 const canBeHidden = ({ element }: Clutter): boolean => 'style' in element;
@@ -41,7 +32,7 @@ export function cleanInPlace(
   actions: InPlaceActions,
 ): CleanedPage {
   const found = clutter.filter(canBeHidden);
-  const hideAt = (index: number) => hide(found[index]!.element as HTMLElement);
+  const hideAt = (index: number) => styleForNow(found[index]!.element as HTMLElement, 'display', 'none');
   /** How to show each again; undefined for one that the reader has put back. */
   const shows: ((() => void) | undefined)[] = found.map((_, index) => hideAt(index));
   const host = createHtml(document, 'clean-copy-in-place');

@@ -1,11 +1,4 @@
-const hidden = (element: HTMLElement): (() => void) => {
-  const before = element.getAttribute('style');
-  element.style.setProperty('display', 'none', 'important');
-  return () => {
-    if (before === null) element.removeAttribute('style');
-    else element.setAttribute('style', before);
-  };
-};
+import { styleForNow } from './style-for-now.ts';
 
 /** A modal lies above all pages of paper and is cut there; shown otherwise it flows over them. */
 function unmodal(dialog: HTMLDialogElement, root: ShadowRoot): () => void {
@@ -33,7 +26,7 @@ export function printViewAlone(host: HTMLElement, page: HTMLElement, root: Shado
     const dialog = root.querySelector('dialog');
     if (!dialog) return;
     const others = [...page.children].filter((child): child is HTMLElement => child !== host && 'style' in child);
-    restore = [...others.map(hidden), unmodal(dialog, root)];
+    restore = [...others.map((element) => styleForNow(element, 'display', 'none')), unmodal(dialog, root)];
   };
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);

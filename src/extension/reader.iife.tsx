@@ -24,6 +24,7 @@ import { printViewAlone } from './print-view.ts';
 import { placeIn, rememberPlace } from './reading-places.ts';
 import { keepAloud, storedAloud } from './stored-aloud.ts';
 import { keepReading, storedReading, watchReading } from './stored-reading.ts';
+import { styleForNow } from './style-for-now.ts';
 import { styledShadow } from './styled-shadow.ts';
 import { guardView } from './view-guard.ts';
 
@@ -168,14 +169,7 @@ async function readAnew(onClose: () => void): Promise<void> {
 }
 
 /** Hides the page's own scroll bar; the returned function puts it back as it was. */
-function holdScroll(page: HTMLElement): () => void {
-  const before = page.getAttribute('style');
-  page.style.setProperty('overflow', 'hidden', 'important');
-  return () => {
-    if (before === null) page.removeAttribute('style');
-    else page.setAttribute('style', before);
-  };
-}
+const holdScroll = (page: HTMLElement): (() => void) => styleForNow(page, 'overflow', 'hidden');
 
 let cleaned: CleanedPage | undefined;
 

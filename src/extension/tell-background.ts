@@ -1,14 +1,28 @@
+/** Milliseconds after which a message is sent once more: a background that is ended may take what it was told with it. */
+const PATIENCE = 1500;
+const ATTEMPTS = 3;
+
+const UNANSWERED = Symbol();
+
+async function send(message: object): Promise<unknown> {
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch {
+    // It ended in the middle of its answer, or there is none any more.
+    return UNANSWERED;
+  }
+}
+
+const late = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, PATIENCE, UNANSWERED));
+
 /**
- * Sends a message from a page to the background, twice if need be: one that ends in the middle of its answer is started anew by the second.
- * Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind.
+ * Sends a message from a page to the background, again where it was ended meanwhile: the next message starts it anew. Only for what may be said
+ * twice. Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind.
  */
 export async function tellBackground(message: object): Promise<unknown> {
-  for (const _ of ['first', 'second']) {
-    try {
-      return await chrome.runtime.sendMessage(message);
-    } catch {
-      // It ended, or there is none any more.
-    }
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const answer = await Promise.race([send(message), late()]);
+    if (answer !== UNANSWERED) return answer;
   }
   return undefined;
 }

@@ -39,9 +39,9 @@ interface State {
 const stateOf = (tab: Tab): Promise<State> =>
   tab.evaluateText(`() => ({ runs: window.runs, url: window.location.href, digest: (${pageDigest})(document) })`);
 
-/** Does to every element what a reader's pointer, keys and focus do. Carried into a document as text. */
+/** Does to every element what a reader's pointer, keys and focus do, but for buttons: who asks for a picture gets it. Carried into a document as text. */
 function touchAll(root: ParentNode): number {
-  const elements = [...root.querySelectorAll<HTMLElement>('.text *, h1')];
+  const elements = [...root.querySelectorAll<HTMLElement>('.text :not(button, button *), h1')];
   const stay = (event: Event) => event.preventDefault();
   root.addEventListener('click', stay, true);
   const types =
@@ -131,6 +131,8 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     expect(await tab.text(`${READER} >>> .text`)).toContain(FIRST);
     expect(await tab.count(`${READER} >>> :is(script, iframe, img, object, embed, base, .text [style])`)).toBe(0);
     expect(await tab.evaluateInShadow(READER, touchAll)).toBeGreaterThan(5);
+    await atRest();
+    expect(fetched.slice(requests)).toEqual([]);
     expect((await tab.print()).length).toBeGreaterThan(1000);
     await tab.click(`${READER} >>> [data-action=close]`);
     await until('the view to close', () =>
@@ -141,7 +143,8 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     const after = await stateOf(tab);
     expect(after.digest === before.digest, 'the page is as it was').toBe(true);
     expect({ ...after, digest: '' }).toEqual({ ...before, digest: '' });
-    expect(fetched.slice(requests)).toEqual([]);
+    // While it is printed, a browser may ask again for what the page itself has loaded, and for nothing else.
+    expect(fetched.slice(requests).filter((address) => !fetched.slice(0, requests).includes(address))).toEqual([]);
     await tab.close();
   });
 

@@ -1,9 +1,13 @@
 import { copyAttributes } from './copy-attributes.ts';
+import { isDeeperThan } from './depth.ts';
 import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
 /** Bounds of what is read while somebody waits; a book stays below them. Deeper elements come out at the depth of the limit. */
 const LIMITS = { depth: 250, nodes: 80_000, characters: 4_000_000, revealed: 8 };
+
+/** Levels from which browsers take seconds to answer what is rendered, and crash from some tens of thousands. */
+const TOO_DEEP_FOR_LAYOUT = 2000;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -53,13 +57,20 @@ interface Children {
  * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
 export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
-  const dom = pristineDom(document);
+  const dom = domOf(document);
   const base = baseOf(dom, document, url);
   const first = new Copier(dom, base, false, document, keepOriginals).copy();
   const { body, truncated, originals } = isMostlyHidden(first)
     ? new Copier(dom, base, true, document, keepOriginals).copy()
     : first;
   return { document: body.ownerDocument, body, truncated, originals };
+}
+
+/** A reader of the document; one that asks nothing of layout where the page is too deep for it. */
+function domOf(document: Document): PristineDom {
+  const dom = pristineDom(document);
+  const body = dom.body(document);
+  return body && isDeeperThan(dom, body, TOO_DEEP_FOR_LAYOUT) ? { ...dom, isRendered: () => undefined } : dom;
 }
 
 function isMostlyHidden({ truncated, hiddenStory, body }: ReturnType<Copier['copy']>): boolean {
