@@ -7,9 +7,8 @@ type State = 'idle' | 'reading' | Exclude<PageOutcome, 'joined'>;
 
 /** Runs `work` when the reader is back from the page on which the site was allowed; gives what ends the wait. */
 function onReturn(work: () => void): () => void {
-  const onChange = () => document.hidden || work();
-  document.addEventListener('visibilitychange', onChange);
-  return () => document.removeEventListener('visibilitychange', onChange);
+  window.addEventListener('focus', work);
+  return () => window.removeEventListener('focus', work);
 }
 
 /** Where an article goes on, and the way to have its further pages here; nothing for an article that has none. */
@@ -26,8 +25,8 @@ export function NextPages() {
     } while (all && outcome === 'joined' && pages.next());
     setState(outcome === 'joined' ? 'idle' : outcome);
     if (outcome === 'joined') say(t('pages_joined'));
-    if (outcome !== 'permission') pages.done();
   };
+  useEffect(() => () => pages.done(), [pages]);
   useEffect(() => (state === 'permission' ? onReturn(() => setState('idle')) : undefined), [state]);
   if (!next && state === 'idle') return null;
   return (
