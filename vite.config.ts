@@ -6,12 +6,24 @@ import base from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
+/** Firefox names them by the theme's text: `light` is for dark toolbars. */
+const THEME_ICONS = [16, 32, 48].map((size) => ({
+  size,
+  dark: `icons/${size}.png`,
+  light: `icons/dark-${size}.png`,
+}));
+
 /** Firefox has no extension service workers: the same file runs there as an event page. */
 function manifestFor(target: Target): ManifestV3Export {
   const { browser_specific_settings, minimum_chrome_version, background, ...rest } = base;
   const manifest =
     target === 'firefox'
-      ? { ...rest, browser_specific_settings, background: { scripts: [background.service_worker] } }
+      ? {
+          ...rest,
+          browser_specific_settings,
+          background: { scripts: [background.service_worker] },
+          action: { ...rest.action, theme_icons: THEME_ICONS },
+        }
       : { ...rest, minimum_chrome_version, background };
   return manifest as ManifestV3Export;
 }
@@ -76,8 +88,8 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name].[ext]',
         },
-        // A page that the manifest has no place for.
-        input: { privacy: 'src/views/privacy/privacy.html' },
+        // Pages that the manifest has no place for.
+        input: { privacy: 'src/views/privacy/privacy.html', welcome: 'src/views/welcome/welcome.html' },
       },
     },
     test: {

@@ -10,7 +10,7 @@ export type LedgerKind = keyof typeof TRUE_REASONS;
 const TRUE_REASONS = {
   newsletter: ['newsletter-box', 'judge-invitation', 'promo-strip'],
   subscription: ['subscription-offer', 'judge-invitation', 'promo-strip'],
-  promotion: ['promo-strip', 'judge-invitation', 'judge-related', 'judge-advertisement'],
+  promotion: ['promo-strip', 'disclosure', 'judge-invitation', 'judge-related', 'judge-advertisement'],
   related: ['related-stories', 'read-more', 'judge-related', 'judge-links', 'judge-navigation'],
   share: ['share-bar', 'judge-tools', 'judge-links', 'judge-label'],
   tools: ['share-bar', 'judge-tools', 'page-furniture', 'judge-navigation', 'judge-links', 'judge-label'],
@@ -19,7 +19,7 @@ const TRUE_REASONS = {
   author: ['author-box', 'judge-author', 'headline-details', 'judge-details'],
   advertisement: ['advertisement-label', 'judge-advertisement', 'judge-label'],
   navigation: ['page-furniture', 'judge-navigation', 'judge-links', 'judge-label', 'related-stories'],
-  notice: ['page-furniture', 'judge-notice', 'judge-navigation', 'judge-links', 'judge-label'],
+  notice: ['page-furniture', 'disclosure', 'judge-notice', 'judge-navigation', 'judge-links', 'judge-label'],
   details: ['headline-details', 'judge-details', 'judge-author', 'judge-label', 'judge-navigation'],
   agency: ['wire-credit', 'headline-details', 'judge-details', 'judge-author'],
   poll: ['poll', 'judge-tools', 'judge-label'],

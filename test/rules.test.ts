@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PageIndex } from '../src/core/clutter/page-index.ts';
 import { sweep } from '../src/core/clutter/sweep.ts';
+import type { ClutterTable } from '../src/core/languages/language.ts';
 import { languageFor, rules } from '../src/core/plugins.ts';
 
 const fixtures = import.meta.glob<string>('../src/core/clutter/rules/*.fixture.html', {
@@ -8,7 +9,11 @@ const fixtures = import.meta.glob<string>('../src/core/clutter/rules/*.fixture.h
   query: '?raw',
   import: 'default',
 });
-const tables = [languageFor('en')!.clutter!];
+/** The tables of English and of the languages that a fixture names by `lang`. */
+function tablesOf(body: Element): ClutterTable[] {
+  const tags = [...body.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang')!);
+  return [...new Set(['en', ...tags])].map((tag) => languageFor(tag)!.clutter!);
+}
 
 interface Fixture {
   body: Element;
@@ -38,7 +43,7 @@ const words = (found: Iterable<Text>): string[] => [...found].map(({ data }) => 
 function taken(body: Element, id: string): Text[] {
   const title = body.querySelector('h1')?.textContent ?? '';
   const byline = body.ownerDocument.querySelector('meta[name="author"]')?.getAttribute('content') ?? '';
-  return [...sweep(new PageIndex(body, tables, title, byline), { [id]: rules[id]! }).keys()].flatMap(texts);
+  return [...sweep(new PageIndex(body, tablesOf(body), title, byline), { [id]: rules[id]! }).keys()].flatMap(texts);
 }
 
 describe.each(Object.keys(rules))('rule %s', (id) => {

@@ -39,6 +39,7 @@ export function indexPage(
     tables.filter((table) => table !== undefined),
     metadata.title,
     metadata.byline,
+    metadata.siteName,
   );
   return { metadata, page, copy };
 }

@@ -2,6 +2,7 @@ import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
 import type { ReadingSectionProps } from '../views/options/reading-section.tsx';
+import type { SetAsideProps } from '../views/options/set-aside-note.tsx';
 import type { SiteRowsProps } from '../views/options/site-rows.tsx';
 import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
 import type { SyncPanelProps } from '../views/options/sync-panel.tsx';
@@ -11,6 +12,7 @@ import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
+import { forgetSetAside, setAside } from './set-aside.ts';
 import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
@@ -122,5 +124,18 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       for (const site of sites) await removeSite(site);
     },
     onUndo: undo,
+  };
+}
+
+/** What was stored and not understood, with what can be done with it; nothing where there is none. */
+export async function asideWithActions(): Promise<{ setAside?: SetAsideProps }> {
+  const aside = await setAside();
+  if (!aside) return {};
+  return {
+    setAside: {
+      onSave: () =>
+        saveFile('clean-copy-set-aside.json', 'application/json', `${JSON.stringify(aside, undefined, 2)}\n`),
+      onForget: () => void forgetSetAside().catch(failed('forgetting what was set aside')),
+    },
   };
 }

@@ -39,6 +39,8 @@ export interface PageApi {
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
   /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
   copyQuote(article: Article, index: number): Promise<QuoteCopy>;
+  /** The pages of an article as one; undefined where the last brings nothing new. */
+  joinPages(pages: [Article, ...Article[]]): Article | undefined;
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
   /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
@@ -54,6 +56,10 @@ export interface PageApi {
   /** Lets the reader point at the article. */
   startPicking(): void;
   lookUp(texts: string[]): PageLookUp;
+  /** All text of the page, as laid out and as far as a message carries it. */
+  plainText(): string;
+  /** The page's HTML with every word in it replaced. */
+  redacted(): string;
   /** Takes the selection for the article; false where nothing is selected. */
   pickSelection(): boolean;
   forgetPick(): Promise<void>;

@@ -8,11 +8,13 @@ import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
+import redactScript from './redact.iife.ts?script&iife';
 
 // From the extension's root: Firefox would look for them beside the page that asks.
 const READ = `/${contentScript}`;
 const SHOW = `/${readerScript}`;
 const PICK = `/${pickerScript}`;
+const REDACT = `/${redactScript}`;
 
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
 export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
@@ -87,6 +89,12 @@ export const forgetPickInTab = (tabId: number): Promise<void> => inPage(tabId, [
 /** Looks texts up in the page as it is laid out. */
 export const lookUpInTab = (tabId: number, texts: string[]): Promise<PageLookUp> =>
   inPage(tabId, [READ], (wanted) => cleanCopy.lookUp(wanted), texts);
+
+/** All text of a page, as laid out. */
+export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, [READ], () => cleanCopy.plainText());
+
+/** A page's HTML with every word in it replaced. */
+export const redactTab = (tabId: number): Promise<string> => inPage(tabId, [REDACT], () => cleanCopy.redacted());
 
 /** Opens the reading view over a page with an article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Article } from '../core/article.ts';
 import { withoutTracking } from '../core/citing/cited-source.ts';
 import type { HighlightStore } from '../views/reader/highlights/highlight-store.ts';
+import type { FurtherPages } from '../views/reader/pages/further-pages.ts';
 import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
@@ -9,6 +10,7 @@ import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { NO_READING, type StoredReading } from '../views/shared/reading-settings.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
+import { furtherPages } from './further-pages.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
 import { keepSelection } from './keep-selection.ts';
@@ -93,8 +95,13 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   const onShown = (dialog: HTMLElement) => {
     place = keepPlace(document, dialog, left);
   };
-  const shown = { onShown, onClose: leave, keys, highlightStore: highlightStore(article) };
-  redraw = () => show(article, root, shown, automatic);
+  let joined = article;
+  const pages = furtherPages(article, (whole) => {
+    joined = whole;
+    redraw();
+  });
+  const shown = { onShown, onClose: leave, keys, pages, highlightStore: highlightStore(article) };
+  redraw = () => show(joined, root, shown, automatic);
   try {
     redraw();
   } catch (error) {
@@ -108,6 +115,7 @@ interface Shown {
   onClose: () => void;
   keys: ReaderKeys;
   highlightStore: HighlightStore;
+  pages: FurtherPages;
 }
 
 function show(article: Article, root: ShadowRoot, shown: Shown, automatic: AutomaticView | undefined): void {

@@ -1,3 +1,5 @@
+import { isPageAddress } from './page-address.ts';
+
 /** Where the reader stopped in an article. */
 export interface ReadingPlace {
   /** Of the article, without what tracks. */
@@ -9,8 +11,7 @@ export interface ReadingPlace {
 export const PLACES_KEY = 'readingPlaces';
 /** Articles whose place is kept; of more the oldest go first. */
 export const MOST_PLACES = 200;
-/** Letters of an address and of a passage that are kept. */
-export const LONGEST_ADDRESS = 4000;
+/** Letters of a passage that are kept. */
 export const LONGEST_PASSAGE = 100;
 
 const isText = (value: unknown, longest: number): value is string =>
@@ -22,7 +23,7 @@ export function toReadingPlaces(stored: unknown): ReadingPlace[] {
   return stored
     .flatMap((entry) => {
       const { address, passage } = Object(entry) as Record<keyof ReadingPlace, unknown>;
-      return isText(address, LONGEST_ADDRESS) && isText(passage, LONGEST_PASSAGE) ? [{ address, passage }] : [];
+      return isPageAddress(address) && isText(passage, LONGEST_PASSAGE) ? [{ address, passage }] : [];
     })
     .slice(-MOST_PLACES);
 }

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
-import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
+import { isSite, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { changeStored } from './change-stored.ts';
+import { MOST_SITES } from './most-stored.ts';
 
 export const SITES_KEY = 'alwaysCleanSites';
 const WANTED = 'wantedSites';
@@ -15,7 +16,9 @@ export async function allowListedSites(): Promise<string[]> {
 
 /** Names of sites, as far as what was stored makes sense. Never throws. */
 export const toSites = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+  Array.isArray(stored)
+    ? [...new Set(stored.filter(isSite).map((site) => site.toLowerCase()))].slice(0, MOST_SITES)
+    : [];
 
 const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
   changeStored('local', SITES_KEY, (stored) => change(toSites(stored)));

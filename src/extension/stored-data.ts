@@ -6,7 +6,7 @@ import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
-import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES } from '../views/shared/copy-choices.ts';
+import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES, LONGEST_STYLE } from '../views/shared/copy-choices.ts';
 import {
   DEGREES,
   type Degree,
@@ -17,7 +17,9 @@ import {
   THEMES,
 } from '../views/shared/reading-settings.ts';
 import { SITE_MODES } from '../views/shared/site-settings.ts';
-import { LONGEST_ADDRESS, LONGEST_PASSAGE, MOST_PLACES, type ReadingPlace } from './reading-places.ts';
+import { MOST_PAGES_LEFT_ALONE, MOST_SITES } from './most-stored.ts';
+import { isPageAddress } from './page-address.ts';
+import { LONGEST_PASSAGE, MOST_PLACES, type ReadingPlace } from './reading-places.ts';
 import type { SettingsBySite } from './site-settings.ts';
 
 /** Everything that Clean Copy keeps for a reader. */
@@ -37,9 +39,6 @@ export interface StoredData {
 
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST_FILE = 12_000_000;
-const MOST_SITES = 2000;
-/** Of more the oldest go first. */
-export const MOST_PAGES = 300;
 
 const site = v.pipe(
   v.string(),
@@ -52,7 +51,10 @@ const siteRule = v.pipe(
   v.transform((value) => toSiteRule(value)!),
 );
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
-const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
+const page = v.pipe(
+  v.string(),
+  v.check((value: string) => isPageAddress(value)),
+);
 
 const highlighted = v.pipe(
   v.unknown(),
@@ -73,7 +75,7 @@ const reading = v.strictObject({
   marks: v.boolean(),
 });
 const place = v.strictObject({
-  address: v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.regex(/^https?:\/\//)),
+  address: page,
   passage: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASSAGE)),
 });
 
@@ -86,10 +88,10 @@ const file = v.strictObject({
   copying: v.strictObject({
     format: v.picklist(COPY_FORMATS),
     withSource: v.boolean(),
-    citationStyle: v.pipe(v.string(), v.maxLength(40)),
+    citationStyle: v.pipe(v.string(), v.maxLength(LONGEST_STYLE)),
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
-  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES_LEFT_ALONE)),
   highlights: v.exactOptional(v.pipe(v.array(highlighted), v.maxLength(MOST_HIGHLIGHTS.articles))),
   reading: v.exactOptional(
     v.strictObject({
@@ -152,7 +154,7 @@ export const mergeData = (mine: StoredData, imported: StoredData): StoredData =>
   siteSettings: { ...mine.siteSettings, ...imported.siteSettings },
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
-  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES_LEFT_ALONE),
   highlights: mergeArticles(mine.highlights ?? [], imported.highlights ?? []),
   reading: mergeReading(mine.reading ?? NO_READING, imported.reading),
   readingPlaces: mergePlaces(mine.readingPlaces ?? [], imported.readingPlaces ?? []),

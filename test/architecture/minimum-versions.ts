@@ -67,7 +67,7 @@ export function ownNames(files: SourceFile[]): Set<string> {
   return new Set(names.filter((name) => name !== undefined));
 }
 
-/** What is asked of `browser`, and calls of methods that the language has. */
+/** What is asked of `browser`, and calls of methods that are the browser's; those that the file first asks for are let pass. */
 function scriptFeatures(file: SourceFile, own: ReadonlySet<string>): Feature[] {
   return [...walk(parse(file))].flatMap(({ node, parent }): Feature[] => {
     if (node.type !== 'MemberExpression') return [];
@@ -79,7 +79,8 @@ function scriptFeatures(file: SourceFile, own: ReadonlySet<string>): Feature[] {
       return entry ? [{ name: `${space}.${name}`, entries: [entry] }] : [];
     }
     const isCalled = parent?.type === 'CallExpression' && parent.callee === node;
-    const entries = isCalled && !own.has(name) ? methods.get(name) : undefined;
+    const isAskedFor = file.text.includes(`'${name}' in `);
+    const entries = isCalled && !isAskedFor && !own.has(name) ? methods.get(name) : undefined;
     return entries ? [{ name: `${name}()`, entries }] : [];
   });
 }

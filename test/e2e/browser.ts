@@ -48,6 +48,8 @@ export interface Browser {
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   open(url: string): Promise<Tab>;
+  /** The page that opens by itself once the extension is installed: closed at once unless it was to stay. */
+  welcome: Tab;
   /** Clicks the toolbar button on this tab, which grants activeTab, and gives the popup that opens. */
   clickToolbar(tab: Tab): Promise<View>;
   /** Chooses the extension's item of the page's context menu. */
@@ -76,7 +78,12 @@ export interface LaunchOptions {
   /** Extra preferences of a Firefox profile. */
   preferences?: Record<string, string | number | boolean>;
   headless?: boolean;
+  /** Leaves the welcome page open. */
+  keepsWelcome?: boolean;
 }
+
+/** Of the page that opens by itself once the extension is installed. */
+export const WELCOME = 'src/views/welcome/welcome.html';
 
 const PATIENCE = 30_000;
 

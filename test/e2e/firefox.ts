@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
 import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until } from './browser.ts';
+import { until, WELCOME } from './browser.ts';
 import { DocumentView } from './document-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -141,6 +141,7 @@ class Firefox implements Browser {
     private readonly marionette: Marionette,
     private readonly id: string,
     readonly version: string,
+    readonly welcome: Tab,
   ) {
     this.exited = marionette.exited;
   }
@@ -276,6 +277,15 @@ class Firefox implements Browser {
   }
 }
 
+/** The tab that shows this page of the extension, if there is one yet. */
+async function tabAt(marionette: Marionette, path: string): Promise<Tab | undefined> {
+  for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+    const tab = new FirefoxTab(marionette, handle);
+    if ((await tab.url()).endsWith(path)) return tab;
+  }
+  return undefined;
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const program = findBrowser('firefox');
   if (!program) throw new Error(howToInstall('firefox'));
@@ -292,5 +302,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { value } = await marionette.inContext('chrome', () =>
     marionette.send<{ value: string }>('WebDriver:ExecuteScript', { script: 'return Services.appinfo.version' }),
   );
-  return new Firefox(marionette, id, value);
+  const welcome = await until('the welcome page', () => tabAt(marionette, WELCOME));
+  if (!options.keepsWelcome) await welcome.close();
+  return new Firefox(marionette, id, value, welcome);
 }

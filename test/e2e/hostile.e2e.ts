@@ -10,9 +10,10 @@ import { HIDDEN, hiddenPage, NEEDED, sentenceOf } from '../hostile/hidden-charac
 import { liveMarkup } from '../hostile/live-markup.ts';
 import { pageDigest } from '../hostile/page-digest.ts';
 import { FIRST, hostilePage, payloads } from '../hostile/payloads.ts';
-import { type Browser, type Tab, until, type View } from './browser.ts';
+import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { savedBy } from './saved-file.ts';
 
 const READER = 'clean-copy-reader';
 /** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
@@ -53,21 +54,6 @@ function touchAll(root: ParentNode): number {
   }
   root.removeEventListener('click', stay, true);
   return elements.length;
-}
-
-/** Saves as a file and gives what is in it; no file is made. */
-async function saved(popup: View): Promise<string> {
-  await popup.evaluate(() => {
-    HTMLAnchorElement.prototype.click = () => {};
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => {
-        document.documentElement.dataset.saved = text;
-      });
-      return '';
-    };
-  });
-  await popup.click('[data-action=save]');
-  return until('the file', () => popup.evaluate(() => document.documentElement.dataset.saved));
 }
 
 /** Ways to a network, to code from strings or from elsewhere than beside the script, and to be spoken to by a page or another extension. */
@@ -135,7 +121,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     const { html } = await browser.clipboard();
     expect(html).toContain(FIRST);
     expect(liveMarkup(new JSDOM(html).window.document)).toEqual([]);
-    const file = await saved(popup);
+    const file = await savedBy(popup, '[data-action=save]');
     expect(file).toContain(FIRST);
     expect(liveMarkup(new JSDOM(file).window.document)).toEqual([]);
     expect(await popup.evaluateText<number>(`() => (${touchAll})(document)`)).toBeGreaterThan(5);

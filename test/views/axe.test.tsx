@@ -64,6 +64,12 @@ test('the reading view, everything unfolded', async () => {
       loadedPicture={() => undefined}
       keys={new Map()}
       highlightStore={noHighlights}
+      pages={{
+        next: () => ({ url: 'https://www.valley-courier.example/ferry/2', number: 2, last: 3 }),
+        read: async () => 'failed',
+        allow: vi.fn(),
+        done: vi.fn(),
+      }}
       aloud={DEFAULT_ALOUD}
       onAloud={vi.fn()}
       reading={NO_READING}
@@ -89,8 +95,7 @@ test('the settings with rules, sites and pages', async () => {
         onRemove: vi.fn(),
         onChange: vi.fn(),
       }}
-      shortcuts={[{ what: 'Copy', keys: '' }]}
-      onShortcuts={vi.fn()}
+      keys={{ shortcuts: [{ what: 'Copy', keys: '' }], onShortcuts: vi.fn() }}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
       highlights={{

@@ -1,7 +1,7 @@
 import { isAscii } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 
-export type PhraseKind = keyof ClutterTable;
+export type PhraseKind = Exclude<keyof ClutterTable, 'details'>;
 
 const KINDS: readonly PhraseKind[] = [
   'related',
@@ -13,6 +13,7 @@ const KINDS: readonly PhraseKind[] = [
   'advertisement',
   'promotion',
   'ago',
+  'disclosure',
 ];
 
 /** Kinds as bits, in the order of `KINDS`: what a text is (but for case, marks and counts), begins with, has in it. */
@@ -35,6 +36,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** The phrases of some languages' tables, found in a text by one look at its words. */
 export class Phrasebook {
   private readonly byFirstWord = new Map<string, Phrase[]>();
+  private readonly details = new Set<string>();
   /** Phrases of scripts that set no spaces between words. */
   private readonly unspaced: { text: string; bit: number }[] = [];
   /** Looks already made: menus and buttons repeat their words, and elements those of the elements in them. */
@@ -45,7 +47,13 @@ export class Phrasebook {
       KINDS.forEach((kind, i) => {
         for (const phrase of (table[kind] ?? '').split(',')) this.add(phrase.trim(), 1 << i);
       });
+      for (const word of wordsOf(table.details ?? '')) this.details.add(word);
     }
+  }
+
+  /** How many words of a text are neither figures nor among those that lines with author, day or reading time are made of. */
+  wordsBesideDetails(text: string): number {
+    return wordsOf(text).filter((word) => !FIGURE.test(word) && !this.details.has(word)).length;
   }
 
   /** The phrases in a text, near its beginning, as whole words. One call costs a pass over 250 characters. */
@@ -101,6 +109,9 @@ export class Phrasebook {
 
 /** Whether a kind is among these bits. */
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
+
+/** "17h30", "3rd", "2026年1月22日", "8am". */
+const FIGURE = /^\d+(?:\p{L}{1,3}\d*){0,4}$/u;
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 

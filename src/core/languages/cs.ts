@@ -14,5 +14,8 @@ export default {
     advertisement: `reklama, inzerce, komerční sdělení, sponzorováno`,
     promotion: `stáhněte si aplikaci, podpořte nás, sledujte nás na, poslechněte si článek`,
     ago: `před hodinou, hodinami, minutami, dny, včera`,
+    details: `autor text zveřejněno publikováno vydáno aktualizováno upraveno datum v ve dne min minuta minuty minut čtení čas před a
+      ledna února března dubna května června července srpna září října listopadu prosince pondělí úterý středa čtvrtek pátek sobota
+      neděle`,
   },
 } satisfies Language;

@@ -13,5 +13,8 @@ export default {
     advertisement: `annonce, sponsoreret indhold, i samarbejde med, reklame`,
     promotion: `hent appen, download appen, støt os, følg os på, lyt til artiklen`,
     ago: `timer siden, minutter siden, dage siden, i går`,
+    details: `af tekst publiceret offentliggjort opdateret senest ændret den d kl min minut minutter læsetid siden og jan feb mar apr
+      maj jun jul aug sep sept okt nov dec januar februar marts april juni juli august september oktober november december mandag
+      tirsdag onsdag torsdag fredag lørdag søndag`,
   },
 } satisfies Language;

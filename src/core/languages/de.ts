@@ -100,5 +100,11 @@ export default {
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
       digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
+    details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
+      minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez
+      januar jänner februar märz april juni juli august september oktober november dezember mo di mi do fr sa so montag dienstag
+      mittwoch donnerstag freitag samstag sonnabend sonntag`,
+    disclosure: `affiliate-links, affiliate-link, affiliate links, affiliatelinks, provisions-links, erhalten wir eine provision,
+      bekommen wir eine provision, erhalten wir eine kleine provision, partnerlinks`,
   },
 } satisfies Language;

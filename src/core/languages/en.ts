@@ -72,7 +72,7 @@ export default {
     spokespeople: `spokesman spokeswoman spokesperson spokespeople representative rep`,
     documents: `report statement study letter survey complaint affidavit lawsuit release filing document email post tweet
       message note memo article paper review website book essay blog account court ruling indictment suit notice guidelines
-      research analysis proclamation bill poll text video ad advert sign headline`,
+      research meta-analysis proclamation bill poll text video ad advert sign headline`,
     bodies: `university college institute institution school academy hospital clinic center centre foundation association society
       union council committee commission department ministry agency office bureau authority administration organisation organization
       federation league club party government parliament congress senate court police army navy force service services
@@ -88,7 +88,8 @@ export default {
       the phrase, the name, word, term, terms, terms like, words like, pronounced, meaning, means, aka, a.k.a., named, titled, entitled,
       or, type, labeled, labelled, concept of, idea of, a kind of, sort of, what is called, what are called, stands for, codenamed,
       the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as, the saying, the proverb, the adage,
-      phrases like, words such as, counts as, essay on, alias, short for, translated as, translates as, literally`,
+      phrases like, words such as, counts as, essay on, alias, short for, translated as, translates as, literally, guilty to, guilty of,
+      convicted of`,
     supposing: `would could may might can should must to you if`,
     bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,
@@ -128,5 +129,12 @@ export default {
       support our journalism, become a member, make a donation, donate, explore what, our app, affiliate links, affiliate link, got a tip, do you have a story,
       send us a message`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
+    details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
+      minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
+      jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed
+      thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`,
+    disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
+      earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
+      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate`,
   },
 } satisfies Language;

@@ -22,7 +22,7 @@ export default {
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent`,
     openingSources: `pour`,
-    sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, de l avis de, dans les mots de`,
+    sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, fait savoir, fait valoir, fait remarquer, de l avis de, dans les mots de`,
     pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },
     firstPerson: `je j nous me m moi mon ma mes notre nos vous votre vos tu ton ta tes`,
     dangling: `il elle ils elles ce c cela ça ceci cette ces mais et donc car alors puis or y en`,
@@ -98,5 +98,10 @@ export default {
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement,
       écouter l'article, suivez-nous sur, profitez de, écrivez-nous`,
     ago: `il y a, hier, minutes, heures, jours`,
+    details: `par texte publié publiée mis mise à jour modifié écrit rédigé le la h min minute minutes temps de lecture il y a heure
+      heures et du janv févr mars avr juil sept oct nov déc janvier février avril mai juin juillet août septembre octobre novembre
+      décembre lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche`,
+    disclosure: `liens affiliés, lien affilié, liens d'affiliation, toucher une commission, recevoir une commission,
+      percevoir une commission`,
   },
 } satisfies Language;

@@ -19,7 +19,7 @@ export default {
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva`,
     openingSources: `per`,
-    sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
+    sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice, fa sapere, fanno sapere, ha fatto sapere`,
     pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
     firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,
     dangling: `questo questa questi quello quella ciò lui lei loro ma e quindi perché allora così`,
@@ -81,5 +81,9 @@ export default {
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
+    details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
+      minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio
+      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+    disclosure: `link affiliati, link di affiliazione, ricevere una commissione, guadagnare una commissione`,
   },
 } satisfies Language;

@@ -41,5 +41,6 @@ export default {
     advertisement: `광고, 협찬, 스폰서`,
     promotion: `앱 다운로드, 후원, 팔로우, 기사제보, 제보, 네이버에서`,
     ago: `분 전, 시간 전, 일 전, 어제`,
+    details: `글 기자 입력 등록 수정 최종수정 최종 게재 발행 업데이트 오전 오후 분 읽는 시간`,
   },
 } satisfies Language;

@@ -71,5 +71,9 @@ export default {
     promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op, download de app van,
       heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht`,
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
+    details: `door tekst gepubliceerd geplaatst bijgewerkt gewijzigd aangepast laatst laatste update op om uur min minuut minuten
+      leestijd lezen geleden en jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus
+      september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+    disclosure: `affiliate links, affiliate-links, ontvangen wij een commissie, krijgen wij een commissie`,
   },
 } satisfies Language;

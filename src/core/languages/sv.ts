@@ -13,5 +13,8 @@ export default {
     advertisement: `annons, sponsrat innehåll, i samarbete med, reklam`,
     promotion: `ladda ner appen, ladda ned vår app, stöd oss, följ oss på, lyssna på artikeln`,
     ago: `timmar sedan, minuter sedan, dagar sedan, i går`,
+    details: `av text publicerad publicerat uppdaterad uppdaterat senast ändrad den kl min minut minuter läsning lästid sedan och jan
+      feb mars apr maj jun jul aug sep sept okt nov dec januari februari april juni juli augusti september oktober november december
+      måndag tisdag onsdag torsdag fredag lördag söndag`,
   },
 } satisfies Language;

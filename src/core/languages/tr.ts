@@ -14,5 +14,8 @@ export default {
     advertisement: `reklam, ilan, sponsorlu içerik, advertorial`,
     promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle`,
     ago: `saat önce, dakika önce, gün önce, dün`,
+    details: `yazan metin yayınlanma yayınlandı yayın giriş güncelleme güncellendi son tarihi tarih saat dk dakika okuma süresi önce
+      ve ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
+      pazar`,
   },
 } satisfies Language;

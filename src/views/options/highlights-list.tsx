@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { HighlightedArticleSummary } from '../../core/highlights/highlight.ts';
 import { localeOf, showDay } from '../shared/dates.ts';
-import { plural, useTranslate } from '../shared/translate.ts';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 
 export type HighlightsFormat = 'markdown' | 'json';
+
+type ImportResult = { imported: number } | { problem: 'json' | 'format' | 'full' } | { problem: 'part'; place: string };
 
 export interface HighlightsListProps {
   /** By address, last changed first. */
@@ -11,9 +13,7 @@ export interface HighlightsListProps {
   /** Saves the highlights of these articles as a file. */
   onExport: (format: HighlightsFormat, addresses: readonly string[]) => void;
   /** Adds the highlights of a file, all or none; resolves to how many it holds or why none was taken. */
-  onImport: (
-    file: Blob,
-  ) => Promise<{ imported: number } | { problem: 'json' | 'format' | 'full' } | { problem: 'part'; place: string }>;
+  onImport: (file: Blob) => Promise<ImportResult>;
   onDelete: (address: string) => Promise<void>;
   /** Brings back the article that was deleted last. */
   onUndo: () => Promise<void>;
@@ -36,19 +36,7 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
     setSaid(sentence);
     setCanUndo(undo);
   };
-  const take = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const result = await onImport(file);
-    input.value = '';
-    if ('imported' in result) say(plural(t, 'highlights_imported', result.imported));
-    else
-      say(
-        result.problem === 'part'
-          ? t('highlights_import_part', result.place)
-          : t(`highlights_import_${result.problem}`),
-      );
-  };
+  const take = async (file: Blob) => say(outcomeOf(t, await onImport(file)));
   return (
     <section aria-labelledby="own-highlights" data-highlights>
       <h2 id="own-highlights">{t('highlights')}</h2>
@@ -79,43 +67,69 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
           {t('highlights_whole', found.length)}
         </button>
       )}
-      <div class="row">
-        {(['markdown', 'json'] as const).map((format) => (
-          <button
-            key={format}
-            type="button"
-            class="button"
-            data-action={`export-highlights-${format}`}
-            disabled={articles.size === 0}
-            onClick={() => onExport(format, [...articles.keys()])}
-          >
-            {t(`highlights_save_${format}`)}
-          </button>
-        ))}
-        <label class="button file">
-          {t('highlights_import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-action="import-highlights"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-        </label>
-      </div>
+      <FileButtons addresses={[...articles.keys()]} onExport={onExport} onTake={take} />
       <p role="status">
-        {said}{' '}
-        {canUndo && (
-          <button
-            type="button"
-            class="link-button"
-            data-action="undo-delete-highlights"
-            onClick={() => void onUndo().then(() => say(t('data_undone')))}
-          >
-            {t('highlight_undo')}
-          </button>
-        )}
+        {said} {canUndo && <UndoButton onUndo={() => void onUndo().then(() => say(t('data_undone')))} />}
       </p>
     </section>
+  );
+}
+
+function UndoButton({ onUndo }: { onUndo: () => void }) {
+  const t = useTranslate();
+  return (
+    <button type="button" class="link-button" data-action="undo-delete-highlights" onClick={onUndo}>
+      {t('highlight_undo')}
+    </button>
+  );
+}
+
+function outcomeOf(t: Translate, result: ImportResult): string {
+  if ('imported' in result) return plural(t, 'highlights_imported', result.imported);
+  return result.problem === 'part'
+    ? t('highlights_import_part', result.place)
+    : t(`highlights_import_${result.problem}`);
+}
+
+interface FileButtonsProps {
+  /** Of all articles. */
+  addresses: readonly string[];
+  onExport: HighlightsListProps['onExport'];
+  onTake: (file: Blob) => Promise<void>;
+}
+
+function FileButtons({ addresses, onExport, onTake }: FileButtonsProps) {
+  const t = useTranslate();
+  const take = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    await onTake(file);
+    input.value = '';
+  };
+  return (
+    <div class="row">
+      {(['markdown', 'json'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="button"
+          data-action={`export-highlights-${format}`}
+          disabled={addresses.length === 0}
+          onClick={() => onExport(format, addresses)}
+        >
+          {t(`highlights_save_${format}`)}
+        </button>
+      ))}
+      <label class="button file">
+        {t('highlights_import')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          data-action="import-highlights"
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </label>
+    </div>
   );
 }
 

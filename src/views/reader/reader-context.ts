@@ -7,6 +7,7 @@ import type { StoredReading } from '../shared/reading-settings.ts';
 import type { ReadAloud } from './aloud/use-player.ts';
 import type { HighlightStore } from './highlights/highlight-store.ts';
 import type { Highlights } from './highlights/use-highlights.ts';
+import type { FurtherPages } from './pages/further-pages.ts';
 import type { ReaderKeys } from './reader-keys.ts';
 
 /** What the extension does for the view. */
@@ -20,6 +21,7 @@ export interface ReaderServices {
   onCopyQuote: (article: Article, index: number) => Promise<QuoteCopy>;
   onPrint: () => void;
   highlightStore: HighlightStore;
+  pages: FurtherPages;
   /** How it is read aloud. */
   aloud: AloudChoices;
   onAloud: (changed: AloudChoices) => void;

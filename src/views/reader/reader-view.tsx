@@ -14,7 +14,9 @@ import { useReadAloud } from './aloud/use-player.ts';
 import { ArticlePage } from './article-page.tsx';
 import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
+import { NotePopover } from './note-popover.tsx';
 import { Outline } from './outline.tsx';
+import { NextPages } from './pages/next-pages.tsx';
 import type { LoadedPicture } from './picture.tsx';
 import { Progress } from './progress.tsx';
 import { QuoteRail } from './quote-rail.tsx';
@@ -52,13 +54,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
   const settings = readingFor(services.reading, site);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Not its first button: the arrow and page keys are to scroll the text at once.
-    shown?.focus();
-    if (shown) onShown?.(shown);
-  }, []);
+  useEffect(() => showModal(dialog.current, onShown), []);
   return (
     <ReaderProvider
       value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
@@ -82,6 +78,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         <div class="layout">
           <Outline />
           <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
+            <NextPages />
             <Ledger
               article={asRead}
               choices={choices}
@@ -92,6 +89,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <QuoteRail />
         </div>
         <HighlightToolbar />
+        <NotePopover />
         <ReadingAloud />
         <p class="visually-hidden" role="status">
           {said}
@@ -99,4 +97,11 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
       </dialog>
     </ReaderProvider>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null, onShown: ReaderViewProps['onShown']): void {
+  dialog?.showModal();
+  // Not its first button: the arrow and page keys are to scroll the text at once.
+  dialog?.focus();
+  if (dialog) onShown?.(dialog);
 }

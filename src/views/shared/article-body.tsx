@@ -69,14 +69,14 @@ function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
 }
 
+/** What the reader marked, by the index of its block. */
+export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
+
 /** Whether the words name the speaker; a pronoun does not. */
 function isName({ blocks }: Article, { block, start, end }: Span, name: string): boolean {
   const words = blocks[block] ? textOf(blocks[block]).slice(start, end) : '';
   return words.split(/\s+/).some((word) => word.length > 1 && name.includes(word));
 }
-
-/** What the reader marked, by the index of its block. */
-export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
 
 function marksOfKeyQuotes(article: Article): Map<number, QuoteMark[]> {
   const { quotes } = article;

@@ -12,7 +12,7 @@ import {
   SWITCHES,
   THEMES,
 } from './reading-settings.ts';
-import { useTranslate } from './translate.ts';
+import { type MessageKey, useTranslate } from './translate.ts';
 
 export interface ReadingFormProps {
   stored: StoredReading;
@@ -28,36 +28,8 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
   const set = (change: Partial<ReadingSettings>) => onChange(changeReading(stored, site, change));
   return (
     <div class="reading-form">
-      <fieldset class="themes">
-        <legend>{t('reading_theme')}</legend>
-        {THEMES.map((theme) => (
-          <label key={theme} class="choice" data-theme={theme}>
-            <input
-              type="radio"
-              name="theme"
-              value={theme}
-              checked={settings.theme === theme}
-              onChange={() => set({ theme })}
-            />
-            {t(`theme_${theme}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="fonts">
-        <legend>{t('reading_font')}</legend>
-        {FONTS.map((font) => (
-          <label key={font} class="choice" data-font={font}>
-            <input
-              type="radio"
-              name="font"
-              value={font}
-              checked={settings.font === font}
-              onChange={() => set({ font })}
-            />
-            {t(`font_${font}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice name="theme" options={THEMES} chosen={settings.theme} onChange={(theme) => set({ theme })} />
+      <Choice name="font" options={FONTS} chosen={settings.font} onChange={(font) => set({ font })} />
       {(Object.keys(DEGREES) as Degree[]).map((name) => (
         <DegreeField key={name} name={name} value={settings[name]} onChange={(value) => set({ [name]: value })} />
       ))}
@@ -83,6 +55,34 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+interface ChoiceProps<Option> {
+  name: 'theme' | 'font';
+  options: readonly Option[];
+  chosen: Option;
+  onChange: (option: Option) => void;
+}
+
+function Choice<Option extends ReadingSettings['theme' | 'font']>({ name, options, ...props }: ChoiceProps<Option>) {
+  const t = useTranslate();
+  return (
+    <fieldset class={`${name}s`}>
+      <legend>{t(`reading_${name}`)}</legend>
+      {options.map((option) => (
+        <label key={option} class="choice" {...{ [`data-${name}`]: option }}>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === props.chosen}
+            onChange={() => props.onChange(option)}
+          />
+          {t(`${name}_${option}` as MessageKey)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -79,7 +79,9 @@ export function toReadingSettings(stored: unknown): ReadingSettings {
 /** The same for all that is stored; a site may be named anything. */
 export function toStoredReading(stored: unknown): StoredReading {
   const { everywhere, bySite } = Object(stored) as Record<keyof StoredReading, unknown>;
-  const sites = (typeof bySite === 'object' ? Object.entries(bySite ?? {}) : []).slice(-MOST_READING_SITES);
+  const sites = (typeof bySite === 'object' ? Object.entries(bySite ?? {}) : [])
+    .filter(([site]) => site !== '__proto__')
+    .slice(-MOST_READING_SITES);
   return {
     everywhere: toReadingSettings(everywhere),
     bySite: Object.fromEntries(sites.map(([site, settings]) => [site, toReadingSettings(settings)])),

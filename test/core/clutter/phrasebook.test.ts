@@ -18,4 +18,13 @@ describe('Phrasebook', () => {
     expect(found('関連記事', 'related')).toEqual(['is', 'starts', 'within']);
     expect(found('【関連記事】りんごの町', 'related')).toEqual(['starts', 'within']);
   });
+
+  it.each([
+    ['17h30', 0],
+    ['Publié le 12/08 à 8h', 0],
+    ['Le 12 août', 1],
+    ['12345678901234567890 people', 1],
+  ])('counts the words that are no details: %s', (text, count) => {
+    expect(new Phrasebook([{ details: 'publié le à' }]).wordsBesideDetails(text)).toBe(count);
+  });
 });

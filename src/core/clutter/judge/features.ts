@@ -32,6 +32,10 @@ const OWN = [
   'likeBody',
   'alike',
   'besideBody',
+  'likePlace',
+  'author',
+  'site',
+  'styled',
 ];
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
 const MANY = 80;
@@ -93,7 +97,8 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
   const times = new Map<string, number>();
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
   const title = new Set(wordsOf(page.title));
-  const { signature, likeBody, alike, besideBody } = templateOf(candidates, isProse);
+  const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
+  const names = page.byline.split(', ').filter((name) => name.includes(' '));
   const shares = candidates.map(({ text, taken }) => (taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title)));
   const titleAt = candidates.findIndex(({ text }, i) => shares[i]! > 0.8 && text.length > page.title.length / 2);
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
@@ -124,6 +129,10 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
       likeBody.get(signature[i]!) ?? 0,
       Math.min(50, alike.get(signature[i]!)!),
       besideBody.get(element.parentElement) ?? 0,
+      likePlace.get(place[i]!) ?? 0,
+      namesAuthor(text, names),
+      Number(page.siteName.length > 2 && text.includes(page.siteName)),
+      styleOf(page, element, text),
     ];
     chars += text.length;
     if (isProse[i] && !taken) prose += 1;
@@ -140,15 +149,22 @@ interface Template {
   alike: Map<string, number>;
   /** Part of the prose that Readability holds right inside an element. */
   besideBody: Map<Element | null, number>;
+  /** Tag and class of each block's element and of the two around it, and part of the prose that Readability holds with the same. */
+  place: string[];
+  likePlace: Map<string, number>;
 }
 
 /** A page's paragraphs come from one template: what looks and stands like most of them is likely one. */
 function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[]): Template {
-  const signature = candidates.map(({ element }) => `${element.localName} ${element.getAttribute('class') ?? ''}`);
-  const [likeBody, alike, besideBody] = [
+  const signature = candidates.map(({ element }) => signatureOf(element));
+  const place = candidates.map(({ element: { parentElement: outer } }, i) =>
+    [signature[i], outer && signatureOf(outer), outer?.parentElement && signatureOf(outer.parentElement)].join('<'),
+  );
+  const [likeBody, alike, besideBody, likePlace] = [
     new Map<string, number>(),
     new Map<string, number>(),
     new Map<Element | null, number>(),
+    new Map<string, number>(),
   ];
   const bodies = candidates.map(({ text, held }, i) => (isProse[i] ? held * text.length : 0));
   const all = bodies.reduce((sum, body) => sum + body, 0) || 1;
@@ -157,8 +173,26 @@ function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[
     likeBody.set(signature[i]!, (likeBody.get(signature[i]!) ?? 0) + share);
     alike.set(signature[i]!, (alike.get(signature[i]!) ?? 0) + 1);
     besideBody.set(element.parentElement, (besideBody.get(element.parentElement) ?? 0) + share);
+    likePlace.set(place[i]!, (likePlace.get(place[i]!) ?? 0) + share);
   });
-  return { signature, likeBody, alike, besideBody };
+  return { signature, place, likeBody, alike, besideBody, likePlace };
+}
+
+const signatureOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? ''}`;
+
+/** Where a text names one of the authors: 2 at its beginning, 1 near it, else 0. */
+function namesAuthor(text: string, names: readonly string[]): number {
+  const beginning = text.slice(0, 120);
+  return Math.max(0, ...names.map((name) => (beginning.startsWith(name) ? 2 : Number(beginning.includes(name)))));
+}
+
+/** Whether all of a text is bold (1) or in italics (2); 0 for every other. */
+function styleOf(page: PageIndex, { localName, firstElementChild }: Element, text: string): number {
+  const inner =
+    firstElementChild && page.of(firstElementChild).text >= text.length * 0.95 ? firstElementChild.localName : '';
+  const names = [localName, inner];
+  if (names.some((name) => name === 'em' || name === 'i')) return 2;
+  return Number(names.some((name) => name === 'strong' || name === 'b'));
 }
 
 /** Mean over the block and three on each side. */

@@ -13,7 +13,10 @@ const EVIDENCE: readonly (readonly [RegExp, Evidence])[] = [
   [/^(?:comment)/, { rule: 'judge-comment', reason: 'Belongs to the comments' }],
   [/^(?:caption|credit|in-figure)/, { rule: 'judge-caption', reason: 'Caption or picture credit' }],
   [/^(?:author|byline)/, { rule: 'judge-author', reason: 'About the author' }],
-  [/^(?:newsletter|call$|promotion)/, { rule: 'judge-invitation', reason: 'Invitation to sign up or buy' }],
+  [
+    /^(?:newsletter|call$|promotion|site$|we$|you$)/,
+    { rule: 'judge-invitation', reason: 'Invitation to sign up or buy' },
+  ],
   [/^(?:advert)/, { rule: 'judge-advertisement', reason: 'Looks like advertising' }],
   [/^(?:related|readMore|heading|in-aside|aside)/, { rule: 'judge-related', reason: 'Points to other stories' }],
   [/^(?:share|tools|buttons|in-form)/, { rule: 'judge-tools', reason: 'Controls of the page' }],
@@ -27,7 +30,7 @@ const EVIDENCE: readonly (readonly [RegExp, Evidence])[] = [
   [/link|Links/, { rule: 'judge-links', reason: 'Mostly links' }],
   [/^repeats/, { rule: 'judge-repeated', reason: 'Repeated on the page' }],
   [
-    /^(?:chars|words|sentences|commas|wordLength|digits|capital|endsInStop|startsLower|colonEnd|question|lines|symbols|type|tag|widget)/,
+    /^(?:chars|words|sentences|commas|wordLength|digits|capital|endsInStop|startsLower|colonEnd|question|lines|symbols|styled|type|tag|widget)/,
     { rule: 'judge-label', reason: 'Reads like a label, not like prose' },
   ],
 ];

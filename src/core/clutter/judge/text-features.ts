@@ -13,11 +13,16 @@ const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/;
 const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
+/** Words by which a site speaks of itself and to its readers. */
+const WE =
+  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}+|noi|nostr\p{L}+|noss[oa]s?|ons|onze)(?!\p{L})/gu;
+const YOU = /(?<!\p{L})(?:you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr\p{L}+|seus?|uw|jouw)(?!\p{L})/gu;
+
 /** Names of what `textFeatures` gives, in its order. */
 export const TEXT_FEATURES = [
   ...['chars', 'words', 'stops', 'commas', 'wordLength', 'digits', 'capitals', 'capitalWords', 'endsInStop'],
   ...['startsLower', 'colonEnd', 'question', 'credit', 'legal', 'date', 'bylineStart', 'readingTime', 'call', 'lines'],
-  ...['symbols', 'quote'],
+  ...['symbols', 'quote', 'we', 'you'],
   ...['Is', 'Starts', 'Within'].flatMap((how) => PHRASES.map((kind) => `${kind}${how}`)),
 ];
 
@@ -53,10 +58,14 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
     Math.min(20, counts.lines),
     counts.symbols,
     Number(/["“„«”]/.test(short)),
+    countOf(short, WE),
+    countOf(short, YOU),
   ];
   for (const bits of [is, starts, within]) for (let i = 0; i < PHRASES.length; i++) row.push((bits >> i) & 1);
   return row;
 }
+
+const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
 /** Whether a text ends as sentences do. */
 export const endsInStop = (text: string): boolean => /[.!?。！？।؟…]["”’'»)\]」』]*$/.test(text.slice(-8));

@@ -9,41 +9,50 @@ const AFTER = 60;
 const LONGEST_TIME = 29;
 
 const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+\p{Lu}/iu;
-const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\\p{L}*';
+/** A time without a day. */
+const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
 const READING_TIME =
   /^\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura))?$/i;
-/** What a line of details is made of besides names. */
-const DETAILS = new RegExp(
-  `${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d+|\\b(?:published|updated|posted|on|at|am|pm|min|mins|minutes?|read|reading|time|uhr|ago|hours?|gmt|utc|est|et|bst|cet|st|nd|rd|th|last|stand)\\b|\\p{P}|\\s`,
-  'giu',
-);
 
 /**
  * The line between headline and story that names the author, the day or the reading time: all of it is shown apart. Takes lines that begin
- * with "By" and a name and are no sentence, and lines of nothing but dates and times. A first paragraph that begins "By the river" stays.
+ * with "By" and a name and are no sentence, and, behind a standfirst too, lines of nothing but dates, times and the names of the authors. A
+ * first paragraph that begins "By the river" stays.
  */
 export default {
   reason: 'Author, day or reading time',
   isFrame: true,
   *find(page) {
     yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
-    const headline = page.named('h1')[0] ?? page.elements.find((element) => page.text(element) === page.title);
+    const headline = page.headline ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
+    const names = page.byline.split(', ').filter((name) => name !== '');
     const from = page.of(headline).end;
+    let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
-      if (prose > 0) return;
-      if (text > 0 && text <= LONGEST && isDetails(page, element)) yield element;
+      if (prose > 0 && ![...element.children].some((child) => page.of(child).prose > 0) && ++paragraphs > 1) return;
+      if (text === 0 || text > LONGEST) continue;
+      const line = page.text(element);
+      // Behind a standfirst a bare time is the stamp of a live blog's entry.
+      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line))) yield element;
+      else if (paragraphs === 0 && isByline(line)) yield element;
     }
   },
 } satisfies ClutterRule;
 
-function isDetails(page: PageIndex, element: Element): boolean {
-  const words = page.text(element);
-  const rest = words.replace(DETAILS, '');
-  if (rest === '') return /\d/.test(words);
-  return BY.test(words) && !/[.!?]["”’]?$/.test(words) && isNames(words);
+function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
+  const rest = names.reduce(without, line);
+  return (rest !== line || /\d/.test(line)) && page.phrases.wordsBesideDetails(rest) === 0;
+}
+
+const isByline = (line: string): boolean => BY.test(line) && !/[.!?]["”’]?$/.test(line) && isNames(line);
+
+/** The text without a name, whatever its case. */
+function without(text: string, name: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`;
 }
 
 /** "By Mara Lind, Nordwire Friday, August 28": no word in lower case but particles. */

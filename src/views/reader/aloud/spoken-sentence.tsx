@@ -4,12 +4,8 @@ import type { Sentence } from '../../../core/sentences.ts';
 import { useReader } from '../reader-context.ts';
 import { blockElements, shownRange } from '../text-places.ts';
 
-interface Box {
-  top: number;
-  left: number;
-  width: number;
-  height: number;
-}
+/** In CSS pixels of what scrolls in the view. */
+type Box = Record<'top' | 'left' | 'width' | 'height', string>;
 
 /** Of the height of the view: a sentence that ends lower is brought up. */
 const LOWEST = 0.75;
@@ -51,7 +47,7 @@ export function SpokenSentence({ sentence }: { sentence: Sentence }) {
   return (
     <>
       {boxes.map((box, index) => (
-        <span key={index} class="spoken" aria-hidden="true" style={{ ...box }} />
+        <span key={index} class="spoken" aria-hidden="true" style={box} />
       ))}
     </>
   );
@@ -61,10 +57,10 @@ function boxesIn(view: HTMLElement | null, rectangles: readonly DOMRect[]): Box[
   if (!view) return [];
   const { top: edge, left: side } = view.getBoundingClientRect();
   return rectangles.map(({ top, left, width, height }) => ({
-    top: top - edge + view.scrollTop,
-    left: left - side + view.scrollLeft,
-    width,
-    height,
+    top: `${top - edge + view.scrollTop}px`,
+    left: `${left - side + view.scrollLeft}px`,
+    width: `${width}px`,
+    height: `${height}px`,
   }));
 }
 

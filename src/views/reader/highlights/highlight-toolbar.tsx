@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TextRange } from '../../../core/highlights/article-text.ts';
 import { useTranslate } from '../../shared/translate.ts';
+import { type Point, placeUnder } from '../place-under.ts';
 import { useReader } from '../reader-context.ts';
 import { selectedText, selectionAround } from '../selected-text.ts';
 import { useReaderKey } from '../use-reader-key.ts';
@@ -8,13 +9,8 @@ import { DeletedNote } from './highlight-tool.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { boxOfHighlight } from './shown-highlight.ts';
 
-type Point = { top: number; left: number };
-
 /** What stands beside the text just now: the two ways to mark what is selected, or the note of a highlight. */
 type Shown = { at: Point; selected: TextRange } | { at: Point; editing: string } | undefined;
-
-/** Widest that it gets, in CSS pixels. */
-const WIDTH = 320;
 
 /** A toolbar at what is selected, and the note of a highlight that was clicked. */
 export function HighlightToolbar() {
@@ -42,7 +38,7 @@ export function HighlightToolbar() {
     <>
       {shown && 'selected' in shown && (
         <div
-          class="marker"
+          class="floating"
           role="toolbar"
           aria-label={t('highlight_toolbar')}
           style={shown.at}
@@ -58,7 +54,7 @@ export function HighlightToolbar() {
         </div>
       )}
       {shown && edited && (
-        <section class="marker" aria-label={t('highlight_note')} style={shown.at}>
+        <section class="floating" aria-label={t('highlight_note')} style={shown.at}>
           <NoteEditor key={edited.highlight.id} highlight={edited.highlight} onDone={() => setShown(undefined)} />
         </section>
       )}
@@ -104,16 +100,10 @@ function isCollapsed(element: Element): boolean {
   return !bounds || (bounds.startContainer === bounds.endContainer && bounds.startOffset === bounds.endOffset);
 }
 
-/** Below a box of the window, or below what is selected; in pixels of what scrolls in the view. */
+/** Below a box of the window, or below what is selected. */
 function usePlace(): (box: DOMRect | undefined) => Point {
   const { dialog, text } = useReader();
-  return (box) => {
-    const view = dialog.current;
-    const under = box ?? (text.current && boxOfSelection(text.current));
-    if (!view || !under) return { top: 0, left: 0 };
-    const room = Math.max(8, view.clientWidth - WIDTH - 8);
-    return { top: under.bottom + view.scrollTop + 8, left: Math.min(Math.max(8, under.left), room) };
-  };
+  return (box) => placeUnder(dialog.current, box ?? (text.current ? boxOfSelection(text.current) : undefined));
 }
 
 function boxOfSelection(element: Element): DOMRect | undefined {

@@ -1,0 +1,35 @@
+import type { PageIndex } from '../page-index.ts';
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest notice, in characters. */
+const LONGEST = 420;
+/** A page that speaks of such links more often is about them. */
+const MOST = 4;
+const PLACES = 'p div li em i small span aside section blockquote td figcaption'.split(' ');
+/** How a site speaks of itself and of its pages. */
+const SELF =
+  /(?<!\p{L})(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser\p{L}*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr\p{L}+|est[ae]|possiamo|nostr\p{L}+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz\p{L}*)(?!\p{L})/iu;
+
+/**
+ * The notice that a site earns by the links in a story: it names such links and speaks of itself. A story about such links, and a sentence
+ * that only names them, stays.
+ */
+export default {
+  reason: 'Notice about paid links',
+  *find(page) {
+    const found = page
+      .named(...PLACES)
+      .filter(
+        (element) => page.of(element).text <= LONGEST && page.within('disclosure', element) && isBlock(page, element),
+      );
+    if (found.length > MOST) return;
+    for (const element of found) if (SELF.test(page.text(element))) yield element;
+  },
+} satisfies ClutterRule;
+
+/** Whether all of its text is its own and not that of a block in it, nor only a part of a sentence around it. */
+function isBlock(page: PageIndex, element: Element): boolean {
+  if (element.querySelector('p, div, li, h2, h3, h4, td') !== null) return false;
+  const around = page.of(element.parentElement ?? element).text;
+  return !/^(?:em|i|small|span)$/.test(element.localName) || around === page.of(element).text;
+}
