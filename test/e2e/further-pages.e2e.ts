@@ -80,6 +80,9 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     await page.click('[data-action=allow-site]').catch(async (error) => {
       if (await page.isOpen()) throw error;
     });
+    await until('the question to be answered', async () => !(await page.isOpen()));
+    // Firefox's driver wants to stand in a tab that is there.
+    await tab.url();
     await until('the permission', isAllowed);
   }
 

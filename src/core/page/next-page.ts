@@ -1,4 +1,4 @@
-import { numberedAddresses } from './page-number.ts';
+import { type NumberedAddress, numberedAddresses } from './page-number.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
 /** The page on which an article goes on. */
@@ -36,8 +36,10 @@ const MOST_LINKS = 5000;
  * Changes nothing; never throws for page content.
  */
 export function findNextPage(document: Document, body: Element, url: string): NextPage | undefined {
-  const links = [...declaredNext(pristineDom(document), document, url), ...linksIn(body)];
-  for (const here of numberedAddresses(url)) {
+  const heres = numberedAddresses(url);
+  if (heres.length === 0) return undefined;
+  const links = [...declaredNext(pristineDom(document), document, url), ...linksIn(body, commonBeginning(heres))];
+  for (const here of heres) {
     const same = links.flatMap((link) =>
       numberedAddresses(link.url)
         .filter(({ stem, kind }) => stem === here.stem && fits(kind, here.kind))
@@ -78,11 +80,18 @@ function declaredNext(dom: PristineDom, document: Document, url: string): PageLi
   });
 }
 
-function linksIn(body: Element): PageLink[] {
+/** What every page's address begins with after its protocol: most links are told apart by that alone, without being taken apart. */
+const commonBeginning = (heres: readonly NumberedAddress[]): string =>
+  heres
+    .map(({ stem }) => `//${stem.replace(/\?.*$/, '').replace(/\.[a-z]{2,5}$/i, '')}`)
+    .sort((a, b) => a.length - b.length)[0] ?? '';
+
+function linksIn(body: Element, beginning: string): PageLink[] {
   return [...body.getElementsByTagName('a')].slice(0, MOST_LINKS).flatMap((link): PageLink[] => {
     const href = link.getAttribute('href');
+    if (!href?.startsWith(beginning, href.indexOf('//'))) return [];
     const names = namesAround(link);
-    if (!href || COMMENTS.test(names)) return [];
+    if (COMMENTS.test(names)) return [];
     const text = link.textContent.replace(/\s+/g, ' ').trim() || (link.getAttribute('aria-label') ?? '').trim();
     const isNext = /(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
     return [{ url: href, text, isNext, isInList: PAGES.test(names) }];
