@@ -7,6 +7,8 @@ const named = args.filter((arg) => arg === 'chrome' || arg === 'firefox');
 const targets = named.length > 0 ? named : watch ? ['chrome'] : ['chrome', 'firefox'];
 
 ensurePackages();
+// Whatever the shell has: packages would put their development halves into the bundle.
+process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 for (const mode of targets) {
   say(`Building dist/${mode} ...`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './setup.mjs';
 
@@ -6,8 +6,9 @@ const HELP = `Writes a new plug-in and what proves it, from templates. Nothing e
 
   npm run new -- rule NAME        a kind of clutter, e.g. "print-link"
   npm run new -- site HOST        what the rules get wrong on one site, e.g. "daily.example"
-  npm run new -- language TAG     a language's tables, e.g. "sv"
+  npm run new -- language TAG     a language's tables, e.g. "fi"
   npm run new -- exporter NAME    a format, e.g. "org-mode"
+  npm run new -- page NAME FILE   a whole page, from one that was saved without its words (or any of your own)
 
 The generated test data fails until it proves something.`;
 
@@ -125,9 +126,28 @@ export const plugins: Record<string, Plugin> = {
   },
 };
 
+const EXPECTED = `{
+  "title": "What a careful reader would call the page",
+  "text": [],
+  "quotes": [],
+  "absent": []
+}
+`;
+
+/** Undefined where there is no such file. */
+function pageFrom(file: string): Plugin | undefined {
+  if (!existsSync(file)) return undefined;
+  const html = readFileSync(file, 'utf8');
+  return {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    files: (name) => ({ [`test/pages/${name}/page.html`]: html, [`test/pages/${name}/expected.json`]: EXPECTED }),
+    test: 'test/pages.test.ts',
+  };
+}
+
 /** Gives the exit status: 2 for wrong use, 1 for a plug-in that exists. `into` is the project's root. */
-export default function main([kind = '', name = '']: string[], into = root): number {
-  const plugin = Object.hasOwn(plugins, kind) ? plugins[kind] : undefined;
+export default function main([kind = '', name = '', file = '']: string[], into = root): number {
+  const plugin = kind === 'page' ? pageFrom(file) : Object.hasOwn(plugins, kind) ? plugins[kind] : undefined;
   if (!plugin?.name.test(name)) {
     console.error(plugin && name !== '' ? `Not a name for a ${kind}: ${name}\n\n${HELP}` : HELP);
     return 2;

@@ -9,16 +9,20 @@ import { ensureBrowser, ensurePackages, howToInstall, root, say } from './setup.
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestResult */
 /** @typedef {{ name: string, status: string, message: string, assertionResults: TestResult[] }} TestFile */
 
-const HELP = `Runs every check: types, lint, unit tests, both builds, the add-on linter, architecture tests, and the built extension in both browsers.
+const HELP = `Runs every check: types, lint, unused code, unit tests, both builds, the packages, the add-on linter, architecture tests, and the built extension in both browsers.
 
   npm test [-- --without-browser=chromium] [-- --without-browser=firefox]
+  npm run test:long [-- --corpus DIR]
 
+The long run is the same with ten times as many mutated pages, killed backgrounds and corrupt stores, and with pages of a corpus if one is given.
 A browser that is not there and cannot be installed is a failure, unless it is named with --without-browser.
 Exit status: 0 when everything passed. The last line counts tests; a check without tests of its own, or a missing browser, counts as one when it fails.`;
 
 const { values } = parseArgs({
   options: {
     'without-browser': { type: 'string', multiple: true, default: [] },
+    long: { type: 'boolean', default: false },
+    corpus: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -27,6 +31,9 @@ if (values.help) {
   process.exit(0);
 }
 const without = values['without-browser'];
+// Passed on to the tests by the environment.
+if (values.long) process.env.CLEAN_COPY_LONG = '1';
+if (values.corpus) process.env.CLEAN_COPY_CORPUS = values.corpus;
 const unknown = without.filter((name) => name !== 'chromium' && name !== 'firefox');
 if (unknown.length > 0) {
   say(`--without-browser is chromium or firefox, not ${unknown.join(', ')}.`);
@@ -116,9 +123,12 @@ check('type check', () => runTool('tsc', ['--noEmit']));
 check('lint', () => runTool('biome', ['check', '.']));
 runTests('unit tests', 'unit');
 check(
-  'both builds',
-  () => spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' }).status === 0,
+  'both builds and the packages, twice',
+  () =>
+    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/package.ts', '--check'], { cwd: root, stdio: 'inherit' })
+      .status === 0,
 );
+check('unused code and packages', () => runTool('knip', []));
 // The two assignments to innerHTML are Readability's, on its own copy, and Preact's, in a path that our own code may not use.
 check('add-on linter on dist/firefox', () =>
   runTool('addons-linter', [

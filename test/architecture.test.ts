@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,13 +8,10 @@ import { traceProblems } from './architecture/machine-traces.ts';
 import { type BuiltManifest, manifestProblems } from './architecture/manifest.ts';
 import { mapProblems } from './architecture/readme-map.ts';
 import type { SourceFile } from './architecture/syntax.ts';
+import { trackedPaths as paths } from './architecture/tracked-paths.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): SourceFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
-/** What git tracks or would track. */
-const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(join(root, path)));
 const source = paths.filter((path) => /^src\/.*\.tsx?$/.test(path)).map(read);
 const core = source.filter(({ path }) => path.startsWith('src/core/'));
 const one = (path: string, text: string): SourceFile[] => [{ path, text }];

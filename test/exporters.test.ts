@@ -7,11 +7,12 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
-import { type Exporter, visibleText } from '../src/core/exporters/exporter.ts';
+import { type Exporter, visibleDocument, visibleText } from '../src/core/exporters/exporter.ts';
 import html from '../src/core/exporters/html.ts';
 import markdown from '../src/core/exporters/markdown.ts';
 import text, { writeBody } from '../src/core/exporters/text.ts';
 import { arbitraryArticle } from './arbitrary-article.ts';
+import { HIDDEN, NEEDED } from './hostile/hidden-characters.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const modules = import.meta.glob<{ default?: Exporter }>(['../src/core/exporters/*.ts', '!**/exporter.ts'], {
@@ -43,8 +44,8 @@ const words = (...parts: (string | undefined)[]) =>
   parts
     .map((part) => visibleText(part ?? ''))
     .join(' ')
-    // Whether one selects anything depends on what stands before it, and marks may come between.
-    .replace(/\p{Variation_Selector}/gu, '')
+    // Whether these do anything depends on what stands beside them, and marks may come between.
+    .replace(/\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\s·]+/g, ' ')
     .trim();
 
@@ -67,6 +68,14 @@ describe('visibleText', () => {
     ['variants of ideographs', '葛\u{E0100}城'],
     ['tabs and line feeds', 'a\tb\nc'],
   ])('keeps %s', (_, given) => expect(visibleText(given)).toBe(given));
+
+  test.each(HIDDEN)('of a whole document, %s go', (_, characters) =>
+    expect(visibleDocument(`The fer${characters}ry.`)).toBe('The ferry.'),
+  );
+
+  test.each(NEEDED)('of a whole document, what %s needs stays', (_, sentence) =>
+    expect(visibleDocument(sentence)).toBe(sentence),
+  );
 });
 
 describe('plain text', () => {

@@ -35,8 +35,19 @@ export interface Article {
   doubts?: Doubt[];
   /** Whether the page itself holds only the beginning: the rest is behind a payment or elsewhere. */
   truncated?: boolean;
+  /** Notes that a sign in the text links to: by the link's address, in the order of the signs; absent for none. */
+  notes?: Note[];
+  /** Where the same article goes on: an address of the same host, the number of that page and the highest that is linked to. */
+  nextPage?: { url: string; number: number; last: number };
   /** Whether the reader named the element that holds it, or selected it. */
   picked?: boolean;
+}
+
+/** A foot- or endnote. Where it stands it is part of `blocks` too. */
+export interface Note {
+  /** Address of the links that call it. */
+  url: string;
+  blocks: Block[];
 }
 
 export type Block = Paragraph | Heading | Blockquote | List | Figure | Code | Table | ThematicBreak;

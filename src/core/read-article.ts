@@ -12,12 +12,14 @@ import { cleanText } from './content/clean-text.ts';
 import { type Fate, type Sorted, sortPassages } from './content/completeness.ts';
 import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
+import { calledNotes } from './content/notes.ts';
 import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { type IndexedPage, indexPage } from './index-page.ts';
 import type { Metadata } from './page/metadata.ts';
+import { findNextPage, type NextPage } from './page/next-page.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';
@@ -53,7 +55,9 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
   const article = articleOf(options.url, metadata, sorted);
-  const kept = described.filter((_, i) => fates.get(passages[i]!) === 'kept');
+  const isKept = (_: unknown, i: number) => fates.get(passages[i]!) === 'kept';
+  const kept = described.filter(isKept);
+  const notes = calledNotes(passages.filter(isKept));
   const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
   const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
   const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
@@ -63,8 +67,9 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
       ...(doubts.length > 0 && {
         doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
       }),
+      ...(notes.length > 0 && { notes }),
       ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),
-      ...(prepared.picked && { picked: true }),
+      ...(prepared.picked ? { picked: true } : prepared.nextPage && { nextPage: prepared.nextPage }),
     },
   };
 }
@@ -114,6 +119,7 @@ export interface PreparedPage {
   passages: Passage[];
   /** One for each passage. */
   described: Description[];
+  nextPage?: NextPage;
   /** Passages that the reader says are the article, by their place. */
   picked?: ReadonlySet<number>;
   /** What the reader's rules want of single passages, by their place. */
@@ -132,6 +138,7 @@ export function preparePage(
   const opened = openPage(document, url, options);
   if (!opened) return undefined;
   const { copy, metadata, declared, page, marked, passages, found } = opened;
+  const nextPage = findNextPage(document, copy.body, url);
   const siteRules = rulesFor(options.siteRules ?? [], url);
   const wishes = followRules(copy.body, passages, siteRules);
   const element = found ?? (options.picked === undefined ? articleElement(copy.body, siteRules) : undefined);
@@ -142,7 +149,16 @@ export function preparePage(
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const content = findContent(copy.document.cloneNode(true) as Document);
   const described = describePassages(passages, content, metadata.articleBody);
-  return { metadata, declared, page, passages, described, wishes, ...(picked && { picked }) };
+  return {
+    metadata,
+    declared,
+    page,
+    passages,
+    described,
+    wishes,
+    ...(nextPage && { nextPage }),
+    ...(picked && { picked }),
+  };
 }
 
 /** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Absent for a page that is too large. Never throws for what a page contains. */

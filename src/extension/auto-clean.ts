@@ -36,10 +36,14 @@ export async function addSites(sites: string[]): Promise<boolean> {
   return true;
 }
 
+/** Ends the browser's permission for the site. */
+export const giveBackAccess = (site: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: originsOf(site) });
+
 /** Takes a site off the list and gives the permission back. */
 export async function removeSite(site: string): Promise<void> {
   // The permission first: should the popup close now, what is left is a name on a list that allows nothing.
-  const givenBack = browser.permissions.remove({ origins: originsOf(site) });
+  const givenBack = giveBackAccess(site);
   await dropSite(site);
   await givenBack;
   await registerScripts();

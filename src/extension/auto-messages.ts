@@ -1,3 +1,5 @@
+import { isPageAddress } from './page-address.ts';
+
 /** What our scripts in a page tell or ask the background. Addresses are of the page, without the fragment. */
 export type AutoMessage =
   /** The tables of the languages other than English are needed: of any page that is read. Answered when they are in the page. */
@@ -13,12 +15,6 @@ export type AutoMessage =
 export type ReaderChoice = 'left' | 'not-here' | 'pause' | 'stop';
 
 const CHOICES: ReadonlySet<unknown> = new Set<ReaderChoice>(['left', 'not-here', 'pause', 'stop']);
-/** Browsers take longer ones, readers do not. Characters. */
-const LONGEST = 4000;
-
-const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST && /^https?:/.test(value) && URL.canParse(value);
-
 /** The message, if it is one of ours in every part. Never throws. */
 export function toAutoMessage(value: unknown): AutoMessage | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -27,7 +23,7 @@ export function toAutoMessage(value: unknown): AutoMessage | undefined {
   if (auto === 'removed') {
     return Number.isSafeInteger(count) && Number(count) >= 0 ? { auto, count: Number(count) } : undefined;
   }
-  if (!isAddress(address)) return undefined;
+  if (!isPageAddress(address)) return undefined;
   if (auto === 'may-open') return typeof cameBack === 'boolean' ? { auto, address, cameBack } : undefined;
   return CHOICES.has(auto) ? { auto: auto as ReaderChoice, address } : undefined;
 }

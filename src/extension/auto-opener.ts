@@ -8,7 +8,7 @@ export interface OpenerPage {
   address(): string;
   /** A quick look, without copying anything. */
   looksLikeArticle(): boolean;
-  read(strictness: Strictness): Article | undefined;
+  read(strictness: Strictness): Promise<Article | undefined>;
   /** How to clean the page; undefined where it is to stay as it is. */
   mayOpen(address: string, cameBack: boolean): Promise<SiteSettings | undefined>;
   open(article: Article, mode: SiteMode): void;
@@ -79,7 +79,7 @@ export class AutoOpener {
     if (!this.page.looksLikeArticle()) return 'nothing';
     const settings = await this.page.mayOpen(address, cause === 'history');
     if (!settings) return 'settled';
-    const article = this.page.read(settings.strictness);
+    const article = await this.page.read(settings.strictness);
     if (this.lookedFor !== address) return 'settled';
     if (!article) return 'nothing';
     // Until a page has rendered what it went to, it still shows what it came from.

@@ -21,11 +21,9 @@ const choose = (auto: ReaderChoice): void => void tell({ auto, address: addressO
 const opener = new AutoOpener({
   address: () => addressOf(location),
   looksLikeArticle: () => api.isArticlePage?.() ?? false,
-  read: (strictness) => api.read?.({ evenIfLoading: true, strictness }).article,
+  read: async (strictness) => (await api.readWhenReady?.({ evenIfLoading: true, strictness }))?.article,
   async mayOpen(address, cameBack) {
     const settings = await tell({ auto: 'may-open', address, cameBack });
-    // The reader's rules for the site have their say in what is read next.
-    await api.ready?.();
     return settings ? toSiteSettings(settings) : undefined;
   },
   open(article, mode) {

@@ -1,12 +1,18 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answerHighlights } from './answer-highlights.ts';
 import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
+import { giveBack } from './lent-access.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
+import { answerPages } from './read-pages.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError } from './report-error.ts';
+import { setAsideUnread } from './set-aside.ts';
 import { copyChoices } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
 import { siteOf } from './sites.ts';
+import { syncSoon } from './sync.ts';
+import { concernsSync } from './synced-parts.ts';
 
 const COPY = 'copy-clean-text';
 const READING_VIEW = 'open-reading-view';
@@ -43,18 +49,29 @@ const catching = (step: string, work: () => Promise<unknown>) => (): void => {
   work().catch((error: unknown) => reportError(step, error));
 };
 
-browser.runtime.onInstalled.addListener(
+browser.runtime.onInstalled.addListener(({ reason }) =>
   catching('setting up', async () => {
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
     await browser.contextMenus.removeAll();
     makeMenus();
+    await setAsideUnread();
     await bringUpToDate();
     await registerScripts();
-  }),
+    await syncSoon();
+    // Once in a lifetime; an update says nothing unasked.
+    if (reason === 'install') await browser.tabs.create({ url: '/src/views/welcome/welcome.html' });
+  })(),
 );
 // With a listener that does nothing, Firefox updates the extension when it starts next: at once it would end the scripts of open views with it.
 browser.runtime.onUpdateAvailable.addListener(() => {});
+browser.runtime.onStartup.addListener(catching('setting data aside', setAsideUnread));
+browser.runtime.onStartup.addListener(catching('giving permissions back', giveBack));
 browser.runtime.onStartup.addListener(catching('registering the sites', registerScripts));
+// Also what changed while the background could not be there: another device's change, or one that it ended before writing.
+browser.runtime.onStartup.addListener(catching('syncing the settings', syncSoon));
+browser.storage.onChanged.addListener((changes, area) => {
+  if (concernsSync(area, Object.keys(changes))) catching('syncing the settings', syncSoon)();
+});
 browser.permissions.onAdded.addListener(catching('following a grant', onAccessChanged));
 browser.permissions.onRemoved.addListener(catching('following a revocation', onAccessChanged));
 browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
@@ -63,5 +80,8 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   const site = siteOf(pageUrl, registrableDomain);
   if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
 });
-browser.runtime.onMessage.addListener((sent: unknown, sender: Runtime.MessageSender) => answerPage(sent, sender));
+browser.runtime.onMessage.addListener(
+  (sent: unknown, sender: Runtime.MessageSender) =>
+    answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerPages(sent, sender),
+);
 browser.commands.onCommand.addListener((command, tab) => act(command, tab));

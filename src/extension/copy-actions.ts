@@ -6,7 +6,7 @@ import { localeOf, showDay } from '../views/shared/dates.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { translate } from './translated-document.ts';
-import { writeAsync } from './write-clipboard.ts';
+import { visibleContent, writeAsync } from './write-clipboard.ts';
 
 /** Copying and saving, with all formats: apart from what the popup needs to show itself. */
 export const copyActions = (
@@ -26,7 +26,7 @@ export const copyActions = (
 
   save(article, choices) {
     const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
-    const { text, html } = clipboardContent(article, choices, '', translate);
+    const { text, html } = visibleContent(clipboardContent(article, choices, '', translate));
     if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
   },
 });

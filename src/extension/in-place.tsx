@@ -4,7 +4,7 @@ import styles from '../views/in-place/in-place.css?inline';
 import { InPlacePanel } from '../views/in-place/in-place-panel.tsx';
 import type { Restraint } from '../views/shared/restraint-menu.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
+import { createHtml, shieldFromNames } from './page-document.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
 
@@ -64,7 +64,12 @@ export function cleanInPlace(
     render(
       <TranslationProvider value={translate}>
         <InPlacePanel
-          entries={found.map(({ reason, words }, index) => ({ reason, words, isShown: shows[index] === undefined }))}
+          entries={found.map(({ rule, reason, words }, index) => ({
+            rule,
+            reason,
+            words,
+            isShown: shows[index] === undefined,
+          }))}
           lang={lang}
           onToggle={toggle}
           onShowAll={end}
@@ -75,7 +80,6 @@ export function cleanInPlace(
       root,
     );
   draw();
-  rootOf(document).append(host);
   const uncovered = <T,>(work: () => T): T => {
     const hidden = shows.flatMap((show, index) => (show ? [index] : []));
     for (const index of hidden) shows[index]?.();

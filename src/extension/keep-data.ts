@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill';
 import { SITE_RULES_KEY } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY } from '../views/shared/copy-choices.ts';
+import { READING_KEY } from '../views/shared/reading-settings.ts';
 import { registerScripts } from './auto-clean.ts';
+import { allHighlights, forgetOtherHighlights, valuesOf } from './highlight-store.ts';
+import { PLACES_KEY, readingPlaces } from './reading-places.ts';
 import { NOT_HERE_KEY, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites, copyChoices, SITES_KEY, siteRules } from './settings.ts';
 import { bringUpToDate, SITE_SETTINGS_KEY, settingsBySite } from './site-settings.ts';
 import type { StoredData } from './stored-data.ts';
+import { storedReading } from './stored-reading.ts';
 
 /** What was there before the last import or reset, until the browser closes. */
 const BEFORE = 'dataBefore';
@@ -17,6 +21,9 @@ export async function storedData(): Promise<StoredData> {
     siteRules: await siteRules(),
     copying: await copyChoices(),
     pagesLeftAlone: await pagesLeftAlone(),
+    highlights: await allHighlights(),
+    reading: await storedReading(),
+    readingPlaces: await readingPlaces(),
   };
 }
 
@@ -29,7 +36,12 @@ async function keep(data: StoredData): Promise<void> {
     [SITE_RULES_KEY]: data.siteRules,
     [COPY_CHOICES_KEY]: data.copying,
     [NOT_HERE_KEY]: data.pagesLeftAlone,
+    // A file of an earlier version says nothing of these.
+    ...(data.reading && { [READING_KEY]: data.reading }),
+    ...(data.highlights && valuesOf(data.highlights)),
+    ...(data.readingPlaces && { [PLACES_KEY]: data.readingPlaces }),
   });
+  if (data.highlights) await forgetOtherHighlights(data.highlights);
   await registerScripts();
 }
 

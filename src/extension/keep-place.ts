@@ -27,36 +27,54 @@ function leavesByKey(root: Element | ShadowRoot | Document): Map<string, Element
   return found;
 }
 
-/** The first passage in sight of one side that the other side has, too; undefined at the beginning, or where nothing is common. */
-function commonInSight(side: Map<string, Element>, other: Map<string, Element>, edge: number): Element | undefined {
+/** The key of the first passage in sight of one side that the other side has, too; undefined at the beginning, or where nothing is common. */
+function keyInSight(side: Map<string, Element>, other: Map<string, Element>, edge: number): string | undefined {
   let isFirst = true;
   for (const [key, element] of side) {
-    const twin = other.get(key);
-    if (!twin) continue;
+    if (!other.has(key)) continue;
     // Who stands at the beginning wants the headline, too.
-    if (isBelow(element, edge)) return isFirst ? undefined : twin;
+    if (isBelow(element, edge)) return isFirst ? undefined : key;
     isFirst = false;
   }
   return undefined;
 }
 
+const bring = (element: Element | undefined): void => element?.scrollIntoView({ block: 'start', behavior: 'instant' });
+
+/** Where the reader stands in an open view. */
+export interface KeptPlace {
+  /** Lets the page come back at the passage that was read last; exactly where it was for a reader who did not scroll. */
+  findAgain: () => void;
+  /** The passage that is read, to be known again on another day; undefined at the beginning and at the end. */
+  passage: () => string | undefined;
+}
+
 /**
- * Lets the reading view open at the passage that was in sight on the page, and the page come back at the passage that was read last;
- * exactly where it was for a reader who did not scroll.
+ * Lets the reading view open at the passage that was in sight on the page; where the page stands at its beginning, at the passage at which
+ * the article was left the last time.
  */
-export function keepPlace(page: Document, dialog: Element): { findAgain: () => void } {
+export function keepPlace(page: Document, dialog: Element, left: string | undefined): KeptPlace {
   const text = dialog.querySelector('.text') ?? dialog;
+  const passages = leavesByKey(text);
   if (window.scrollY > 0) {
-    commonInSight(leavesByKey(page), leavesByKey(text), 0)?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
+    const pages = leavesByKey(page);
+    const key = keyInSight(pages, passages, 0);
+    bring(key === undefined ? undefined : passages.get(key));
+  } else if (left !== undefined) bring(passages.get(left));
   const opened = dialog.scrollTop;
+  const edge = () => dialog.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   return {
     findAgain() {
       if (Math.abs(dialog.scrollTop - opened) < STAYED) return;
-      const edge = dialog.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-      const place = commonInSight(leavesByKey(text), leavesByKey(page), edge);
-      if (place) place.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const pages = leavesByKey(page);
+      const key = keyInSight(leavesByKey(text), pages, edge());
+      if (key !== undefined) bring(pages.get(key));
       else window.scrollTo({ left: window.scrollX, top: 0, behavior: 'instant' });
+    },
+    passage() {
+      if (text.getBoundingClientRect().bottom < dialog.clientHeight) return undefined;
+      const current = leavesByKey(text);
+      return keyInSight(current, current, edge());
     },
   };
 }

@@ -1,17 +1,23 @@
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
+import type { ReadingSectionProps } from '../views/options/reading-section.tsx';
+import type { SetAsideProps } from '../views/options/set-aside-note.tsx';
 import type { SiteRowsProps } from '../views/options/site-rows.tsx';
 import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
+import type { SyncPanelProps } from '../views/options/sync-panel.tsx';
 import type { TemplateEditorProps } from '../views/options/template-editor.tsx';
 import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
 import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
 import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
+import { forgetSetAside, setAside } from './set-aside.ts';
 import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
+import { keepReading, storedReading } from './stored-reading.ts';
+import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
 
 const failed = (step: string) => (error: unknown) => void reportError(step, error);
 const isSame = (a: SiteRule, b: SiteRule): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -47,6 +53,12 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
   };
 }
 
+/** How the reading view looks, with what keeps it. */
+export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
+  stored: await storedReading(),
+  onChange: (changed) => void keepReading(changed).catch(failed('keeping how the reading view looks')),
+});
+
 /** The sites on the list with what can be done to them. */
 export async function sitesWithActions(): Promise<SiteRowsProps> {
   const settings = await settingsBySite();
@@ -67,6 +79,18 @@ export async function sitesWithActions(): Promise<SiteRowsProps> {
   };
 }
 
+/** How the settings stand to the browser's account, with what can be done about it. */
+export async function syncWithActions(): Promise<SyncPanelProps> {
+  const status = await syncStatus();
+  return {
+    ...(status && { status }),
+    hasAccountCopy: await hasAccountCopy(),
+    onSwitch: (on) => (on ? turnSyncOn() : turnSyncOff()).catch(failed('turning the sync on or off')),
+    onSyncNow: () => void synchronise().catch(failed('syncing the settings')),
+    onRemoveCopy: () => void removeAccountCopy().catch(failed('removing the copy in the account')),
+  };
+}
+
 /** What was read of a file and not yet taken. */
 let lookedAt: StoredData | undefined;
 
@@ -82,8 +106,11 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       const parsed = parseDataFile(await file.text());
       lookedAt = 'data' in parsed ? parsed.data : undefined;
       if (!('data' in parsed)) return parsed;
-      const { sites, siteRules: rules, pagesLeftAlone } = parsed.data;
-      return { holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length } };
+      const { sites, siteRules: rules, pagesLeftAlone, highlights = [] } = parsed.data;
+      const marked = highlights.reduce((sum, article) => sum + article.highlights.length, 0);
+      return {
+        holds: { sites: sites.length, rules: rules.length, pages: pagesLeftAlone.length, highlights: marked },
+      };
     },
     async onTake(how) {
       if (lookedAt) await replaceData(how === 'add' ? mergeData(await storedData(), lookedAt) : lookedAt);
@@ -91,9 +118,24 @@ export async function dataWithActions(): Promise<DataPanelProps> {
     },
     async onReset() {
       const sites = await allowListedSites();
+      // First: the reader's other devices are not to forget everything too.
+      await turnSyncOff();
       await replaceData(NO_DATA);
       for (const site of sites) await removeSite(site);
     },
     onUndo: undo,
+  };
+}
+
+/** What was stored and not understood, with what can be done with it; nothing where there is none. */
+export async function asideWithActions(): Promise<{ setAside?: SetAsideProps }> {
+  const aside = await setAside();
+  if (!aside) return {};
+  return {
+    setAside: {
+      onSave: () =>
+        saveFile('clean-copy-set-aside.json', 'application/json', `${JSON.stringify(aside, undefined, 2)}\n`),
+      onForget: () => void forgetSetAside().catch(failed('forgetting what was set aside')),
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Clutter } from '../core/find-clutter.ts';
 import type { Language } from '../core/languages/language.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import type { QuoteCopy } from '../views/shared/quote-card.tsx';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
@@ -24,17 +25,26 @@ export interface AutomaticView {
   onChoose: (choice: ReaderChoice) => void;
 }
 
+interface ReadOptions {
+  evenIfLoading: boolean;
+  strictness?: Strictness;
+}
+
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
-  read(options: { evenIfLoading: boolean; strictness?: Strictness }): PageReading;
+  read(options: ReadOptions): PageReading;
   /** Puts the clean text on the clipboard and says so on the page. */
   copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
+  /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
+  copyQuote(article: Article, index: number): Promise<QuoteCopy>;
+  /** The pages of an article as one; undefined where the last brings nothing new. */
+  joinPages(pages: [Article, ...Article[]]): Article | undefined;
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
   /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
-  readWhenReady(options: { evenIfLoading: boolean }): Promise<PageReading>;
+  readWhenReady(options: ReadOptions): Promise<PageReading>;
   /** The tables of the languages other than English, once they were fetched. */
   languages: readonly Language[];
   /** What the reader says the article is, while the page shows that address. */
@@ -46,10 +56,15 @@ export interface PageApi {
   /** Lets the reader point at the article. */
   startPicking(): void;
   lookUp(texts: string[]): PageLookUp;
+  /** All text of the page, as laid out and as far as a message carries it. */
+  plainText(): string;
+  /** The page's HTML with every word in it replaced. */
+  redacted(): string;
   /** Takes the selection for the article; false where nothing is selected. */
   pickSelection(): boolean;
   forgetPick(): Promise<void>;
-  openReader(article: Article, automatic?: AutomaticView): void;
+  /** Resolves when the view is shown. */
+  openReader(article: Article, automatic?: AutomaticView): Promise<void>;
   /** Whether there was one to close. */
   closeReader(): boolean;
   findClutter(): Clutter[];

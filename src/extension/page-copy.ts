@@ -1,6 +1,9 @@
 import type { Article } from '../core/article.ts';
+import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import { localeOf, showDay } from '../views/shared/dates.ts';
+import type { QuoteCopy } from '../views/shared/quote-card.tsx';
 import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
 import { translate } from './page-translate.ts';
@@ -20,11 +23,28 @@ export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<C
   }
   const selection = getSelection()?.toString() ?? '';
   const content = clipboardContent(article, choices, selection, translate);
-  const done = (await writeAsync(content)) || writeByCommand(content);
+  const done = await write(content);
   const copied = translate(selection.trim() === '' ? 'copied_article' : 'copied_selection');
   showNotice(document, done ? copied : translate('copy_refused'));
   return done ? 'copied' : 'refused';
 }
+
+/** Puts a quote with its source on the clipboard; `fragment` leads to its words. */
+export async function copyQuoteOnPage(
+  article: Article,
+  index: number,
+  fragment: string | undefined,
+): Promise<QuoteCopy> {
+  const quote = article.quotes[index];
+  if (!quote) return 'refused';
+  const day = showDay(article.publishedTime, localeOf(translate));
+  const done = await write({ text: quoteWithSource(article, quote, quoteLink(article, fragment), day) });
+  if (!done) return 'refused';
+  return fragment === undefined ? 'unlinked' : 'copied';
+}
+
+const write = async (content: ClipboardContent): Promise<boolean> =>
+  (await writeAsync(content)) || writeByCommand(content);
 
 /** The older way, for http pages. The content is handed over in the event, so the page's selection and focus stay as they are. */
 function writeByCommand(content: ClipboardContent): boolean {

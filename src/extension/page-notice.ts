@@ -1,5 +1,8 @@
+import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import styles from '../views/shared/notice.css?inline';
-import { createHtml, rootOf } from './page-document.ts';
+import { createHtml } from './page-document.ts';
+import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
 
 /** Milliseconds for which a notice stays on the page. */
@@ -11,8 +14,9 @@ export function showNotice(document: Document, sentence: string): void {
   const box = createHtml(document, 'div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
+  box.lang = localeOf(translate);
+  box.dir = directionOf(translate);
   styledShadow(host, styles).append(box);
-  rootOf(document).append(host);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
   box.showPopover();

@@ -8,11 +8,13 @@ import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
+import redactScript from './redact.iife.ts?script&iife';
 
 // From the extension's root: Firefox would look for them beside the page that asks.
 const READ = `/${contentScript}`;
 const SHOW = `/${readerScript}`;
 const PICK = `/${pickerScript}`;
+const REDACT = `/${redactScript}`;
 
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
 export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
@@ -60,10 +62,10 @@ export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Pro
 export const passGestureOn = (tabId: number): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId }, func: () => {}, injectImmediately: true }).catch(() => {});
 
-/** Copies a page's clean text from within the page. At one go once all is at hand: a browser forgets the reader's stroke while one waits. */
+/** Copies a page's clean text from within the page. Read before, written at one go: a browser forgets the reader's stroke while one waits. */
 export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
-  await inPage(tabId, [READ], () => cleanCopy.ready());
-  return inPage(tabId, [], (wanted) => cleanCopy.copyText(wanted), choices);
+  const { article = null } = await readTab(tabId, { evenIfLoading: true });
+  return inPage(tabId, [], (wanted, found) => cleanCopy.copyText(wanted, found ?? undefined), choices, article);
 }
 
 /** Makes a choice hold for a page's whole site; resolves to whether anything tells the blocks from others. */
@@ -87,6 +89,12 @@ export const forgetPickInTab = (tabId: number): Promise<void> => inPage(tabId, [
 /** Looks texts up in the page as it is laid out. */
 export const lookUpInTab = (tabId: number, texts: string[]): Promise<PageLookUp> =>
   inPage(tabId, [READ], (wanted) => cleanCopy.lookUp(wanted), texts);
+
+/** All text of a page, as laid out. */
+export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, [READ], () => cleanCopy.plainText());
+
+/** A page's HTML with every word in it replaced. */
+export const redactTab = (tabId: number): Promise<string> => inPage(tabId, [REDACT], () => cleanCopy.redacted());
 
 /** Opens the reading view over a page with an article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>

@@ -4,7 +4,7 @@ import type { Translate } from '../views/shared/translate.ts';
 const known = new Map<string, string>();
 const PLACES = ['$1', '$2', '$3', '$4'];
 
-/** Said where a script outlives its extension; fetched in time. */
+/** Said where a script outlives its extension. */
 const OUTLIVED = 'outlived';
 
 function sentence(key: string): string {
@@ -20,7 +20,7 @@ function sentence(key: string): string {
   }
 }
 
-sentence(OUTLIVED);
+for (const key of [OUTLIVED, 'locale', 'direction']) sentence(key);
 
 /** For scripts in a page: the polyfill would weigh more than they do, and both browsers offer this call under `chrome`. */
 export const translate: Translate = (key, ...values) =>

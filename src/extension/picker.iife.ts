@@ -1,6 +1,7 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
 import { localeOf } from '../views/shared/dates.ts';
+import { directionOf } from '../views/shared/direction.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
@@ -21,8 +22,8 @@ function overlay() {
   help.className = 'notice help';
   help.setAttribute('role', 'status');
   help.lang = localeOf(translate);
+  help.dir = directionOf(translate);
   root.append(frame, help);
-  rootOf(document).append(host);
   for (const box of [frame, help]) {
     box.popover = 'manual';
     box.showPopover();
@@ -73,7 +74,7 @@ function take(element: Element | undefined): void {
   api.picked = { what: element, address: location.href };
   const { article } = api.read?.({ evenIfLoading: true }) ?? {};
   if (article) {
-    api.openReader?.(article);
+    void api.openReader?.(article);
     return;
   }
   delete api.picked;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
-import type { ArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
+import type { ArticleState, NoArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
 import { PopupView } from '../views/popup/popup-view.tsx';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
@@ -15,10 +15,12 @@ import {
   makeRuleInTab,
   openReaderInTab,
   pickSelectionInTab,
+  plainTextOfTab,
   readTab,
   startPickingInTab,
 } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
+import { reportActions } from './report-actions.ts';
 import { reportError } from './report-error.ts';
 import { copyChoices } from './settings.ts';
 import { siteSettings } from './site-settings.ts';
@@ -30,9 +32,11 @@ const LOOK_AGAIN = 300;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let selection = '';
+let front: Tabs.Tab | undefined;
 
 async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  front = tab;
   return tab;
 }
 
@@ -46,7 +50,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
     return { kind: 'no-article', because: reading.because, selection };
   } catch (error) {
     const why = blockedReason(tab.url, error);
-    return why ? { kind: 'blocked', why } : { kind: 'failed', detail: reportError('reading the page', error) };
+    return why ? { kind: 'blocked', why } : failed('reading the page', error);
   }
 }
 
@@ -79,10 +83,11 @@ async function addLookUp(state: ArticleState, tabId: number): Promise<void> {
   draw({ ...state, selection, quoteLinks: new Map(links) });
 }
 
-/** Where there is no article, only the selection is asked for. */
-async function addSelection(state: Extract<PopupState, { kind: 'no-article' }>, tabId: number): Promise<void> {
+/** Where there is no article, only the selection is asked for, and the plain text of a page that is too large to be read. */
+async function addSelection(state: NoArticleState, tabId: number): Promise<void> {
   ({ selection } = await lookUpInTab(tabId, []));
   draw({ ...state, selection });
+  if (state.because === 'too-large') draw({ ...state, selection, plainText: await plainTextOfTab(tabId) });
 }
 
 async function show(evenIfLoading = false): Promise<void> {
@@ -100,19 +105,26 @@ async function show(evenIfLoading = false): Promise<void> {
   }
 }
 
+const failed = (step: string, error: unknown): PopupState => ({
+  kind: 'failed',
+  step,
+  detail: reportError(step, error),
+});
+
 /** Does something in the page; undefined, and the failure on the screen, where it fails. */
 async function inActiveTab<T>(step: string, act: (tabId: number) => Promise<T>): Promise<T | undefined> {
   try {
     const tab = await activeTab();
     return tab?.id === undefined ? undefined : await act(tab.id);
   } catch (error) {
-    draw({ kind: 'failed', detail: reportError(step, error) });
+    draw(failed(step, error));
     return undefined;
   }
 }
 
 const actions: PopupActions = {
   ...popupActions(() => selection),
+  ...reportActions(() => front),
   openReader: (article) =>
     void inActiveTab('opening the reading view', async (tabId) => {
       await openReaderInTab(tabId, article);

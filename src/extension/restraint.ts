@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { changeStored } from './change-stored.ts';
-import { MOST_PAGES } from './stored-data.ts';
+import { MOST_PAGES_LEFT_ALONE } from './most-stored.ts';
+import { isPageAddress } from './page-address.ts';
 
 /**
  * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
@@ -12,11 +13,12 @@ export const NOT_HERE_KEY = 'pagesLeftAlone';
 
 const HOUR = 3_600_000;
 
-const addressesIn = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter((address) => typeof address === 'string') : [];
+/** Addresses, as far as what was stored makes sense. Never throws. */
+export const toPagesLeftAlone = (stored: unknown): string[] =>
+  Array.isArray(stored) ? stored.filter(isPageAddress).slice(-MOST_PAGES_LEFT_ALONE) : [];
 
 const added = (address: string) => (stored: unknown) =>
-  [...addressesIn(stored).filter((other) => other !== address), address].slice(-MOST_PAGES);
+  [...toPagesLeftAlone(stored).filter((other) => other !== address), address].slice(-MOST_PAGES_LEFT_ALONE);
 
 const timesIn = (stored: unknown): [string, number][] =>
   typeof stored === 'object' && stored !== null
@@ -40,7 +42,7 @@ async function isPaused(site: string): Promise<boolean> {
 
 export async function pagesLeftAlone(): Promise<string[]> {
   const { [NOT_HERE_KEY]: stored } = await browser.storage.local.get(NOT_HERE_KEY);
-  return addressesIn(stored);
+  return toPagesLeftAlone(stored);
 }
 
 export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.remove(NOT_HERE_KEY);
@@ -50,5 +52,5 @@ export async function mayOpen(site: string, address: string, cameBack: boolean):
   if ((await isPaused(site)) || (await pagesLeftAlone()).includes(address)) return false;
   if (!cameBack) return true;
   const { [LEFT]: stored } = await browser.storage.session.get(LEFT);
-  return !addressesIn(stored).includes(address);
+  return !toPagesLeftAlone(stored).includes(address);
 }

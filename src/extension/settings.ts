@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
-import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
+import { isSite, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { changeStored } from './change-stored.ts';
+import { MOST_SITES } from './most-stored.ts';
 
 export const SITES_KEY = 'alwaysCleanSites';
 const WANTED = 'wantedSites';
@@ -10,14 +11,17 @@ const WANTED = 'wantedSites';
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
 export async function allowListedSites(): Promise<string[]> {
   const { [SITES_KEY]: stored } = await browser.storage.local.get(SITES_KEY);
-  return namesIn(stored);
+  return toSites(stored);
 }
 
-const namesIn = (stored: unknown): string[] =>
-  Array.isArray(stored) ? stored.filter((site) => typeof site === 'string') : [];
+/** Names of sites, as far as what was stored makes sense. Never throws. */
+export const toSites = (stored: unknown): string[] =>
+  Array.isArray(stored)
+    ? [...new Set(stored.filter(isSite).map((site) => site.toLowerCase()))].slice(0, MOST_SITES)
+    : [];
 
 const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
-  changeStored('local', SITES_KEY, (stored) => change(namesIn(stored)));
+  changeStored('local', SITES_KEY, (stored) => change(toSites(stored)));
 
 export const allowListSites = (added: readonly string[]): Promise<void> =>
   changeSites((sites) => [...new Set([...sites, ...added])]);
@@ -32,7 +36,7 @@ export const rememberWantedSites = (sites: string[]): Promise<void> => browser.s
 export async function takeWantedSites(): Promise<string[]> {
   const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
   await browser.storage.session.remove(WANTED);
-  return namesIn(stored);
+  return toSites(stored);
 }
 
 export async function copyChoices(): Promise<CopyChoices> {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isSite } from '../core/site-rules/stored-rules.ts';
 import { DEFAULT_SITE_SETTINGS, type SiteSettings, toSiteSettings } from '../views/shared/site-settings.ts';
 import { changeStored } from './change-stored.ts';
 
@@ -11,11 +12,11 @@ export type SettingsBySite = Record<string, SiteSettings>;
 /** Settings by site, as far as what was stored makes sense; a site with the usual settings needs none. Never throws. */
 export function toSettingsBySite(stored: unknown): SettingsBySite {
   const all = Object.entries(Object(stored)).map(([site, value]): [string, SiteSettings] => [
-    site,
+    site.toLowerCase(),
     // A mode by itself is what earlier versions kept.
     toSiteSettings(typeof value === 'string' ? { mode: value } : value),
   ]);
-  return Object.fromEntries(all.filter(([, settings]) => !isUsual(settings)));
+  return Object.fromEntries(all.filter(([site, settings]) => isSite(site) && !isUsual(settings)));
 }
 
 const isUsual = ({ mode, strictness }: SiteSettings): boolean =>

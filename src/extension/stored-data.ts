@@ -1,10 +1,25 @@
 import * as v from 'valibot';
 import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
+import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/highlight.ts';
+import { mergeArticles } from '../core/highlights/merge-highlights.ts';
+import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
-import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES } from '../views/shared/copy-choices.ts';
+import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES, LONGEST_STYLE } from '../views/shared/copy-choices.ts';
+import {
+  DEGREES,
+  type Degree,
+  FONTS,
+  MOST_READING_SITES,
+  NO_READING,
+  type StoredReading,
+  THEMES,
+} from '../views/shared/reading-settings.ts';
 import { SITE_MODES } from '../views/shared/site-settings.ts';
+import { MOST_PAGES_LEFT_ALONE, MOST_SITES } from './most-stored.ts';
+import { isPageAddress } from './page-address.ts';
+import { LONGEST_PASSAGE, MOST_PLACES, type ReadingPlace } from './reading-places.ts';
 import type { SettingsBySite } from './site-settings.ts';
 
 /** Everything that Clean Copy keeps for a reader. */
@@ -16,13 +31,14 @@ export interface StoredData {
   copying: CopyChoices;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
+  /** Absent in files of earlier versions, as what follows. */
+  highlights?: HighlightedArticle[];
+  reading?: StoredReading;
+  readingPlaces?: ReadingPlace[];
 }
 
 /** Longest file that is read, in UTF-16 units. */
-const LONGEST_FILE = 2_000_000;
-const MOST_SITES = 2000;
-/** Of more the oldest go first. */
-export const MOST_PAGES = 300;
+const LONGEST_FILE = 12_000_000;
 
 const site = v.pipe(
   v.string(),
@@ -35,7 +51,33 @@ const siteRule = v.pipe(
   v.transform((value) => toSiteRule(value)!),
 );
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
-const page = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//), v.url());
+const page = v.pipe(
+  v.string(),
+  v.check((value: string) => isPageAddress(value)),
+);
+
+const highlighted = v.pipe(
+  v.unknown(),
+  v.check((value) => toHighlightedArticle(value) !== undefined),
+  v.transform((value) => toHighlightedArticle(value)!),
+);
+const degree = (name: Degree) => v.pipe(v.number(), v.minValue(DEGREES[name].min), v.maxValue(DEGREES[name].max));
+const reading = v.strictObject({
+  theme: v.picklist(THEMES),
+  font: v.picklist(FONTS),
+  size: degree('size'),
+  width: degree('width'),
+  lineSpacing: degree('lineSpacing'),
+  letterSpacing: degree('letterSpacing'),
+  justify: v.boolean(),
+  images: v.boolean(),
+  links: v.boolean(),
+  marks: v.boolean(),
+});
+const place = v.strictObject({
+  address: page,
+  passage: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASSAGE)),
+});
 
 const file = v.strictObject({
   format: v.literal('clean-copy-data'),
@@ -46,14 +88,32 @@ const file = v.strictObject({
   copying: v.strictObject({
     format: v.picklist(COPY_FORMATS),
     withSource: v.boolean(),
-    citationStyle: v.pipe(v.string(), v.maxLength(40)),
+    citationStyle: v.pipe(v.string(), v.maxLength(LONGEST_STYLE)),
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
-  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES)),
+  pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES_LEFT_ALONE)),
+  highlights: v.exactOptional(v.pipe(v.array(highlighted), v.maxLength(MOST_HIGHLIGHTS.articles))),
+  reading: v.exactOptional(
+    v.strictObject({
+      everywhere: reading,
+      bySite: v.pipe(
+        v.record(v.string(), reading),
+        v.check((all) => Object.keys(all).length <= MOST_READING_SITES),
+      ),
+    }),
+  ),
+  readingPlaces: v.exactOptional(v.pipe(v.array(place), v.maxLength(MOST_PLACES))),
 });
 
-/** Why a file cannot be imported: it is no JSON; it is no file of ours; the part at this place, such as "siteRules 3", is wrong. */
-export type DataProblem = { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+/** Why a file cannot be imported: it is no JSON; it is no file of ours; a newer version wrote it; this part is wrong, or this entry of it, counted from one or by its name. */
+export type DataProblem =
+  | { problem: 'json' | 'format' | 'newer' }
+  | { problem: 'part'; part: keyof StoredData; entry?: number | string };
+
+/** With a version or a part that this one does not know. */
+const isOfOurs = (value: unknown): boolean => Object(value).format === 'clean-copy-data' && Object(value).version >= 1;
+
+const isPart = (key: unknown): key is keyof StoredData => typeof key === 'string' && Object.hasOwn(NO_DATA, key);
 
 /** All that is in an exported file, or why nothing is taken from it. Never throws. */
 export function parseDataFile(text: string): { data: StoredData } | DataProblem {
@@ -70,9 +130,10 @@ export function parseDataFile(text: string): { data: StoredData } | DataProblem 
     return { data };
   }
   const [part, index] = parsed.issues[0].path ?? [];
-  if (!part || part.key === 'format' || part.key === 'version') return { problem: 'format' };
-  const number = typeof index?.key === 'number' ? index.key + 1 : index?.key;
-  return { problem: 'part', place: number === undefined ? String(part.key) : `${part.key} ${number}` };
+  if (part?.key === 'format' || part === undefined) return { problem: 'format' };
+  if (!isPart(part.key)) return { problem: isOfOurs(value) ? 'newer' : 'format' };
+  if (index === undefined) return { problem: 'part', part: part.key };
+  return { problem: 'part', part: part.key, entry: typeof index.key === 'number' ? index.key + 1 : String(index.key) };
 }
 
 /** The file that `parseDataFile` reads, ending in a line feed. */
@@ -81,13 +142,22 @@ export const writeDataFile = (data: StoredData): string =>
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
+const mergeReading = (mine: StoredReading, imported: StoredReading | undefined): StoredReading =>
+  imported ? { everywhere: imported.everywhere, bySite: { ...mine.bySite, ...imported.bySite } } : mine;
+
+const mergePlaces = (mine: readonly ReadingPlace[], imported: readonly ReadingPlace[]): ReadingPlace[] =>
+  [...new Map([...mine, ...imported].map((place) => [place.address, place])).values()].slice(-MOST_PLACES);
+
 /** Both together; what is said twice counts as the imported file says it. */
 export const mergeData = (mine: StoredData, imported: StoredData): StoredData => ({
   sites: union(mine.sites, imported.sites).slice(0, MOST_SITES),
   siteSettings: { ...mine.siteSettings, ...imported.siteSettings },
   siteRules: addRules(mine.siteRules, imported.siteRules),
   copying: imported.copying,
-  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES),
+  pagesLeftAlone: union(mine.pagesLeftAlone, imported.pagesLeftAlone).slice(-MOST_PAGES_LEFT_ALONE),
+  highlights: mergeArticles(mine.highlights ?? [], imported.highlights ?? []),
+  reading: mergeReading(mine.reading ?? NO_READING, imported.reading),
+  readingPlaces: mergePlaces(mine.readingPlaces ?? [], imported.readingPlaces ?? []),
 });
 
 /** What a new reader starts with. */
@@ -97,4 +167,7 @@ export const NO_DATA: StoredData = {
   siteRules: [],
   copying: DEFAULT_COPY_CHOICES,
   pagesLeftAlone: [],
+  highlights: [],
+  reading: NO_READING,
+  readingPlaces: [],
 };

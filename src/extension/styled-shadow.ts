@@ -1,12 +1,21 @@
-import { createHtml } from './page-document.ts';
+import { createHtml, rootOf } from './page-document.ts';
 
-/** A closed shadow root on `host` with our styles: page styles do not reach in, ours do not reach out, page scripts cannot look in. */
+/** A rem is the page's, which may set it to anything; ours is the size that the reader has set in the browser. */
+const inPixels = (styles: string, rem: number): string =>
+  styles.replace(/(\d*\.?\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
+
+/**
+ * Puts `host` at the end of the page, with a closed shadow root and our styles in it: page styles do not reach in, ours do not reach out,
+ * page scripts cannot look in.
+ */
 export function styledShadow(host: HTMLElement, styles: string): ShadowRoot {
+  const document = host.ownerDocument;
   // `all: initial` keeps even inherited page styles (fonts, visibility) off the host.
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = createHtml(host.ownerDocument, 'style');
-  style.textContent = styles;
+  rootOf(document).append(host);
+  const style = createHtml(document, 'style');
+  style.textContent = inPixels(styles, Number.parseFloat(getComputedStyle(host).fontSize) || 16);
   root.append(style);
   return root;
 }

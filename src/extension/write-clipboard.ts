@@ -1,10 +1,10 @@
-import { visibleText } from '../core/exporters/exporter.ts';
+import { visibleDocument } from '../core/exporters/exporter.ts';
 import type { ClipboardContent } from './clipboard-content.ts';
 
 /** What is to be copied without characters that nobody sees; the last gate before the clipboard, whatever the way. */
 export const visibleContent = ({ text, html }: ClipboardContent): ClipboardContent => ({
-  text: visibleText(text),
-  ...(html !== undefined && { html: visibleText(html) }),
+  text: visibleDocument(text),
+  ...(html !== undefined && { html: visibleDocument(html) }),
 });
 
 /** Puts text, and HTML beside it where there is some, on the clipboard. Browsers allow it on secure pages that have the focus. */

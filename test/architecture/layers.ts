@@ -26,11 +26,12 @@ const PLACES: [files: RegExp, may: string[]][] = [
 ];
 
 /** Packages, and the files that may import them. */
-const PACKAGES: [name: RegExp, files: RegExp][] = [
+export const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/extension\/stored-data\.ts$/],
+  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|page-article)\.ts$/],
+  [/^approx-string-match$/, /^src\/core\/highlights\/find-passage\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
 ];

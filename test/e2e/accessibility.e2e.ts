@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEMES } from '../../src/views/shared/reading-settings.ts';
 import { opened } from './allow-list.ts';
 import { violations, violationsInShadow } from './axe.ts';
 import { type Browser, until, type View } from './browser.ts';
@@ -69,9 +70,19 @@ describe.each(browserNames)('axe finds nothing to object to, in %s', (name) => {
     await popup.click('[data-action=reader]');
     await opened(tab);
     await tab.evaluateInShadow(READER, unfold);
-    for (const scheme of ['light', 'dark'] as const) {
+    await tab.press('s');
+    await tab.waitFor(`${READER} >>> [data-panel=settings]`);
+    const looks = async (scheme: 'light' | 'dark', theme: (typeof THEMES)[number]) => {
       await browser.setColorScheme(tab, scheme);
-      expect([scheme, await violationsInShadow(tab, READER)]).toEqual([scheme, []]);
+      await tab.click(`${READER} >>> input[value=${theme}]`);
+      await tab.waitFor(`${READER} >>> dialog[data-theme=${theme}]`);
+      expect([scheme, theme, await violationsInShadow(tab, READER)]).toEqual([scheme, theme, []]);
+    };
+    await looks('dark', 'system');
+    for (const theme of THEMES) await looks('light', theme);
+    for (const key of ['?', 'm']) {
+      await tab.press(key);
+      expect([key, await violationsInShadow(tab, READER)]).toEqual([key, []]);
     }
     await tab.close();
   });

@@ -183,4 +183,19 @@ describe.each(browserNames)('a site that is always cleaned, in %s', (name) => {
     await until('the permission to be given back', async () => (await isInForce(browser, HOST)) === false);
     await tab.close();
   });
+
+  test('a permission that is taken back in the browser’s own settings ends it, even while the background is not there', async () => {
+    await answerFor(browser, HOST);
+    await setAlways(browser, HOST, server.url(FIRST, HOST), true);
+    await browser.endBackground();
+    for (const scheme of ['https', 'http']) await browser.revokePermission(`${scheme}://*.${HOST}/*`);
+    await until('the script to go', async () => (await isInForce(browser, HOST)) === false);
+    const tab = await browser.open(server.url(SECOND, HOST));
+    await settled();
+    expect(await isOpen(tab)).toBe(false);
+    await tab.close();
+    const settings = await browser.open(browser.extensionUrl('src/views/options/options.html'));
+    await settings.waitFor(`[data-site="${HOST}"] [data-action=allow]`);
+    await settings.close();
+  });
 });

@@ -31,6 +31,8 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** Prints the page as the browser would; gives the PDF. */
+  print(): Promise<Buffer>;
 }
 
 /** What lies on the system's clipboard. */
@@ -46,6 +48,8 @@ export interface Browser {
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   open(url: string): Promise<Tab>;
+  /** The page that opens by itself once the extension is installed: closed at once unless it was to stay. */
+  welcome: Tab;
   /** Clicks the toolbar button on this tab, which grants activeTab, and gives the popup that opens. */
   clickToolbar(tab: Tab): Promise<View>;
   /** Chooses the extension's item of the page's context menu. */
@@ -54,6 +58,10 @@ export interface Browser {
   setClipboard(text: string): Promise<void>;
   /** Answers the browser's permission question for this match pattern with yes, before it is asked. */
   answerPermission(pattern: string): Promise<void>;
+  /** Adds another extension, from its folder. */
+  install(folder: string): Promise<void>;
+  /** Takes a permission back as the reader would in the browser's own settings. */
+  revokePermission(pattern: string): Promise<void>;
   /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */
   inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */
@@ -70,7 +78,12 @@ export interface LaunchOptions {
   /** Extra preferences of a Firefox profile. */
   preferences?: Record<string, string | number | boolean>;
   headless?: boolean;
+  /** Leaves the welcome page open. */
+  keepsWelcome?: boolean;
 }
+
+/** Of the page that opens by itself once the extension is installed. */
+export const WELCOME = 'src/views/welcome/welcome.html';
 
 const PATIENCE = 30_000;
 

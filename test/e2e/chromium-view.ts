@@ -93,4 +93,7 @@ export class ChromiumTab extends ChromiumView implements Tab {
   async back() {
     await this.page.goBack();
   }
+  async print() {
+    return this.page.pdf();
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
 import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until } from './browser.ts';
+import { until, WELCOME } from './browser.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 
 // Without this Playwright drops the toolbar's popup, whose target is born as of type "other". It is read when the module loads.
@@ -29,6 +29,7 @@ class Chromium implements Browser {
     private readonly devtools: CDPSession,
     private readonly id: string,
     private readonly profile: string,
+    readonly welcome: Tab,
   ) {
     this.version = context.browser()?.version() ?? '';
     this.exited = context.waitForEvent('close', { timeout: 0 });
@@ -67,7 +68,7 @@ class Chromium implements Browser {
     if (targetId === undefined) return undefined;
     const born = this.context
       .waitForEvent('page', {
-        predicate: (opened) => opened.url().startsWith(this.extensionUrl('')),
+        predicate: (opened) => opened.url().startsWith(this.extensionUrl('src/views/popup/')),
         timeout: CLICK_LOST_AFTER,
       })
       .catch(() => undefined);
@@ -133,13 +134,24 @@ class Chromium implements Browser {
     return page.evaluate(`(${run})(...${JSON.stringify(args)})`);
   }
 
+  /** With this the extension's own request is granted without its dialog, which nothing headless could answer. */
   async answerPermission(pattern: string) {
+    await this.asManager('addHostPermission', pattern);
+  }
+
+  async install(path: string) {
+    await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+  }
+
+  async revokePermission(pattern: string) {
+    await this.asManager('removeHostPermission', pattern);
+  }
+
+  /** What the browser's page of extensions does. */
+  private async asManager(call: string, pattern: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions');
-    // With this the extension's own request is granted without its dialog, which nothing headless could answer.
-    await page.evaluate(
-      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`,
-    );
+    await page.evaluate(`chrome.developerPrivate.${call}(${JSON.stringify(this.id)}, ${JSON.stringify(pattern)})`);
     await page.close();
   }
 
@@ -201,5 +213,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   ).newBrowserCDPSession();
   const path = options.extension ?? join(root, 'dist/chrome');
   const loaded = await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
-  return new Chromium(context, devtools, (loaded as { id: string }).id, profile);
+  const { id } = loaded as { id: string };
+  const page = await until('the welcome page', async () =>
+    context.pages().find((opened) => opened.url().endsWith(`${id}/${WELCOME}`)),
+  );
+  const welcome = new ChromiumTab(page, await context.newCDPSession(page));
+  if (!options.keepsWelcome) await welcome.close();
+  return new Chromium(context, devtools, id, profile, welcome);
 }

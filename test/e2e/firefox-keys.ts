@@ -5,6 +5,8 @@ const KEYS: Record<string, string> = {
   Meta: '\uE03D',
   Shift: '\uE008',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   ArrowUp: '\uE013',
   Backspace: '\uE003',
   End: '\uE010',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
 import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until } from './browser.ts';
+import { until, WELCOME } from './browser.ts';
 import { DocumentView } from './document-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -120,6 +120,10 @@ class FirefoxTab extends DocumentView implements Tab {
   async back() {
     await this.here(() => this.marionette.send('WebDriver:Back'));
   }
+  async print() {
+    const { value } = await this.here(() => this.marionette.send<{ value: string }>('WebDriver:Print', {}));
+    return Buffer.from(value, 'base64');
+  }
 
   async close() {
     const rest = await this.here(() => this.marionette.send<string[]>('WebDriver:CloseWindow'));
@@ -137,6 +141,7 @@ class Firefox implements Browser {
     private readonly marionette: Marionette,
     private readonly id: string,
     readonly version: string,
+    readonly welcome: Tab,
   ) {
     this.exited = marionette.exited;
   }
@@ -207,6 +212,28 @@ class Firefox implements Browser {
   /** The profile's preference answers every permission question with yes. */
   async answerPermission() {}
 
+  async install(path: string) {
+    await this.marionette.send('Addon:Install', { path, temporary: true });
+  }
+
+  async revokePermission(pattern: string) {
+    await this.marionette.run(
+      'chrome',
+      async (id, origin) => {
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
+        const { ChromeUtils } = globalThis as any;
+        const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+        const { ExtensionPermissions } = ChromeUtils.importESModule(module);
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        // The page of add-ons hands the running extension over, too, so that it hears of it.
+        const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
+        await ExtensionPermissions.remove(id, { permissions: [], origins: [origin] }, extension);
+      },
+      this.id,
+      pattern,
+    );
+  }
+
   async inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
     const tab = await this.open(this.extensionUrl('src/views/options/options.html'));
     try {
@@ -250,6 +277,15 @@ class Firefox implements Browser {
   }
 }
 
+/** The tab that shows this page of the extension, if there is one yet. */
+async function tabAt(marionette: Marionette, path: string): Promise<Tab | undefined> {
+  for (const handle of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+    const tab = new FirefoxTab(marionette, handle);
+    if ((await tab.url()).endsWith(path)) return tab;
+  }
+  return undefined;
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const program = findBrowser('firefox');
   if (!program) throw new Error(howToInstall('firefox'));
@@ -266,5 +302,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { value } = await marionette.inContext('chrome', () =>
     marionette.send<{ value: string }>('WebDriver:ExecuteScript', { script: 'return Services.appinfo.version' }),
   );
-  return new Firefox(marionette, id, value);
+  const welcome = await until('the welcome page', () => tabAt(marionette, WELCOME));
+  if (!options.keepsWelcome) await welcome.close();
+  return new Firefox(marionette, id, value, welcome);
 }

@@ -6,12 +6,14 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/setup.mjs';
 import { CANARY, type Payload } from '../hostile/grammar.ts';
+import { HIDDEN, hiddenPage, NEEDED, sentenceOf } from '../hostile/hidden-characters.ts';
 import { liveMarkup } from '../hostile/live-markup.ts';
 import { pageDigest } from '../hostile/page-digest.ts';
 import { FIRST, hostilePage, payloads } from '../hostile/payloads.ts';
 import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { savedBy } from './saved-file.ts';
 
 const READER = 'clean-copy-reader';
 /** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
@@ -37,9 +39,26 @@ interface State {
 const stateOf = (tab: Tab): Promise<State> =>
   tab.evaluateText(`() => ({ runs: window.runs, url: window.location.href, digest: (${pageDigest})(document) })`);
 
+/** Does to every element what a reader's pointer, keys and focus do. Carried into a document as text. */
+function touchAll(root: ParentNode): number {
+  const elements = [...root.querySelectorAll<HTMLElement>('.text *, h1')];
+  const stay = (event: Event) => event.preventDefault();
+  root.addEventListener('click', stay, true);
+  const types =
+    'pointerover pointerenter mouseover mousemove pointerdown mousedown focusin focus pointerup mouseup click auxclick';
+  for (const element of elements) {
+    for (const type of types.split(' '))
+      element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true }));
+    element.focus();
+  }
+  root.removeEventListener('click', stay, true);
+  return elements.length;
+}
+
 /** Ways to a network, to code from strings or from elsewhere than beside the script, and to be spoken to by a page or another extension. */
 const FORBIDDEN =
-  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\((?!([`'"])\.\/[\w.-]+\.js\1\))|postMessage|onMessageExternal\.addListener|onConnect\w*\.addListener|insertAdjacentHTML/;
+  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\((?!([`'"])\.\/[\w.-]+\.js\1\))|postMessage|onMessageExternal\.addListener|onConnect\w*\.addListener|insertAdjacentHTML|RTCPeerConnection|WebTransport|\bFunction\(|setHTMLUnsafe|\bSharedWorker\b|new Worker\b|serviceWorker\.register/;
 
 test.each(['chrome', 'firefox'])(
   'no script of the extension built for %s has a way to the network or to new code',
@@ -67,7 +86,7 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
     const address = `http://canary.localhost:${(canary.address() as AddressInfo).port}/`;
     const pages = bundles.map(([slug, together]) => [slug, hostilePage(together).replaceAll(CANARY, address)]);
-    server = await servePages(Object.fromEntries(pages));
+    server = await servePages({ ...Object.fromEntries(pages), hidden: hiddenPage() });
     browser = await launch(name);
   });
   afterAll(async () => {
@@ -99,19 +118,25 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
     await popup.click('input[value=html]');
     await popup.click('[data-action=copy]');
     await popup.waitFor('[data-copy=copied]');
+    const { html } = await browser.clipboard();
+    expect(html).toContain(FIRST);
+    expect(liveMarkup(new JSDOM(html).window.document)).toEqual([]);
+    const file = await savedBy(popup, '[data-action=save]');
+    expect(file).toContain(FIRST);
+    expect(liveMarkup(new JSDOM(file).window.document)).toEqual([]);
+    expect(await popup.evaluateText<number>(`() => (${touchAll})(document)`)).toBeGreaterThan(5);
     expect(await popup.count('script:not([src]), iframe, img, object, embed, base, .text [style]')).toBe(0);
     await popup.click('[data-action=reader]');
     await tab.waitFor(`${READER} >>> article`);
     expect(await tab.text(`${READER} >>> .text`)).toContain(FIRST);
     expect(await tab.count(`${READER} >>> :is(script, iframe, img, object, embed, base, .text [style])`)).toBe(0);
+    expect(await tab.evaluateInShadow(READER, touchAll)).toBeGreaterThan(5);
+    expect((await tab.print()).length).toBeGreaterThan(1000);
     await tab.click(`${READER} >>> [data-action=close]`);
     await until('the view to close', () =>
       tab.evaluate((host) => Document.prototype.querySelector.call(document, host) === null, READER),
     );
 
-    const { html } = await browser.clipboard();
-    expect(html).toContain(FIRST);
-    expect(liveMarkup(new JSDOM(html).window.document)).toEqual([]);
     await atRest();
     const after = await stateOf(tab);
     expect(after.digest === before.digest, 'the page is as it was').toBe(true);
@@ -123,6 +148,25 @@ describe.each(browserNames)('hostile pages in %s', (name) => {
   test('the traps work: left alone, pages have run scripts and fetched', () => {
     expect(runs).toBeGreaterThan(0);
     expect(fetched.length).toBeGreaterThan(0);
+  });
+
+  test('what a page hides in its words stays off the clipboard, and what writing needs comes through', async () => {
+    const tab = await browser.open(server.url('hidden'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('main[data-state="article"]');
+    await popup.click('[data-action=copy-options]');
+    for (const format of ['text', 'markdown', 'html']) {
+      await popup.click(`input[value=${format}]`);
+      await browser.setClipboard('');
+      await popup.click('[data-action=copy]');
+      const copied = await until('the text', async () => {
+        const { text, html } = await browser.clipboard();
+        return text.length > 500 && (format === 'html' ? html : text);
+      });
+      for (const place of HIDDEN.keys()) expect(copied.replaceAll('\uFFFD', '')).toContain(sentenceOf(place, ''));
+      for (const [, sentence] of NEEDED) expect(copied).toContain(sentence);
+    }
+    await tab.close();
   });
 
   test('a page that takes the view away gets its scroll bar back', async () => {

@@ -77,7 +77,7 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     for (const [text, words] of [
       ['{', 'not JSON'],
       ['{}', 'not a file of Clean Copy'],
-      [JSON.stringify({ ...file, siteRules: [{ ...rule, selector: 'a:has(*)' }] }), 'siteRules 1'],
+      [JSON.stringify({ ...file, siteRules: [{ ...rule, selector: 'a:has(*)' }] }), 'rules for sites, entry 1'],
     ] as const) {
       await chooseFile(page, text, 'import-data');
       await until('the message', async () => (await page.text('[data-stage]'))?.includes(words));
@@ -95,6 +95,37 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     await until('the site to go', async () => (await page.count('[data-site]')) === 0);
     await page.click('[data-action=reset-data]');
     await page.click('[data-answer=cancel]');
+    await page.close();
+  });
+
+  test('settings go to the account and come from it once that is turned on, and not before', async () => {
+    const account = () => browser.inExtension(() => (globalThis.browser ?? chrome).storage.sync.get(null));
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('[data-sync=off]');
+    expect(await account()).toEqual({});
+    await page.click('[data-action=sync]');
+    await page.waitFor('[data-sync=on] p');
+    expect(Object.keys(await account()).sort()).toEqual([
+      'settings:copying',
+      'settings:siteRules',
+      'settings:siteSettings',
+      'settings:sites',
+    ]);
+    await browser.endBackground();
+    const rule = { site: 'courier.example', action: 'remove', selector: 'div.elsewhere' };
+    // What another device's change looks like from here.
+    await browser.inExtension(
+      async (added) =>
+        (globalThis.browser ?? chrome).storage.sync.set({ 'settings:siteRules': { version: 1, value: [added] } }),
+      rule,
+    );
+    await until('the rule of another device', async () =>
+      JSON.stringify(await stored('siteRules'))?.includes('div.elsewhere'),
+    );
+    await page.click('[data-action=sync]');
+    await page.click('[data-action=remove-account-copy]');
+    await until('the account to be empty', async () => Object.keys(await account()).length === 0);
+    await browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.remove('siteRules'));
     await page.close();
   });
 
@@ -160,6 +191,43 @@ describe.each(browserNames)('the settings page in %s', (name) => {
       await until('one site fewer', async () => (await page.count('[data-site]')) === left - 1);
     }
     for (const site of sites) await until('the end of it', async () => (await isInForce(browser, site)) === false);
+    await page.close();
+  });
+
+  test('lists articles with highlights, which go with a way back, and come from a file or not at all', async () => {
+    const highlight = {
+      id: 'urn:uuid:5f0c4c1e-0000-4000-8000-000000000001',
+      type: 'Annotation',
+      created: '2026-03-01T10:00:00.000Z',
+      target: {
+        source: { id: 'https://courier.example/mill', 'dc:title': 'The mill' },
+        selector: { type: 'TextQuoteSelector', exact: 'the wheel', prefix: '', suffix: ' turns' },
+      },
+    };
+    const file = (items: unknown[]) => JSON.stringify({ type: 'AnnotationCollection', first: { items } });
+    const page = await browser.open(browser.extensionUrl(OPTIONS));
+    await page.waitFor('[data-highlights]');
+    const before = await everything();
+    for (const [text, words] of [
+      ['{', 'not JSON'],
+      ['{}', 'not a file of highlights'],
+      [file([highlight, { ...highlight, created: 'once' }]), 'number 2'],
+    ] as const) {
+      await chooseFile(page, text, 'import-highlights');
+      await until('the message', async () => (await page.text('[data-highlights] [role=status]'))?.includes(words));
+      expect(await everything()).toEqual(before);
+    }
+    for (const _ of ['once', 'and again']) {
+      await chooseFile(page, file([highlight]), 'import-highlights');
+      await until('the count', async () => (await page.text('[data-article] small'))?.includes('1 highlight'));
+    }
+    expect(await page.count('[data-article]')).toBe(1);
+    await page.click('[data-action=delete-article]');
+    await until('it to go', async () => (await page.count('[data-article]')) === 0);
+    await page.click('[data-action=undo-delete-highlights]');
+    await page.waitFor('[data-article="https://courier.example/mill"]');
+    await page.click('[data-action=delete-article]');
+    await until('it to go again', async () => (await page.count('[data-article]')) === 0);
     await page.close();
   });
 

@@ -20,9 +20,13 @@ const LONG = `<!doctype html><title>Every mill</title><article><h1>Every mill al
     `<p>At mill number ${i} the wheel was still turning, and the miller said that nobody had asked for a while.</p>`,
 ).join('')}</article>`;
 
-/** The whole page as text and where the reader stands in it. */
+/** The whole page as text, where the reader stands in it and what they have selected. */
 const stateOf = (tab: Tab) =>
-  tab.evaluate(() => ({ html: document.documentElement.outerHTML, scroll: Math.round(window.scrollY) }));
+  tab.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: Math.round(window.scrollY),
+    selected: String(getSelection()),
+  }));
 
 describe.each(browserNames)('the page under %s', (name) => {
   let browser: Browser;
@@ -43,7 +47,10 @@ describe.each(browserNames)('the page under %s', (name) => {
     ['the shortcut', (tab: Tab) => tab.press('Alt+Shift+L')],
   ])('the reading view opens over it, and %s brings it back untouched', async (_, close) => {
     const tab = await browser.open(server.url('aggregator-article'));
-    await tab.evaluate(() => window.scrollTo(0, 700));
+    await tab.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('article p, main p, p') as Element);
+      window.scrollTo(0, 700);
+    });
     const before = await stateOf(tab);
     const popup = await browser.clickToolbar(tab);
     await popup.waitFor('[data-action=reader]');

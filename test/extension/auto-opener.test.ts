@@ -16,7 +16,7 @@ function fakePage() {
     closed: 0,
     address: () => page.at,
     looksLikeArticle: () => page.article !== undefined,
-    read: () => page.article,
+    read: async () => page.article,
     mayOpen: vi.fn(async (_address: string, cameBack: boolean) =>
       page.allowed && !cameBack ? DEFAULT_SITE_SETTINGS : undefined,
     ),

@@ -3,7 +3,11 @@ import { vi } from 'vitest';
 /** The few browser calls that the allow-list makes, over plain maps: grants, storage and registered scripts can be looked at. */
 export function fakeBrowser() {
   const granted = new Set<string>();
-  const stored = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
+  const stored = {
+    local: new Map<string, unknown>(),
+    session: new Map<string, unknown>(),
+    sync: new Map<string, unknown>(),
+  };
   const scripts = new Map<string, { id: string; matches: string[]; js: string[] }>();
   const area = (map: Map<string, unknown>) => ({
     get: async (keys: string | string[] | null) =>
@@ -18,7 +22,7 @@ export function fakeBrowser() {
   });
   const browser = {
     runtime: { id: 'clean-copy' },
-    i18n: { getMessage: (key: string) => (key === '@@ui_locale' ? 'en' : key) },
+    i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : key) },
     action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
@@ -29,7 +33,7 @@ export function fakeBrowser() {
       remove: async ({ origins }: { origins: string[] }) =>
         origins.map((origin) => granted.delete(origin)).every(Boolean),
     },
-    storage: { local: area(stored.local), session: area(stored.session) },
+    storage: { local: area(stored.local), session: area(stored.session), sync: area(stored.sync) },
     scripting: {
       getRegisteredContentScripts: async () => [...scripts.values()],
       registerContentScripts: async (added: { id: string; matches: string[]; js: string[] }[]) => {

@@ -5,6 +5,7 @@ const fake = fakeBrowser();
 vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
 vi.doMock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'] }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
+vi.stubGlobal('chrome', fake.browser);
 
 const { addSites } = await import('../../src/extension/auto-clean.ts');
 const { canUndo, replaceData, storedData, undo } = await import('../../src/extension/keep-data.ts');
@@ -41,7 +42,15 @@ describe('everything that is kept', () => {
   });
 
   test('makes sense of whatever is stored', async () => {
-    for (const key of ['alwaysCleanSites', 'siteSettings', 'siteRules', 'copyChoices', 'pagesLeftAlone']) {
+    for (const key of [
+      'alwaysCleanSites',
+      'siteSettings',
+      'siteRules',
+      'copyChoices',
+      'pagesLeftAlone',
+      'readingSettings',
+      'readingPlaces',
+    ]) {
       for (const broken of [null, 7, 'x', [[]], { a: null }]) {
         fake.stored.local.clear();
         fake.stored.local.set(key, broken);

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Block, Phrasing } from '../../src/core/article.ts';
-import { cleanText } from '../../src/core/content/clean-text.ts';
 import { textOf } from '../../src/core/content/text.ts';
 import { exporters } from '../../src/core/formats.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 import { liveMarkup } from './live-markup.ts';
 import { pageDigest } from './page-digest.ts';
 import { FIRST, hostilePage, type payloads as make, payloads } from './payloads.ts';
+import { addressesOf, allBlocks, strangers } from './strangers.ts';
 
 const url = 'https://daily.example/2026/03/ferry';
 
@@ -21,43 +20,10 @@ function pageOf(payload: Payload): Document {
   return page;
 }
 
-const addressesIn = (nodes: readonly Phrasing[] = []): string[] =>
-  nodes.flatMap((node) => {
-    const inner = 'children' in node ? addressesIn(node.children) : [];
-    return node.type === 'link' ? [node.url, ...inner] : inner;
-  });
-
-function addressesOf(block: Block): string[] {
-  switch (block.type) {
-    case 'figure':
-      return [...(block.url ? [block.url] : []), ...addressesIn(block.caption), ...addressesIn(block.credit)];
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(addressesOf));
-    case 'blockquote':
-      return block.children.flatMap(addressesOf);
-    case 'table':
-      return block.children.flatMap((row) => row.children.flatMap((cell) => addressesIn(cell.children)));
-    case 'paragraph':
-    case 'heading':
-      return addressesIn(block.children);
-    default:
-      return [];
-  }
-}
-
 /** Levels of the article's JSON: browsers carry no more than a hundred from a page to the extension. */
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
-}
-
-const allBlocks = ({ blocks, removals, omissions }: Article): Block[] =>
-  [blocks, ...removals.map((entry) => entry.blocks), ...omissions.map((entry) => entry.blocks)].flat();
-
-function strangers(article: Article, page: Document): string[] {
-  const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
-  const words = new Set(allBlocks(article).flatMap((block) => cleanText(textOf(block)).split(/\s/)));
-  return [...words].filter((word) => !known.includes(word));
 }
 
 const cases = payloads(1);

@@ -45,6 +45,18 @@ describe.each(Object.keys(plugins))('a new %s', (kind) => {
   });
 });
 
+test('a page is taken from a file, with what is expected of it still to be written', () => {
+  const file = join(import.meta.dirname, '../pages/demo-article/page.html');
+  expect(main(['page', 'night-bus', file], folder)).toBe(0);
+  expect(readFileSync(join(folder, 'test/pages/night-bus/page.html'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+  expect(JSON.parse(readFileSync(join(folder, 'test/pages/night-bus/expected.json'), 'utf8'))).toHaveProperty(
+    'quotes',
+    [],
+  );
+  expect(main(['page', 'night-bus', file], folder)).toBe(1);
+  expect(main(['page', 'other', join(folder, 'nowhere.html')], folder)).toBe(2);
+});
+
 test('an unknown kind is refused', () => {
   expect(main(['constructor', 'a'], folder)).toBe(2);
   expect(main([], folder)).toBe(2);

@@ -5,7 +5,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { OptionsView } from '../../src/views/options/options-view.tsx';
 import { PrivacyView } from '../../src/views/privacy/privacy-view.tsx';
+import type { HighlightStore } from '../../src/views/reader/highlights/highlight-store.ts';
 import { ReaderView } from '../../src/views/reader/reader-view.tsx';
+import { DEFAULT_ALOUD } from '../../src/views/shared/aloud-choices.ts';
+import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -15,6 +18,14 @@ const article = {
   doubts: [{ block: 2, rule: 'promo-strip', reason: 'Promotion' }],
   truncated: true,
   picked: true,
+};
+
+const noHighlights: HighlightStore = {
+  isPrivate: false,
+  watch: () => () => {},
+  save: async () => 'done',
+  remove: async () => 'done',
+  showAll: () => {},
 };
 
 /** What axe objects to, colours aside, which only a browser knows. Everything that can be unfolded is. */
@@ -29,6 +40,14 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Clean Copy';
   render(null, document.body);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => new EventTarget());
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -43,6 +62,20 @@ test('the reading view, everything unfolded', async () => {
       onMakeRule={async () => true}
       pick={{ always: async () => true, forget: vi.fn() }}
       loadedPicture={() => undefined}
+      keys={new Map()}
+      highlightStore={noHighlights}
+      pages={{
+        next: () => ({ url: 'https://www.valley-courier.example/ferry/2', number: 2, last: 3 }),
+        read: async () => 'failed',
+        allow: vi.fn(),
+        done: vi.fn(),
+      }}
+      aloud={DEFAULT_ALOUD}
+      onAloud={vi.fn()}
+      reading={NO_READING}
+      onReading={vi.fn()}
+      onCopyQuote={async () => 'copied'}
+      onPrint={vi.fn()}
       onRestrain={vi.fn()}
     />
   );
@@ -62,10 +95,18 @@ test('the settings with rules, sites and pages', async () => {
         onRemove: vi.fn(),
         onChange: vi.fn(),
       }}
-      shortcuts={[{ what: 'Copy', keys: '' }]}
-      onShortcuts={vi.fn()}
+      keys={{ shortcuts: [{ what: 'Copy', keys: '' }], onShortcuts: vi.fn() }}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}
+      highlights={{
+        articles: new Map([
+          ['https://courier.example/a', { title: 'The mill', count: 2, modified: '2026-03-01T10:00:00.000Z' }],
+        ]),
+        onExport: vi.fn(),
+        onImport: async () => ({ imported: 1 }),
+        onDelete: async () => {},
+        onUndo: async () => {},
+      }}
       data={{
         canUndo: true,
         onExport: vi.fn(),
@@ -74,12 +115,20 @@ test('the settings with rules, sites and pages', async () => {
         onReset: async () => {},
         onUndo: async () => {},
       }}
+      sync={{
+        status: { at: 0, tooLarge: ['siteRules'], newer: ['sites'], refused: 'quota' },
+        hasAccountCopy: true,
+        onSwitch: async () => {},
+        onSyncNow: vi.fn(),
+        onRemoveCopy: vi.fn(),
+      }}
       siteRules={{
         rules: [rule, { ...rule, action: 'keep', selector: 'p' }],
         onChangeRule: vi.fn(),
         onExport: vi.fn(),
         onImport: async () => ({ imported: 1 }),
       }}
+      reading={{ stored: { ...NO_READING, bySite: { 'a.example': DEFAULT_READING } }, onChange: vi.fn() }}
       copying={{ template: '{title} {nothing}', onTemplate: vi.fn() }}
     />
   );

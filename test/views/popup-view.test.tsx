@@ -22,6 +22,9 @@ const actions = {
   pickSelection: vi.fn(),
   alwaysPick: vi.fn<PopupActions['alwaysPick']>(async () => true),
   forgetPick: vi.fn(),
+  copyPlainText: vi.fn<PopupActions['copyPlainText']>(async () => true),
+  copyReport: vi.fn<PopupActions['copyReport']>(async () => true),
+  saveRedacted: vi.fn(),
   readAgain: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
@@ -102,7 +105,12 @@ describe('an article', () => {
   });
 
   test('says what was removed and why, and what was left out', () => {
-    expect(textOfAll('summary')).toEqual(['1 paragraph left out: show', 'Removed 1 block', 'Not the right text?']);
+    expect(textOfAll('summary')).toEqual([
+      '1 paragraph left out: show',
+      'Removed 1 block',
+      'Not the right text?',
+      'Report a problem',
+    ]);
     expect(textOfAll('[data-rule="newsletter-box"] div')).toEqual([
       'Newsletter sign-upThe Courier in your inbox5 words',
     ]);
@@ -200,7 +208,7 @@ describe('every other state has words of its own', () => {
       (because): PopupState => ({ kind: 'no-article', because, selection: '' }),
     ),
     ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
-    { kind: 'failed', detail: 'reading the page: Error' },
+    { kind: 'failed', step: 'reading the page', detail: 'Error' },
   ];
 
   test('and no two the same', () => {
@@ -217,4 +225,41 @@ describe('every other state has words of its own', () => {
     await click('button');
     expect(actions.readNow).toHaveBeenCalledOnce();
   });
+});
+
+describe('a problem to report', () => {
+  test('is copied with its step and its words, and with the address only if that is ticked', async () => {
+    show({ kind: 'failed', step: 'reading the page', detail: 'TypeError: no' });
+    expect(root.querySelector('.report pre')?.textContent).toBe('TypeError: no');
+    await click('[data-action=copy-report]');
+    expect(actions.copyReport).toHaveBeenLastCalledWith({
+      step: 'reading the page',
+      detail: 'TypeError: no',
+      withAddress: false,
+    });
+    await click('.report input[type=checkbox]');
+    await click('[data-action=copy-report]');
+    expect(actions.copyReport).toHaveBeenLastCalledWith({
+      step: 'reading the page',
+      detail: 'TypeError: no',
+      withAddress: true,
+    });
+    expect(root.querySelector('[data-report]')?.textContent).toContain('on the clipboard');
+  });
+
+  test('may be of a text that is not the right one: the page is saved without its words', async () => {
+    show(state);
+    expect(root.querySelector('.report pre')).toBeNull();
+    await click('[data-action=save-redacted]');
+    expect(actions.saveRedacted).toHaveBeenCalledOnce();
+  });
+});
+
+test('of a page that is too large, the plain text can be copied, and a part of it is seen', async () => {
+  const plainText = 'A mill by a river. '.repeat(1000);
+  show({ kind: 'no-article', because: 'too-large', selection: '', plainText });
+  expect(root.querySelector('.plain-text pre')!.textContent!.length).toBeLessThan(plainText.length);
+  await click('[data-action=copy-plain-text]');
+  expect(actions.copyPlainText).toHaveBeenCalledExactlyOnceWith(plainText);
+  expect(root.querySelector('.plain-text [role=status]')?.textContent).toBe('Copied');
 });

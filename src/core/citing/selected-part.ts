@@ -30,7 +30,7 @@ function find(text: string, selected: string): { start: number; end: number } | 
 
 /** What was selected outside the article, one paragraph a line. */
 const linesOf = (selection: string): Block[] =>
-  selection.split(/\s*\n\s*/).flatMap((line): Block[] => {
+  selection.split(/(?<!\s)\s*\n\s*/).flatMap((line): Block[] => {
     const value = line.replace(/\s+/g, ' ').trim();
     return value === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value }] }];
   });

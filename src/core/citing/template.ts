@@ -37,7 +37,7 @@ function fillLine(line: string, values: TemplateValues): string | undefined {
   const filled = line.replace(FIELD, (whole, name: string) => (isField(name) ? values[name] : whole));
   if (fields.every((name) => values[name] !== '')) return filled;
   // What an absent field leaves between the others: "Lind, , 4 March", "The ferry ()".
-  return filled.replace(/\s*\(\s*\)/g, '').replace(/(?:,\s*)+(?=,)|^\s*,\s*|,\s*$/g, '');
+  return filled.replace(/(?<!\s)\s*\(\s*\)/g, '').replace(/(?:,\s*)+(?=,)|^\s*,\s*|,\s*$/g, '');
 }
 
 /**

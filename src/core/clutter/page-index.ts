@@ -76,9 +76,9 @@ export class PageIndex {
     return longest === LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
   }
 
-  /** The elements, each once, in document order. */
+  /** The elements, each once, in document order; without those outside the page's root. */
   inDocumentOrder(elements: Iterable<Element>): Element[] {
-    return this.at([[...new Set(elements)].map((element) => this.of(element).order)]);
+    return this.at([[...new Set(elements)].map((element) => this.of(element).order).filter((order) => order >= 0)]);
   }
 
   private at(lists: readonly number[][]): Element[] {

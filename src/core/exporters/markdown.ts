@@ -9,10 +9,13 @@ const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What many readers of Markdown turn into links by themselves, with whatever follows: the sign after it is escaped. */
 const BARE_ADDRESS = /(?<=https?)(?=:\/\/)|(?<=www)(?=\.)|(?=@\w)/gi;
 
+/** A line's end with the white space around it. Looks for the beginning of a run only: else each of its places would be a beginning. */
+const LINE_END = /(?<!\s)\s*\n\s*/g;
+
 /** Escapes text so that it is read back as the same text. */
 const escapeText = (text: string): string =>
   visibleText(text)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(LINE_END, ' ')
     .replace(SPECIAL, '\\$&')
     .replace(UNDERSCORE, '\\_')
     .replace(BARE_ADDRESS, '\\');
@@ -60,7 +63,7 @@ function writeMarked(mark: string, children: readonly Phrasing[], place: Place):
 }
 
 function writeCode(value: string, before: string): string {
-  const code = visibleText(value).replace(/\s*\n\s*/g, ' ');
+  const code = visibleText(value).replace(LINE_END, ' ');
   if (code.trim() === '' || before === '`' || /[|\\]/.test(code)) return escapeText(code);
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -100,9 +103,7 @@ function writeParagraph(children: readonly Phrasing[]): string {
 }
 
 const writeLine = (children: readonly Phrasing[]): string =>
-  writePhrasing(children, LINE)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+  writePhrasing(children, LINE).replace(LINE_END, ' ').trim();
 
 function writeTable({ children }: Table): string {
   const rows = children.map((row) => row.children.map((cell) => writeLine(cell.children)));
@@ -138,7 +139,7 @@ function writeBlock(block: Block, other: boolean): string {
     case 'paragraph':
       return writeParagraph(block.children);
     case 'heading': {
-      const words = writeLine(block.children).replace(/#+$/, '\\$&');
+      const words = writeLine(block.children).replace(/(?<!#)#+$/, '\\$&');
       return words === '' ? '' : `${'#'.repeat(Math.max(2, block.depth))} ${words}`;
     }
     case 'blockquote':
@@ -183,7 +184,7 @@ export default {
   mimeType: 'text/markdown',
   extension: 'md',
   write(article: Article) {
-    const title = escapeText(oneLine(article.title)).replace(/#+$/, '\\$&');
+    const title = escapeText(oneLine(article.title)).replace(/(?<!#)#+$/, '\\$&');
     const source = sourceOf(article).map(escapeText).join(' · ');
     const parts = [title && `# ${title}`, source && escapeLineStart(source), writeBlocks(article.blocks)];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -72,7 +72,7 @@ export default {
     spokespeople: `spokesman spokeswoman spokesperson spokespeople representative rep`,
     documents: `report statement study letter survey complaint affidavit lawsuit release filing document email post tweet
       message note memo article paper review website book essay blog account court ruling indictment suit notice guidelines
-      research analysis proclamation bill poll text video ad advert sign headline`,
+      research meta-analysis proclamation bill poll text video ad advert sign headline`,
     bodies: `university college institute institution school academy hospital clinic center centre foundation association society
       union council committee commission department ministry agency office bureau authority administration organisation organization
       federation league club party government parliament congress senate court police army navy force service services
@@ -88,7 +88,8 @@ export default {
       the phrase, the name, word, term, terms, terms like, words like, pronounced, meaning, means, aka, a.k.a., named, titled, entitled,
       or, type, labeled, labelled, concept of, idea of, a kind of, sort of, what is called, what are called, stands for, codenamed,
       the title, the nickname, the slogan, the hashtag, the motto, considered, so called, defined as, the saying, the proverb, the adage,
-      phrases like, words such as, counts as, essay on, alias, short for, translated as, translates as, literally`,
+      phrases like, words such as, counts as, essay on, alias, short for, translated as, translates as, literally, guilty to, guilty of,
+      convicted of`,
     supposing: `would could may might can should must to you if`,
     bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,

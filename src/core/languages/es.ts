@@ -16,7 +16,7 @@ export default {
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere`,
     openingSources: `para`,
-    sourcePhrases: `según, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
+    sourcePhrases: `según, hizo saber, dio a conocer, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },
     firstPerson: `yo nosotros nosotras me mí mi mis nos nuestro nuestra nuestros nuestras usted ustedes tú te tu tus conmigo soy somos estoy
       estamos tengo tenemos hemos he creo vamos queremos podemos debemos`,

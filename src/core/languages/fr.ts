@@ -22,7 +22,7 @@ export default {
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent`,
     openingSources: `pour`,
-    sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, de l avis de, dans les mots de`,
+    sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, fait savoir, fait valoir, fait remarquer, de l avis de, dans les mots de`,
     pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },
     firstPerson: `je j nous me m moi mon ma mes notre nos vous votre vos tu ton ta tes`,
     dangling: `il elle ils elles ce c cela ça ceci cette ces mais et donc car alors puis or y en`,

@@ -19,7 +19,7 @@ export default {
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva`,
     openingSources: `per`,
-    sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice`,
+    sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice, fa sapere, fanno sapere, ha fatto sapere`,
     pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
     firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,
     dangling: `questo questa questi quello quella ciò lui lei loro ma e quindi perché allora così`,

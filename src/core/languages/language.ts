@@ -53,6 +53,8 @@ export interface SpeechTable {
   roles?: string;
   /** Words before a function that make it another one: a deputy mayor is not the mayor ("deputy", "former"). */
   deputies?: string;
+  /** Those of them that, where nouns have no articles, stand for somebody whom nobody names ("resident"). */
+  bystanders?: string;
   /** Endings of titles and functions that only men or only women bear ("mr", "woman"). The later in the list, the stronger. */
   genders?: { masculine?: string; feminine?: string };
   /** Words for somebody who speaks for a body and is seldom named ("spokesman"); the body is the speaker. */

@@ -18,7 +18,7 @@ export default {
       sugere prossegue diz-se escrito contestou contesta`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
-    sourcePhrases: `segundo, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
+    sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
     pronouns: { masculine: 'ele', feminine: 'ela', plural: 'eles elas' },
     firstPerson: `eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas você vocês te teu tua sou somos estou estamos tenho temos vamos queremos
       precisamos podemos devemos acho`,

@@ -20,15 +20,15 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
     if (!name || name.toLowerCase() === siteName?.toLowerCase()) continue;
     const tidy = name
       .slice(0, 400)
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '');
-    const parts = tidy.split(/\s*[,;|•·、]\s*|\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u);
+    const parts = tidy.split(/(?<!\s)\s*[,;|•·、]\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u);
     for (const [at, part] of parts.entries()) {
       const person = part
         .replace(LEAD, '')
-        .replace(/\s*[\w.-]+@[\w.-]+|\s*\([^)]*\)?$|[\s\-–—:]+$/g, '')
+        .replace(/(?:(?<!\s)\s+|(?<![\w.-]))[\w.-]+@[\w.-]+|(?<!\s)\s*\([^()]*\)?$|(?<![\s\-–—:])[\s\-–—:]+$/g, '')
         .replace(REPORTER, '')
         .trim();
       if (at > 0 && (ROLE.test(person) || (DEGREE.test(person) && /\p{Ll}/u.test(parts[0]!)))) continue;
@@ -40,7 +40,7 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
 
 /** "OTTOLINE RUSK" as names are written; initials and single words stay. */
 function inMixedCase(name: string): string {
-  if (name !== name.toUpperCase() || !/^\p{Lu}{3}.* \p{Lu}{3}|\p{Lu}{2,} .*\p{Lu}{4}/u.test(name)) return name;
+  if (name !== name.toUpperCase() || !/^\p{Lu}{3}.* \p{Lu}{3}|\p{Lu}{2} .{0,200}\p{Lu}{4}/u.test(name)) return name;
   return name.replace(/\p{Lu}{3,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }
 

@@ -59,7 +59,7 @@ export function declaredTime(
 const DAY = 86_400_000;
 
 function inTheSitesDay(time: string, url: string): string {
-  if (!/T.*(?:Z|\+00:00)$/.test(time)) return time;
+  if (!/T[^T]*(?:Z|\+00:00)$/.test(time)) return time;
   const day = dayInAddress(url);
   return day && Math.abs(Date.parse(day) - Date.parse(time.slice(0, 10))) === DAY ? day : time;
 }

@@ -52,7 +52,7 @@ const inMixedCase = (headline: string, titles: readonly string[]): string =>
 const LONGEST = 2000;
 
 /** The sign beside a heading that gives its address. */
-const ANCHOR_SIGN = /\s*[¶§🔗]\s*$/u;
+const ANCHOR_SIGN = /(?<!\s)\s*[¶§🔗]\s*$/u;
 
 const tidy = (text: string): string =>
   text

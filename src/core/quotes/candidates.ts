@@ -64,7 +64,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
   if ('signed' in features) return true;
-  if (!('tied' in features && 'speech verb' in features)) return false;
+  if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
   if ('before: subject' in features && 'before, verb adjacent' in features) {
     return 'before, :' in features || 'before, ,' in features;
   }
@@ -152,7 +152,12 @@ function descriptionReadings(
 ): Reading[] {
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
-  const isEpithet = words.usesEpithets && kind === 'person' && !mention.indefinite && holders === 0;
+  const isEpithet =
+    words.usesEpithets &&
+    kind === 'person' &&
+    !mention.indefinite &&
+    holders === 0 &&
+    !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;

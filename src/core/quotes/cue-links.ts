@@ -1,6 +1,6 @@
 import type { CueLink } from './cue-link.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isFunction } from './names.ts';
+import { beginsSentence, isAfterPreposition, isFunction } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -112,7 +112,10 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 /** "said [Lind]", also past a function: "said the commissioner for trade [Lind]". */
 function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[mention.first]!;
+  // "said the president [in La Pampa]", "said the official to the agency [Reuters]"
+  if (isAfterPreposition(tokens, mention.first, words)) return undefined;
   let inPhrase = false;
+  const ofBody = words.bodies.has(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.first - 1; at >= 0 && mention.first - at < 10; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || token.sentence !== sentence) return undefined;
@@ -121,7 +124,7 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
       return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);
     }
     if (words.prepositions.has(token.lower)) {
-      if (at === mention.first - 1) return undefined;
+      if (ofBody) return undefined;
       inPhrase = true;
     } else if (isFunction(token.lower, words)) inPhrase = false;
   }

@@ -20,7 +20,7 @@ export function pairDashes(text: string, words: SpeechWords): Pair[] {
   let open = -1;
   const close = (at: number): void => {
     const from = pieces[open]!.from;
-    const content = text.slice(from, pieces[at]!.to).replace(/[\s,]+$/u, '');
+    const content = text.slice(from, pieces[at]!.to).replace(/(?<![\s,])[\s,]+$/u, '');
     const lead = /^[.,;:\s]*/.exec(content)![0].length;
     if (content.length > lead)
       pairs.push({ open: from + lead, openLength: 0, close: from + content.length, closeLength: 0 });

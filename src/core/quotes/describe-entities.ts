@@ -1,8 +1,9 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { ReadParagraph, Registry } from './entity.ts';
 import type { Mention } from './mention.ts';
-import { isAfterPreposition, isFunction } from './names.ts';
+import { beginsSentence, isAfterPreposition, isFunction } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /**
  * Enters what an article says of everybody it names: how often, as what ("minister"), and whether they speak. An apposition
@@ -31,6 +32,8 @@ export function describeEntities(
       }
       const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
       for (const word of apposition?.functions ?? []) entity.functions.add(word);
+      const predicate = entity.kind === 'person' ? predicateAfter(paragraph.tokens, mention, words) : undefined;
+      if (predicate) entity.functions.add(predicate);
       const before = roleBefore(paragraph, mention);
       const role = apposition?.text ?? before;
       if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
@@ -60,6 +63,14 @@ function appositionAfter(
   }
   if (functions.length === 0 || at - from >= 24) return undefined;
   return { text: text.slice(opening.start, tokens[at - 1]!.end), functions };
+}
+
+/** "Lind is [director] of the harbour", "Lind ist die [Direktorin]": a short word and a function right after a name that begins its sentence. */
+function predicateAfter(tokens: readonly Token[], { first, last }: Mention, words: SpeechWords): string | undefined {
+  const article = tokens[last + 2]?.lower ?? '';
+  const noun = words.definite.has(article) || words.indefinite.has(article) ? last + 3 : last + 2;
+  if (!words.fillers.has(tokens[last + 1]?.lower ?? '') || !beginsSentence(tokens, first)) return undefined;
+  return tokens[noun]?.kind === 'word' ? listedForm(tokens[noun]!.lower, words.roles, words) : undefined;
 }
 
 /** "[Commerce Secretary] Arno Pell", "[study author] Mara Lind". */

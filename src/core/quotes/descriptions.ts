@@ -29,7 +29,10 @@ export function descriptionAt(
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
-  const owner = found.owner ?? complementOf(tokens, found.last, runs, nextRun, words);
+  const owner =
+    found.owner ??
+    bodyBefore(tokens, at, found, runs[nextRun - 1], words) ??
+    complementOf(tokens, found.last, runs, nextRun, words);
   const called = found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun, words);
   return {
     kind: 'description',
@@ -117,6 +120,18 @@ function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: He
   }
   return undefined;
 }
+
+/** "[外務省]の報道官": without spaces the body stands before who speaks for it. */
+const bodyBefore = (
+  tokens: readonly Token[],
+  at: number,
+  { kind }: Head,
+  run: NameRun | undefined,
+  words: SpeechWords,
+): NameRun | undefined =>
+  words.known.size > 0 && kind === 'spokesperson' && run?.last === at - 2 && tokens[at - 1]!.text === 'の'
+    ? run
+    : undefined;
 
 /** "a spokesman for [Eastgate]", "a report by [Eastgate]". */
 function complementOf(

@@ -78,7 +78,6 @@ export function keyEvidence(
     if (attribution.entity) counts.set(attribution.entity, (counts.get(attribution.entity) ?? 0) + 1);
   }
   const mostNamed = Math.max(1, ...[...counts.keys()].slice(0, 200).map((entity) => entity.count));
-  const seen = new Set<Entity>();
   const lengths = utterances.map(({ quotations }) =>
     Math.min(
       60,
@@ -86,14 +85,18 @@ export function keyEvidence(
     ),
   );
   const longest = Math.max(1, ...lengths);
+  const longer = new Map<number, number>();
+  for (const [place, length] of [...lengths].sort((a, b) => b - a).entries())
+    if (!longer.has(length)) longer.set(length, place);
   return utterances.map((utterance, at) => {
     const features: Features = { bias: 1, ...contentEvidence(discourse, utterance, subject) };
-    addSpeakerEvidence(features, utterance, seen, mostNamed);
+    addSpeakerEvidence(features, utterance, mostNamed);
     features['length beside the longest'] = lengths[at]! / longest;
+    features['longer ones'] = longer.get(lengths[at]!)! / utterances.length;
     const share = at / utterances.length;
-    features[share < 0.34 ? 'first third' : share < 0.67 ? 'second third' : 'last third'] = 1;
+    if (share < 0.34) features['first third'] = 1;
+    else if (share >= 0.67) features['last third'] = 1;
     if (at === 0) features['first quotation'] = 1;
-    if (at === utterances.length - 1) features['last quotation'] = 1;
     return features;
   });
 }
@@ -120,10 +123,9 @@ function contentEvidence(discourse: Discourse, { quotations }: Utterance, subjec
   if (begins) features['opens its paragraph'] = 1;
   const whole = /^[[(…."'“‘]*[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(content);
   features[whole ? 'whole sentence' : 'partial'] = 1;
-  if (quotations.length > 1) features['several parts'] = 1;
   if (/\p{N}/u.test(content)) features['a number'] = 1;
-  if (/[!]/.test(content)) features.exclaims = 1;
-  if (/[?]\W*$/.test(content)) features.asks = 1;
+  if (/[!！]/.test(content)) features.exclaims = 1;
+  if (/[?？]/.test(content)) features.asks = 1;
   const tokens =
     content
       .toLowerCase()
@@ -136,28 +138,19 @@ function contentEvidence(discourse: Discourse, { quotations }: Utterance, subjec
   if (bare.some((token) => discourse.words.judgement.has(token))) features.judgement = 1;
   if (tokens.slice(0, 4).some((token) => discourse.words.dangling.has(token)))
     features['leans on what stands before'] = 1;
-  features.judgements = Math.min(4, bare.filter((token) => discourse.words.judgement.has(token)).length) / 4;
   features['long words'] = bare.filter((token) => token.length > 7).length / Math.max(8, bare.length);
   const about = bare.filter((token) => subject.has(token)).length;
   features['on the subject'] = about / Math.max(8, bare.length);
   return features;
 }
 
-function addSpeakerEvidence(
-  features: Features,
-  { attribution }: Utterance,
-  seen: Set<Entity>,
-  mostNamed: number,
-): void {
+function addSpeakerEvidence(features: Features, { attribution }: Utterance, mostNamed: number): void {
   const { entity } = attribution;
   if (!entity) {
     features['no named speaker'] = 1;
     return;
   }
   if (entity.kind !== 'person') features['speaker a body'] = 1;
-  if (!seen.has(entity)) features['first of its speaker'] = 1;
-  seen.add(entity);
-  if (entity.role) features['speaker has a role'] = 1;
   features['speaker often named'] = Math.min(1, entity.count / mostNamed);
 }
 

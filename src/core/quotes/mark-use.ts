@@ -1,4 +1,6 @@
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
+import type { ReadParagraph } from './entity.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** What one article does with quotation marks, counted once. */
@@ -15,9 +17,15 @@ export interface MarkUse {
   long: number;
   /** By paragraph, how many of them it holds. */
   spoken: ReadonlyMap<number, number>;
-  /** Pairs of words that short marks begin with and that also stand outside marks. */
+  /** Openings of quotations, as `openingOf` gives them, that also stand outside marks. */
   unquoted: ReadonlySet<string>;
+  /** Folded contents that are shown as a heading or pull quote and also stand in another quotation; a few at most. */
+  displayed: readonly string[];
+  /** Whether marks are used that are not also those of titles. */
+  otherMarks: boolean;
 }
+
+const MOST_SHOWN = 20;
 
 export const WORD = /[\p{L}\p{N}]+/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -29,7 +37,7 @@ export function countWords(text: string): number {
 }
 
 /** A content folded for comparing: lower case, without closing punctuation. */
-export const fold = (content: string): string => content.toLowerCase().replace(/[\s.,!?…;:]+$/u, '');
+export const fold = (content: string): string => content.toLowerCase().replace(/(?<![\s.,!?…;:])[\s.,!?…;:]+$/u, '');
 
 /** A quotation's words, without its marks. */
 export const contentOf = ({ quotations, paragraphs }: Discourse, index: number): string => {
@@ -44,44 +52,95 @@ export function markUseOf(discourse: Discourse): MarkUse {
   let long = 0;
   const spoken = new Map<number, number>();
   const wanted = new Set<string>();
+  const shown: string[] = [];
   discourse.quotations.forEach((quotation, index) => {
     const content = contentOf(discourse, index);
     const key = fold(content);
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    if (shown.length < MOST_SHOWN && standsAlone(discourse, index)) shown.push(key);
     const words = countWords(content);
     if (words <= 3) short += 1;
     if (words >= 8) {
       long += 1;
       spoken.set(quotation.paragraph, (spoken.get(quotation.paragraph) ?? 0) + 1);
-    } else if (words <= 4) wanted.add(openingOf(content));
+    }
+    wanted.add(openingOf(content));
   });
   return {
     repeats, // A few marks say little: the share is drawn towards none.
     shortShare: short / (discourse.quotations.length + 3),
     long,
+    otherMarks: discourse.quotations.some((_, index) => !hasTitleMarks(discourse, index)),
+    displayed: shown.filter((content) =>
+      [...repeats].some(([other, times]) => times > (other === content ? 1 : 0) && other.includes(content)),
+    ),
     spoken,
     unquoted: foundUnquoted(discourse, wanted),
     named: discourse.registry.entities.some(
       ({ kind, words }) => kind === 'person' && (words.length > 1 || (words[0]!.length > 1 && isUnspaced(words[0]!))),
     ),
-    speakers: discourse.registry.entities.filter(({ speaks }) => speaks > 0).length,
+    speakers: discourse.registry.entities.filter(({ speaks }) => speaks > 0).length || describedSpeakers(discourse),
   };
 }
 
-/** The first two words of a content, folded. */
-export const openingOf = (content: string): string => (content.match(WORD)?.slice(0, 2) ?? []).join(' ').toLowerCase();
+/** Chinese and Japanese marks for works; inside a quotation also for an inner one. */
+const TITLE_MARKS = /[『《〈]/;
+
+/** Whether a quotation stands in marks that beside others are for works. */
+export const hasTitleMarks = ({ quotations, paragraphs }: Discourse, index: number): boolean => {
+  const { paragraph, outerStart } = quotations[index]!;
+  return TITLE_MARKS.test(paragraphs[paragraph]!.text[outerStart]!);
+};
+
+/** Whether a quotation is all that a paragraph or heading holds, a name with a colon aside. */
+export function standsAlone({ quotations, paragraphs }: Discourse, index: number): boolean {
+  return paragraphs[quotations[index]!.paragraph]!.tokens.length <= 3;
+}
+
+/** Whether a quotation is shown on its own and stands, perhaps within a longer one, elsewhere too: it is one of the two. */
+export const isDisplayed = ({ displayed }: MarkUse, content: string): boolean => {
+  const key = fold(content);
+  return displayed.some((shown) => key.includes(shown));
+};
+
+/** The words that a content begins with, folded: two of a short one, five of a longer one. */
+export const openingOf = (content: string): string => {
+  const words = content.match(WORD) ?? [];
+  return words
+    .slice(0, words.length > 4 ? 5 : 2)
+    .join(' ')
+    .toLowerCase();
+};
+
+/** 1 where somebody is only called by what they are when they speak ("the minister says"), else 0. */
+function describedSpeakers({ paragraphs, words }: Discourse): number {
+  const speaks = ({ tokens, mentions }: ReadParagraph): boolean =>
+    mentions.some((mention) => {
+      if (mention.headKind !== 'person' || mention.indefinite || mention.name) return false;
+      const { kind, speech } = cueLinkOf(tokens, mention, words);
+      return speech && (kind === 'subject' || kind === 'inverted');
+    });
+  return paragraphs.some(speaks) ? 1 : 0;
+}
+
+/** At most so many openings with the same first word are looked for. */
+const MOST_ALIKE = 20;
 
 function foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  if (wanted.size === 0) return found;
-  const firsts = new Set([...wanted].map((opening) => opening.split(' ', 1)[0]!));
+  const byFirst = new Map<string, string[]>();
+  for (const opening of wanted) {
+    const first = opening.split(' ', 1)[0]!;
+    const alike = byFirst.get(first);
+    if (!alike) byFirst.set(first, [opening]);
+    else if (alike.length < MOST_ALIKE) alike.push(opening);
+  }
+  if (byFirst.size === 0) return found;
   for (const { tokens } of paragraphs) {
     for (let at = 0; at < tokens.length; at += 1) {
-      const { kind, lower } = tokens[at]!;
-      if (kind !== 'word' || !firsts.has(lower)) continue;
-      const next = tokens[at + 1];
-      for (const opening of next?.kind === 'word' ? [lower, `${lower} ${next.lower}`] : [lower]) {
-        if (wanted.has(opening)) found.add(opening);
+      for (const opening of byFirst.get(tokens[at]!.lower) ?? []) {
+        const words = opening.split(' ');
+        if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(opening);
       }
     }
   }

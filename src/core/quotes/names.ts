@@ -42,7 +42,8 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       words.capitalNouns &&
       first < last &&
       lowerCase.has(tokens[first]!.lower) &&
-      !isFunction(tokens[first]!.lower, words)
+      !isFunction(tokens[first]!.lower, words) &&
+      !listedForm(tokens[first]!.lower, words.bodies, words)
     ) {
       first += 1;
     }

@@ -79,7 +79,7 @@ function addWord(tokens: Token[], written: string, start: number, words: SpeechW
   let text = written;
   while (text.length > 1 && TRAILING.includes(text.at(-1)!)) text = text.slice(0, -1);
   const trailingStop = text.endsWith('.') && !isAbbreviation(text.slice(0, -1), words);
-  if (trailingStop) text = text.slice(0, text.search(/\.+$/));
+  if (trailingStop) text = text.slice(0, text.search(/(?<!\.)\.+$/));
   const apostrophe = text.search(/['’]/);
   if (apostrophe > 0 && words.elisions.has(text.slice(0, apostrophe).toLowerCase()) && apostrophe < text.length - 1) {
     tokens.push(tokenOf('word', start, start + apostrophe + 1, text.slice(0, apostrophe)));
@@ -127,7 +127,7 @@ function numberSentences(tokens: Token[], text: string, words: SpeechWords): voi
 function endsSentence(token: Token, next: Token, text: string, words: SpeechWords): boolean {
   const startsLower = next.kind === 'word' && LOWER.test(next.text);
   if (token.kind === 'quotation') {
-    const content = text.slice(token.start, token.end).replace(/['’"”»“«\s]+$/u, '');
+    const content = text.slice(token.start, token.end).replace(/(?<!['’"”»“«\s])['’"”»“«\s]+$/u, '');
     return CONTENT_END.test(content) && !startsLower && next.kind !== 'mark' && next.start > token.end;
   }
   // No name goes on in the next line of an address or a signature.

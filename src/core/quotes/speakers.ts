@@ -31,6 +31,11 @@ interface Form {
 const NAMESAKES = 8;
 /** In letters: what is shorter is no stem but the whole word. */
 const SHORTEST_STEM = 3;
+/** They carry what others say, and stand in credits. */
+const NEWS_AGENCIES =
+  'Reuters,AFP,AP,Associated Press,EFE,Europa Press,dpa,ANSA,Lusa,TASS,Interfax,Xinhua,Kyodo,Yonhap,PAP,ANP,Belga,APA,Bloomberg,Getty Images,ТАСС,РИА Новости,Интерфакс,新华社,共同通信,時事通信,연합뉴스'.split(
+    ',',
+  );
 /** In tokens: a quotation farther from a name than this is not looked for. */
 const QUOTED_REACH = 60;
 
@@ -49,7 +54,7 @@ export function registerSpeakers(
   const bySurface = new Map<string, Entity[]>();
   const namedAt = new Map<Entity, number[]>();
   const forms = collectForms(paragraphs, words);
-  for (const maker of makers) {
+  for (const maker of [...makers, ...NEWS_AGENCIES]) {
     const key = stemsOf(maker, words).join(' ');
     if (forms.get(key)?.mentions.every((place) => !isQuoted(paragraphs, place, words))) forms.delete(key);
   }
@@ -125,13 +130,14 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
   const forms = new Map<string, Form>();
   paragraphs.forEach(({ mentions, role, tokens }, paragraph) => {
     if (role === 'aside') return;
+    const weak = isTitleCase(tokens);
     for (const mention of mentions) {
       if (mention.kind !== 'name' || !mention.name) continue;
       const words = stemsOf(mention.name, table);
       if (words.length === 0) continue;
       const key = words.join(' ');
       const form = forms.get(key) ?? newForm(words);
-      form.mentions.push({ mention, paragraph });
+      form.mentions.push({ mention: weak ? { ...mention, weak } : mention, paragraph });
       if (table.nameEndings.length > 0) {
         const worth = nominativeWorth(tokens, mention, table);
         form.spellings.set(mention.name, (form.spellings.get(mention.name) ?? 0) + worth);
@@ -140,6 +146,14 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
     }
   });
   return forms;
+}
+
+/** "Gap Between New and Old Prices Shrinks": in a headline nearly every word has a capital, so that none of them need be a name. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length < 7 || tokens.length > 24 || tokens.some(({ kind, text }) => kind === 'quotation' || text === '.'))
+    return false;
+  const long = tokens.filter(({ text }) => text.length > 3);
+  return long.length > 4 && long.every(({ capital }) => capital);
 }
 
 const newForm = (words: string[]): Form => ({ spellings: new Map(), words, mentions: [] });

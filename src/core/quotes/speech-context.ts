@@ -22,7 +22,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
   features[`${length}, before ${classOf(after[0]?.sentence === tokens[at]!.sentence ? after[0] : undefined, words)}`] =
     1;
-  if (modifiesNoun(before, after[0], words)) features[`${length}, modifies a noun`] = 1;
+  if (modifiesNoun(before, after[0], length, words)) features[`${length}, modifies a noun`] = 1;
   if ([...before.slice(-4), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
@@ -65,10 +65,12 @@ function firstOfList(tokens: readonly Token[], at: number): number {
   return first;
 }
 
-/** 'followed a fixed "low tide, high walls" approach': an article, perhaps an adjective, the marks, a noun. */
-function modifiesNoun(before: readonly Token[], next: Token | undefined, words: SpeechWords): boolean {
+/** 'followed a fixed "high walls" approach': an article, perhaps an adjective, the marks, a noun. */
+function modifiesNoun(before: readonly Token[], next: Token | undefined, length: string, words: SpeechWords): boolean {
   if (next?.kind !== 'word' || next.capital || isGrammatical(next.lower, words)) return false;
-  return before.slice(-2).some((token) => isArticle(token, words));
+  if (before.slice(length === 'long' ? -1 : -2).some((token) => isArticle(token, words))) return true;
+  // 'no issue for "gig economy" workers'
+  return !words.adjectivesFollow && words.prepositions.has(before.at(-1)?.lower ?? '');
 }
 
 const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>

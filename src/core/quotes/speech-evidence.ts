@@ -1,11 +1,11 @@
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
-import { contentOf, countWords, fold, type MarkUse, openingOf, WORD } from './mark-use.ts';
+import { contentOf, countWords, fold, hasTitleMarks, isDisplayed, type MarkUse, openingOf, WORD } from './mark-use.ts';
 import { addContextEvidence } from './speech-context.ts';
 import type { SpeechWords } from './speech-words.ts';
 
-/** Chinese and Japanese marks for works; inside a quotation also for an inner one. */
-const TITLE_MARKS = /[『《〈]/;
+/** A foreign word in brackets explains a term. */
+const GLOSS = /[（(]\p{Script=Latin}[\p{Script=Latin}\s-]*[)）]/u;
 
 /**
  * Evidence that a quotation holds somebody's words and not a title, a term, a nickname or a scare quote. The near miss is a short
@@ -20,25 +20,27 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
     words <= 1 ? '1' : words <= 2 ? '2' : words <= 4 ? '3-4' : words <= 7 ? '5-7' : words <= 14 ? '8-14' : '15+';
   features[`words ${size}`] = 1;
   addContentEvidence(features, content, words, discourse.words);
-  if (TITLE_MARKS.test(discourse.paragraphs[quotation.paragraph]!.text[quotation.outerStart]!))
-    features['marks of a title'] = 1;
+  if (use.otherMarks && hasTitleMarks(discourse, index)) features['marks of a title'] = 1;
   if (!quotation.closed) features.unclosed = 1;
+  if (use.unquoted.has(openingOf(content)))
+    features[`${words < 2 ? 'one word' : words <= 4 ? 'short' : 'long'}, also unquoted`] = 1;
+  if (words <= 10 && GLOSS.test(content)) features.glossed = 1;
   if (words <= 4) {
-    if (use.unquoted.has(openingOf(content))) features[`${words < 2 ? 'one word' : 'short'}, also unquoted`] = 1;
     if (words > 1 && discourse.words.fillers.size > 0 && isBare(content, discourse.words))
       features['short, bare phrase'] = 1;
   }
   if ((use.spoken.get(quotation.paragraph) ?? 0) > (words < 8 ? 0 : 1))
     features[`${words < 5 ? 'short' : 'long'}, beside speech`] = 1;
-  if ((use.repeats.get(fold(content)) ?? 0) > 1) features.repeated = 1;
+  if (isDisplayed(use, content)) features['also displayed'] = 1;
+  else if ((use.repeats.get(fold(content)) ?? 0) > 1) features.repeated = 1;
   const length = words <= 4 ? 'short' : 'long';
   if (discourse.words.cueVerbs.size === 0) features['language unknown'] = 1;
-  if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
-  else if (use.speakers > 3) features[`${length}, many speak`] = 1;
   if (!use.named) features[`${length}, nobody named`] = 1;
   if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
   if (use.long === 0) features[`${length}, no long quotation`] = 1;
   addContextEvidence(features, discourse, index, length);
+  if (use.speakers > 3) features[`${length}, many speak`] = 1;
+  else if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;
 }
 

@@ -21,6 +21,7 @@ export interface SpeechWords {
   titles: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   deputies: ReadonlySet<string>;
+  bystanders: ReadonlySet<string>;
   /** Endings of titles and functions that say what somebody is. */
   genders: readonly (readonly [string, 'masculine' | 'feminine'])[];
   spokespeople: ReadonlySet<string>;
@@ -117,12 +118,16 @@ export function speechWordsOf(language: Language | undefined): SpeechWords {
   return { ...words, nouns: new Map(), functions: new Map() };
 }
 
-function readTable(language: Language | undefined): SpeechWords {
-  const table: Partial<SpeechTable> = language?.speech ?? {};
+function pronounsOf(table: Partial<SpeechTable>): Map<string, PronounKind> {
   const pronouns = new Map<string, PronounKind>();
   for (const kind of ['masculine', 'feminine', 'plural', 'neuter'] as const) {
     for (const word of wordsOf(table.pronouns?.[kind])) pronouns.set(word, kind);
   }
+  return pronouns;
+}
+
+function readTable(language: Language | undefined): SpeechWords {
+  const table: Partial<SpeechTable> = language?.speech ?? {};
   return {
     tag: language?.tag ?? '',
     cueVerbs: wordsOf(table.cueVerbs, table.endings),
@@ -130,7 +135,7 @@ function readTable(language: Language | undefined): SpeechWords {
     sourcePhrases: phrasesOf(table.sourcePhrases),
     openingSources: phrasesOf(table.openingSources),
     sourceSuffixes: phrasesOf(table.sourceSuffixes),
-    pronouns,
+    pronouns: pronounsOf(table),
     firstPerson: wordsOf(table.firstPerson),
     dangling: wordsOf(table.dangling),
     judgement: wordsOf(table.judgement),
@@ -142,6 +147,7 @@ function readTable(language: Language | undefined): SpeechWords {
     titles: wordsOf(table.titles, table.endings),
     roles: wordsOf(table.roles, table.endings),
     deputies: wordsOf(table.deputies),
+    bystanders: wordsOf(table.bystanders),
     genders: (['masculine', 'feminine'] as const).flatMap((gender) =>
       [...wordsOf(table.genders?.[gender])].map((ending) => [ending, gender] as const),
     ),

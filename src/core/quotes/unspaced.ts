@@ -94,9 +94,8 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     const script = scriptOf(token.text[0]!);
     if (script === 'hiragana') return;
     const dotted = /[·・]/.test(token.text);
-    const short =
-      token.text.length >= (words.surnames.has(token.text) ? 1 : 2) &&
-      token.text.length <= (script === 'katakana' ? 12 : 4);
+    const titled = words.surnames.has(token.text) && isTitle(tokens[at + 1], words);
+    const short = token.text.length >= (titled ? 1 : 2) && token.text.length <= (script === 'katakana' ? 12 : 4);
     if (dotted) token.capital = true;
     else if (script === 'hangul') token.capital = short && isNamedBeforeTitle(tokens, at, words);
     else token.capital = short && (isBesideSpeaker(tokens, at, words) || beginsClause(tokens, at, words));
@@ -109,7 +108,8 @@ function beginsClause(tokens: readonly Token[], at: number, words: SpeechWords):
   if (text.length > 3 || !words.surnames.has(text[0]!)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.kind === 'word' || after?.kind !== 'word') return false;
+  // "剑桥大学的[李博灏]也"
+  if ((before?.kind === 'word' && before.text !== '的') || after?.kind !== 'word') return false;
   return words.prepositions.has(after.text) || words.fillers.has(after.text);
 }
 
@@ -180,5 +180,7 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
     words.titles.has(word) || words.roles.has(word) || words.spokespeople.has(word);
   // Where a function stands before its bearer, what stands before it is a body ("港口负责人").
   const titled = isFunction(after) && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
-  return isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
+  // "[外務省]の報道官"
+  const speaksFor = after === 'の' && words.spokespeople.has(tokens[at + 2]?.text ?? '');
+  return speaksFor || isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
 }

@@ -61,5 +61,5 @@ function belongTogether(discourse: Discourse, first: Attributed, second: Attribu
   const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
   if (sentences === 0) return !isWord(discourse, first.index) && !isWord(discourse, second.index);
   if (sentences > 1 || tokens[at - 1]!.sentence !== tokens[from]!.sentence) return false;
-  return at - from === 1 || tokens.slice(from + 1, at).some((token) => words.cueVerbs.has(token.lower));
+  return at - from < 6 || tokens.slice(from + 1, at).some((token) => words.cueVerbs.has(token.lower));
 }

@@ -14,7 +14,7 @@ const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:
 
 /** Whether a value names a site: a host without "www.". Never throws. */
 export const isSite = (site: unknown): site is string =>
-  typeof site === 'string' && site.length <= 253 && HOST.test(site);
+  typeof site === 'string' && site.length <= 253 && HOST.test(site) && site !== '__proto__';
 
 const isAction = (action: unknown): action is SiteRule['action'] => SITE_ACTIONS.some((known) => known === action);
 

@@ -1,13 +1,26 @@
 import { useState } from 'preact/hooks';
-import { plural, useTranslate } from '../shared/translate.ts';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 
 /** How much is in a file, or was wrong with it. */
 export interface DataSummary {
   sites: number;
   rules: number;
   pages: number;
+  highlights: number;
 }
-export type FileAnswer = { holds: DataSummary } | { problem: 'json' | 'format' } | { problem: 'part'; place: string };
+export type FileAnswer =
+  | { holds: DataSummary }
+  | { problem: 'json' | 'format' | 'newer' }
+  | { problem: 'part'; part: DataPart; entry?: number | string };
+type DataPart =
+  | 'sites'
+  | 'siteSettings'
+  | 'siteRules'
+  | 'copying'
+  | 'pagesLeftAlone'
+  | 'reading'
+  | 'readingPlaces'
+  | 'highlights';
 
 export interface DataPanelProps {
   /** Whether the last import or reset can be taken back. */
@@ -33,39 +46,20 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
       () => say(said),
       () => say(t('data_failed')),
     );
-  const look = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const look = async (file: Blob) => {
     const answer = await onLook(file);
-    input.value = '';
     if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
-    else say(answer.problem === 'part' ? t('data_import_part', answer.place) : t(`data_import_${answer.problem}`));
+    else say(whyNot(t, answer));
   };
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t('data_title')}</h2>
       <p>{t('data_text')}</p>
-      <div class="row">
-        <button type="button" class="button" data-action="export-data" onClick={onExport}>
-          {t('data_export')}
-        </button>
-        <label class="button file">
-          {t('data_import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-action="import-data"
-            onChange={(event) => void look(event.currentTarget)}
-          />
-        </label>
-        <button type="button" class="button" data-action="reset-data" onClick={() => setShown({ stage: 'reset' })}>
-          {t('data_reset')}
-        </button>
-      </div>
+      <DataButtons onExport={onExport} onLook={look} onReset={() => setShown({ stage: 'reset' })} />
       <div role="status" data-stage={shown.stage}>
         {shown.stage === 'idle' && shown.said}
         {shown.stage === 'looked-at' && (
-          <Question text={describe(shown.holds)} answers={takes()} onCancel={() => say('')} />
+          <Question text={describe(t, shown.holds)} answers={takes()} onCancel={() => say('')} />
         )}
         {shown.stage === 'reset' && (
           <Question
@@ -88,21 +82,63 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
     </section>
   );
 
-  function describe({ sites, rules, pages }: DataSummary): string {
-    const parts = [
-      plural(t, 'data_sites', sites),
-      plural(t, 'data_rules', rules),
-      plural(t, 'data_pages', pages),
-      t('data_copying'),
-    ];
-    return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
-  }
-
   function takes(): Answer[] {
     return (['add', 'replace'] as const).map(
       (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'))],
     );
   }
+}
+
+function whyNot(t: Translate, answer: Exclude<FileAnswer, { holds: DataSummary }>): string {
+  if (answer.problem !== 'part') return t(`data_import_${answer.problem}`);
+  const part = t(`part_${answer.part}`);
+  return t('data_import_part', answer.entry === undefined ? part : t('data_import_entry', part, answer.entry));
+}
+
+function describe(t: Translate, { sites, rules, pages, highlights }: DataSummary): string {
+  const parts = [
+    plural(t, 'data_sites', sites),
+    plural(t, 'data_rules', rules),
+    plural(t, 'data_pages', pages),
+    ...(highlights > 0 ? [plural(t, 'data_highlights', highlights)] : []),
+    t('data_copying'),
+  ];
+  return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
+}
+
+interface DataButtonsProps {
+  onExport: () => void;
+  onLook: (file: Blob) => Promise<void>;
+  onReset: () => void;
+}
+
+function DataButtons({ onExport, onLook, onReset }: DataButtonsProps) {
+  const t = useTranslate();
+  const look = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    await onLook(file);
+    input.value = '';
+  };
+  return (
+    <div class="row">
+      <button type="button" class="button" data-action="export-data" onClick={onExport}>
+        {t('data_export')}
+      </button>
+      <label class="button file">
+        {t('data_import')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          data-action="import-data"
+          onChange={(event) => void look(event.currentTarget)}
+        />
+      </label>
+      <button type="button" class="button" data-action="reset-data" onClick={onReset}>
+        {t('data_reset')}
+      </button>
+    </div>
+  );
 }
 
 /** Name, words and effect. */

@@ -1,38 +1,51 @@
-import { plural, useTranslate } from '../shared/translate.ts';
+import { localeOf } from '../shared/dates.ts';
+import { ShortcutList, type ShortcutListProps } from '../shared/shortcut-list.tsx';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
+import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
+import { News } from './news.tsx';
+import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
 import { Restrained } from './restrained.tsx';
+import { SetAsideNote, type SetAsideProps } from './set-aside-note.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
 import { StarterList } from './starter-list.tsx';
+import { SyncPanel, type SyncPanelProps } from './sync-panel.tsx';
 import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
-
-/** A keyboard command as the browser knows it; `keys` is empty where none is set. */
-export interface Shortcut {
-  what: string;
-  keys: string;
-}
 
 interface OptionsViewProps {
   siteList: SiteRowsProps;
-  shortcuts: Shortcut[];
-  /** Opens the browser's own page for shortcuts; absent where a browser has none that can be opened. */
-  onShortcuts?: () => void;
+  keys: ShortcutListProps;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
   onForgetPages: () => void;
   siteRules: SiteRulesProps;
   copying: TemplateEditorProps;
+  highlights: HighlightsListProps;
+  reading: ReadingSectionProps;
+  sync: SyncPanelProps;
   data: DataPanelProps;
+  /** Absent where all that is stored was understood. */
+  setAside?: SetAsideProps;
+}
+
+/** The language that the page itself is in, by its own name. */
+function languageName(t: Translate): string {
+  const locale = localeOf(t);
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }
 
 /** The sites that are always cleaned, what the extension can read, and the keys. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, shortcuts, onShortcuts, pagesLeftAlone, onForgetPages, siteRules, copying, data } = props;
+  const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
+  const { highlights, reading, sync, data, setAside } = rest;
   const t = useTranslate();
   const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      {setAside && <SetAsideNote {...setAside} />}
+      <News />
       <h2>{t('options_sites')}</h2>
       <SiteRows {...siteList} />
       <p class="access">{granted === 0 ? t('options_access_none') : plural(t, 'options_access', granted)}</p>
@@ -41,19 +54,13 @@ export function OptionsView(props: OptionsViewProps) {
       <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
       <TemplateEditor {...copying} />
+      <HighlightsList {...highlights} />
+      <ReadingSection {...reading} />
       <h2>{t('options_shortcuts_title')}</h2>
-      <ul class="rows">
-        {shortcuts.map(({ what, keys }) => (
-          <li>
-            {what} <kbd>{keys || t('options_shortcut_none')}</kbd>
-          </li>
-        ))}
-      </ul>
-      {onShortcuts && (
-        <button type="button" class="button below" data-action="shortcuts" onClick={onShortcuts}>
-          {t('options_shortcuts_change')}
-        </button>
-      )}
+      <ShortcutList {...keys} />
+      <h2>{t('options_language_title')}</h2>
+      <p>{t('options_language', languageName(t))}</p>
+      <SyncPanel {...sync} />
       <DataPanel {...data} />
       <h2>{t('options_privacy_title')}</h2>
       <p>{t('options_privacy')}</p>

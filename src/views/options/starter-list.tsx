@@ -15,7 +15,7 @@ export function StarterList({ listed, onAdd }: StarterListProps) {
   const t = useTranslate();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState(false);
-  const own = localeOf(t).split('-')[0]!;
+  const own = t('@@ui_locale').split('_')[0]!;
   const languages = Object.keys(starterSites).sort((a, b) => Number(b === own) - Number(a === own));
   const toggle = (site: string) => {
     const changed = new Set(chosen);

@@ -15,6 +15,7 @@ import { CopyControls } from './copy-controls.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { KeyHelp, popupKeys } from './popup-keys.tsx';
 import type { ArticleState, PopupActions } from './popup-state.ts';
+import { ReportPanel } from './report-panel.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 interface ArticlePanelProps {
@@ -74,6 +75,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
           {...(site && { always: { site, make: actions.makeRule } })}
         />
         <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
+        <ReportPanel step="reading the page" actions={actions} />
       </section>
       {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} setMode={actions.setMode} />}
     </main>

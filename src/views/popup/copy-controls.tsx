@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { plural, useTranslate } from '../shared/translate.ts';
-import { CopyPanel, FORMAT_NAMES } from './copy-panel.tsx';
+import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { CopyPanel } from './copy-panel.tsx';
 import type { ArticleState, PopupActions } from './popup-state.ts';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -14,6 +14,13 @@ interface CopyControlsProps {
   state: ArticleState;
   actions: PopupActions;
 }
+
+/** What a citation of the article does without, by name. */
+const missingFields = (article: Article, t: Translate): string[] => [
+  ...(article.byline ? [] : [t('field_author')]),
+  ...(article.siteName ? [] : [t('field_outlet')]),
+  ...(article.publishedTime ? [] : [t('field_date')]),
+];
 
 /** The copy button, how it copies behind a second one, and what came of it. */
 export function CopyControls({ article, words, state, actions }: CopyControlsProps) {
@@ -35,12 +42,8 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const copy = async () => setResult((await actions.copy(article, choices)) ? 'copied' : 'refused');
   const cite = async () =>
     setResult((await actions.copyCitation(article, choices.citationStyle)) ? 'cited' : 'refused');
-  const label = hasSelection ? t('copy_selection') : t('copy_in_format', t(FORMAT_NAMES[choices.format]));
-  const missing = [
-    !article.byline && t('field_author'),
-    !article.siteName && t('field_outlet'),
-    !article.publishedTime && t('field_date'),
-  ].filter(Boolean);
+  const label = hasSelection ? t('copy_selection') : t(`copy_${choices.format}`);
+  const missing = missingFields(article, t);
   const said = {
     copied: hasSelection ? t('copied_selection') : plural(t, 'copied_words', words),
     cited: [t('copied_citation'), missing.length > 0 && t('cited_without', missing.join(', '))]

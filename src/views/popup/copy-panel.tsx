@@ -14,7 +14,7 @@ const STYLES = {
   'csl-json': 'CSL-JSON',
 };
 
-export const FORMAT_NAMES = {
+const FORMAT_NAMES = {
   text: 'format_text',
   markdown: 'format_markdown',
   html: 'format_html',

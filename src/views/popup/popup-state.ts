@@ -10,9 +10,24 @@ export type PopupState =
   | { kind: 'reading' }
   | { kind: 'loading' }
   | ArticleState
-  | { kind: 'no-article'; because: NoArticleReason; selection: string }
+  | NoArticleState
   | { kind: 'blocked'; why: BlockedReason }
-  | { kind: 'failed'; detail: string };
+  | FailedState;
+
+export interface NoArticleState {
+  kind: 'no-article';
+  because: NoArticleReason;
+  selection: string;
+  /** All text of a page that is too large to be read, once it is known. */
+  plainText?: string;
+}
+
+export interface FailedState {
+  kind: 'failed';
+  /** What was being done, in English, for a report. */
+  step: string;
+  detail: string;
+}
 
 export interface ArticleState {
   kind: 'article';
@@ -24,6 +39,14 @@ export interface ArticleState {
   quoteLinks: ReadonlyMap<string, string | null>;
   /** Absent for a page that is on no site. */
   site?: SiteChoice;
+}
+
+/** What a reader reports. */
+export interface Report {
+  step: string;
+  detail?: string;
+  /** Whether the page's address may be in it. */
+  withAddress: boolean;
 }
 
 /** Whether the page's site is on the reader's list. */
@@ -55,6 +78,12 @@ export interface PopupActions {
   /** Reads the picked part on every page of the site; resolves to whether it can be found there. */
   alwaysPick(): Promise<boolean>;
   forgetPick(): void;
+  /** Resolves to whether it is on the clipboard. */
+  copyPlainText(text: string): Promise<boolean>;
+  /** Puts a report for the developers on the clipboard; resolves to whether it is there. */
+  copyReport(report: Report): Promise<boolean>;
+  /** Saves the page with every word replaced. */
+  saveRedacted(): void;
   readAgain(): void;
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;

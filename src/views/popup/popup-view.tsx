@@ -4,7 +4,9 @@ import { useTranslate } from '../shared/translate.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
+import { PlainTextPanel } from './plain-text-panel.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { ReportPanel } from './report-panel.tsx';
 
 interface PopupViewProps {
   state: PopupState;
@@ -38,7 +40,9 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'no-article':
       return (
         <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
+          {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
           <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
+          <ReportPanel step={`no article: ${state.because}`} actions={actions} />
         </Notice>
       );
     case 'blocked': {
@@ -51,10 +55,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
           <button type="button" class="button" onClick={actions.readAgain}>
             {t('try_again')}
           </button>
-          <details>
-            <summary>{t('details')}</summary>
-            <pre>{state.detail}</pre>
-          </details>
+          <ReportPanel step={state.step} detail={state.detail} actions={actions} />
         </Notice>
       );
   }

@@ -2,20 +2,30 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
-import { ArticleBody } from '../shared/article-body.tsx';
-import { ArticleMeta } from '../shared/article-meta.tsx';
 import { localeOf } from '../shared/dates.ts';
-import { findQuote } from '../shared/find-quote.ts';
-import { keyQuotes } from '../shared/key-quotes.ts';
+import { directionOf } from '../shared/direction.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
-import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
-import { QuoteList } from '../shared/quote-list.tsx';
-import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import type { PickActions } from '../shared/picked-note.tsx';
+import { readingFor } from '../shared/reading-settings.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
-import { plural, useTranslate } from '../shared/translate.ts';
-import { type LoadedPicture, pictureView } from './picture.tsx';
+import { useTranslate } from '../shared/translate.ts';
+import { ReadingAloud } from './aloud/aloud-tool.tsx';
+import { useReadAloud } from './aloud/use-player.ts';
+import { ArticlePage } from './article-page.tsx';
+import { HighlightToolbar } from './highlights/highlight-toolbar.tsx';
+import { useHighlights } from './highlights/use-highlights.ts';
+import { NotePopover } from './note-popover.tsx';
+import { Outline } from './outline.tsx';
+import { NextPages } from './pages/next-pages.tsx';
+import type { LoadedPicture } from './picture.tsx';
+import { Progress } from './progress.tsx';
+import { QuoteRail } from './quote-rail.tsx';
+import { ReaderBar } from './reader-bar.tsx';
+import { ReaderProvider, type ReaderServices } from './reader-context.ts';
+import { lookOf } from './reading-look.ts';
+import { usePanels } from './use-panels.ts';
 
-interface ReaderViewProps {
+interface ReaderViewProps extends ReaderServices {
   article: Article;
   onClose: () => void;
   /** Gets the article as shown, with what the reader put back and took out. */
@@ -30,73 +40,68 @@ interface ReaderViewProps {
 }
 
 /** The article alone, laid over the page. A modal dialog: the page beneath is out of reach of keyboard and screen reader. */
-export function ReaderView({
-  article: asRead,
-  onClose,
-  onCopy,
-  onMakeRule,
-  pick,
-  loadedPicture,
-  onShown,
-  onRestrain,
-}: ReaderViewProps) {
+export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestrain, ...props }: ReaderViewProps) {
+  const { loadedPicture, onMakeRule, pick, ...services } = props;
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
+  const [said, say] = useState('');
+  const [quote, setQuote] = useState<number>();
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Not its first button: the arrow and page keys are to scroll the text at once.
-    shown?.focus();
-    if (shown) onShown?.(shown);
-  }, []);
-  const FigureView = useMemo(() => pictureView(loadedPicture), [loadedPicture]);
-  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
-  const quotes = keyQuotes(article).length;
+  const text = useRef<HTMLDivElement>(null);
+  const highlights = useHighlights(article, services.highlightStore);
+  const readAloud = useReadAloud(article, text, services.aloud);
+  const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
+  const settings = readingFor(services.reading, site);
+  useEffect(() => showModal(dialog.current, onShown), []);
   return (
-    <dialog
-      class="reader"
-      ref={dialog}
-      tabIndex={-1}
-      lang={localeOf(t)}
-      dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}
-      aria-label={t('reading_view_label')}
-      onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      onClick={(event) => event.stopPropagation()}
+    <ReaderProvider
+      value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
     >
-      <div class="bar">
-        <button type="button" class="button" data-action="close" onClick={onClose}>
-          {t('close_reading_view')}
-        </button>
-        <span class="hint">{t('close_hint')}</span>
-        {onRestrain && <RestraintMenu onRestrain={onRestrain} onClose={onClose} />}
-        <button type="button" class="button" data-action="copy" onClick={() => onCopy(article)}>
-          {t('copy_text')}
-        </button>
-      </div>
-      <article class="page">
-        <h1 dir="auto" lang={article.lang}>
-          {article.title}
-        </h1>
-        <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
-        {article.picked && <PickedNote site={site} {...pick} />}
-        {quotes > 0 && (
-          <details>
-            <summary>{plural(t, 'key_quotes_count', quotes)}</summary>
-            <QuoteList article={article} onChoose={(quote) => dialog.current && findQuote(dialog.current, quote)} />
-          </details>
-        )}
-        <ArticleBody article={article} FigureView={FigureView} />
-        <Ledger
-          article={asRead}
-          choices={choices}
-          onChange={setChoices}
-          {...(site && { always: { site, make: onMakeRule } })}
-        />
-      </article>
-    </dialog>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
+      <dialog
+        class="reader"
+        ref={dialog}
+        tabIndex={-1}
+        lang={localeOf(t)}
+        dir={directionOf(t)}
+        aria-label={t('reading_view_label')}
+        onClose={() => dialog.current?.open || onClose()}
+        onClick={(event) => event.stopPropagation()}
+        {...lookOf(settings)}
+      >
+        <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
+          <Progress />
+          {onRestrain && <RestraintMenu label={t('opened_by_itself')} onRestrain={onRestrain} onClose={onClose} />}
+        </ReaderBar>
+        <div class="layout">
+          <Outline />
+          <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
+            <NextPages />
+            <Ledger
+              article={asRead}
+              choices={choices}
+              onChange={setChoices}
+              {...(site && { always: { site, make: onMakeRule } })}
+            />
+          </ArticlePage>
+          <QuoteRail />
+        </div>
+        <HighlightToolbar />
+        <NotePopover />
+        <ReadingAloud />
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
+      </dialog>
+    </ReaderProvider>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null, onShown: ReaderViewProps['onShown']): void {
+  dialog?.showModal();
+  // Not its first button: the arrow and page keys are to scroll the text at once.
+  dialog?.focus();
+  if (dialog) onShown?.(dialog);
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Article, Block, Figure, Phrasing, Quote } from '../../core/article.ts';
-import { leavesOf } from '../../core/content/text.ts';
-import { type Mark, markPhrasing } from './mark-phrasing.ts';
+import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
+import { leavesOf, textOf } from '../../core/content/text.ts';
+import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
+import { showRun, type TextMark } from './show-phrasing.tsx';
+import { TableView } from './table-view.tsx';
 import { useTranslate } from './translate.ts';
 
 /** Shows one figure; the popup and the reading view differ in what they may load. */
@@ -9,38 +11,20 @@ export type FigureView = (props: { figure: Figure; caption: ComponentChildren })
 
 type Runs = Map<readonly Phrasing[], ComponentChildren>;
 
-function showNode(node: Phrasing): ComponentChildren {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'strong':
-      return <strong>{showPhrasing(node.children)}</strong>;
-    case 'emphasis':
-      return <em>{showPhrasing(node.children)}</em>;
-    case 'link':
-      return (
-        <a href={node.url} target="_blank" rel="noopener noreferrer">
-          {showPhrasing(node.children)}
-        </a>
-      );
-    case 'inlineCode':
-      return <code>{node.value}</code>;
-    case 'break':
-      return <br />;
-  }
-}
+const shownRuns = (block: Block, marks: readonly TextMark[], withLinks: boolean): Runs =>
+  new Map(leavesOf(block).map((leaf) => [leaf.children, showRun(leaf.children, leaf.start, marks, withLinks)]));
 
-const showPhrasing = (nodes: readonly Phrasing[]): ComponentChildren => nodes.map(showNode);
-
-function showRun(children: readonly Phrasing[], start: number, marks: readonly Mark[]): ComponentChildren {
-  if (marks.length === 0) return showPhrasing(children);
-  return markPhrasing(children, start, marks).map(({ node, mark }) =>
-    mark ? <mark data-quote={mark.quote}>{showPhrasing([node])}</mark> : showPhrasing([node]),
-  );
-}
-
-const shownRuns = (block: Block, marks: readonly Mark[]): Runs =>
-  new Map(leavesOf(block).map((leaf) => [leaf.children, showRun(leaf.children, leaf.start, marks)]));
+/** Marks that hang in the margin where a paragraph opens with them, by their width. */
+const HANGING: Readonly<Record<string, string>> = {
+  '“': 'double',
+  '„': 'double',
+  '"': 'double',
+  '”': 'double',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‘': 'single',
+  '‚': 'single',
+};
 
 function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; FigureView: FigureView }) {
   const run = (children: readonly Phrasing[] | undefined) => children && runs.get(children);
@@ -48,7 +32,11 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
     blocks.map((child) => <BlockView block={child} runs={runs} FigureView={FigureView} />);
   switch (block.type) {
     case 'paragraph':
-      return <p dir="auto">{run(block.children)}</p>;
+      return (
+        <p dir="auto" data-opens={HANGING[textOf(block).charAt(0)]}>
+          {run(block.children)}
+        </p>
+      );
     case 'heading': {
       // The article's title is the page's first heading; the text's own start one below.
       const Tag = `h${Math.min(6, Math.max(2, block.depth))}` as 'h2';
@@ -81,48 +69,49 @@ function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
 }
 
-interface TableProps {
-  block: Extract<Block, { type: 'table' }>;
-  run: (children: readonly Phrasing[]) => ComponentChildren;
+/** What the reader marked, by the index of its block. */
+export type HighlightMarks = ReadonlyMap<number, readonly HighlightMark[]>;
+
+/** Whether the words name the speaker; a pronoun does not. */
+function isName({ blocks }: Article, { block, start, end }: Span, name: string): boolean {
+  const words = blocks[block] ? textOf(blocks[block]).slice(start, end) : '';
+  return words.split(/\s+/).some((word) => word.length > 1 && name.includes(word));
 }
 
-function TableView({ block, run }: TableProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div class="table" tabIndex={0}>
-      <table>
-        <tbody>
-          {block.children.map((row) => (
-            <tr>
-              {row.children.map((cell) =>
-                cell.header ? <th>{run(cell.children)}</th> : <td>{run(cell.children)}</td>,
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function marksOfKeyQuotes(quotes: readonly Quote[]): Map<number, Mark[]> {
-  const marks = new Map<number, Mark[]>();
-  quotes.forEach((quote, index) => {
-    if (!quote.key) return;
-    for (const { block, start, end } of quote.content) {
-      marks.set(block, [...(marks.get(block) ?? []), { start, end, quote: index }]);
-    }
+function marksOfKeyQuotes(article: Article): Map<number, QuoteMark[]> {
+  const { quotes } = article;
+  const marks = new Map<number, QuoteMark[]>();
+  const add = ({ block, start, end }: Span, mark: Omit<QuoteMark, 'start' | 'end'>) =>
+    marks.set(block, [...(marks.get(block) ?? []), { start, end, ...mark }]);
+  quotes.forEach(({ key, content, speaker }, quote) => {
+    if (!key) return;
+    const title = [speaker?.name, speaker?.role].filter(Boolean).join(', ');
+    for (const span of content) add(span, { quote, ...(title && { title }) });
+  });
+  // After all quotes: words within one are marked as that.
+  quotes.forEach(({ key, speaker }, quote) => {
+    const mention = key && speaker?.mention;
+    if (mention && isName(article, mention, speaker.name)) add(mention, { quote, isSpeaker: true });
   });
   return marks;
 }
 
-/** The clean text with its key quotes marked. */
-export function ArticleBody({ article, FigureView }: { article: Article; FigureView: FigureView }) {
-  const marks = marksOfKeyQuotes(article.quotes);
+interface ArticleBodyProps {
+  article: Article;
+  FigureView: FigureView;
+  /** Whether links lead anywhere; else only their words stand there. */
+  withLinks?: boolean;
+  highlights?: HighlightMarks;
+}
+
+/** The clean text with its key quotes and what the reader marked. */
+export function ArticleBody({ article, FigureView, withLinks = true, highlights }: ArticleBodyProps) {
+  const quotes = marksOfKeyQuotes(article);
+  const marksOf = (index: number) => [...(highlights?.get(index) ?? []), ...(quotes.get(index) ?? [])];
   return (
-    <div class="text" lang={article.lang} dir={article.dir}>
+    <div class="text script" lang={article.lang ?? ''} dir={article.dir}>
       {article.blocks.map((block, index) => (
-        <BlockView block={block} runs={shownRuns(block, marks.get(index) ?? [])} FigureView={FigureView} />
+        <BlockView block={block} runs={shownRuns(block, marksOf(index), withLinks)} FigureView={FigureView} />
       ))}
     </div>
   );

@@ -22,6 +22,9 @@ export const DEFAULT_COPY_CHOICES: CopyChoices = {
   template: DEFAULT_TEMPLATE,
 };
 
+/** Longest id of a citation style. */
+export const LONGEST_STYLE = 40;
+
 /** Where they are stored. */
 export const COPY_CHOICES_KEY = 'copyChoices';
 
@@ -33,6 +36,9 @@ export function toCopyChoices(stored: unknown): CopyChoices {
     format: known ?? DEFAULT_COPY_CHOICES.format,
     withSource: typeof withSource === 'boolean' ? withSource : DEFAULT_COPY_CHOICES.withSource,
     template: typeof template === 'string' ? template.slice(0, LONGEST_TEMPLATE) : DEFAULT_TEMPLATE,
-    citationStyle: typeof citationStyle === 'string' ? citationStyle : DEFAULT_COPY_CHOICES.citationStyle,
+    citationStyle:
+      typeof citationStyle === 'string' && citationStyle.length <= LONGEST_STYLE
+        ? citationStyle
+        : DEFAULT_COPY_CHOICES.citationStyle,
   };
 }

@@ -3,7 +3,7 @@ import type { Article, Block } from '../../core/article.ts';
 import type { Choices } from '../../core/content/apply-choices.ts';
 import { lineOf, previewOf } from './preview.ts';
 import { countWordsOf } from './reading-time.ts';
-import { plural, useTranslate } from './translate.ts';
+import { plural, reasonIn, useTranslate } from './translate.ts';
 
 /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
 export type MakeRule = (action: 'keep' | 'remove', blocks: Block[]) => Promise<boolean>;
@@ -55,7 +55,11 @@ export function Ledger({ article, choices, onChange, always }: LedgerProps) {
       ) : (
         <details data-list="removals">
           <summary>{plural(t, 'removed', removals.length - choices.removals.size)}</summary>
-          <ul>{removals.map((entry, index) => row('removals', entry.blocks, index, entry))}</ul>
+          <ul>
+            {removals.map((entry, index) =>
+              row('removals', entry.blocks, index, { rule: entry.rule, reason: reasonIn(t, entry.rule, entry.reason) }),
+            )}
+          </ul>
         </details>
       )}
       {doubts.length > 0 && (
@@ -63,7 +67,10 @@ export function Ledger({ article, choices, onChange, always }: LedgerProps) {
           <summary>{plural(t, 'doubts', doubts.length - choices.doubts.size)}</summary>
           <ul>
             {doubts.map(({ block, rule, reason }, index) =>
-              row('doubts', [article.blocks[block]!], index, { rule, reason: t('doubt_looks', reason) }),
+              row('doubts', [article.blocks[block]!], index, {
+                rule,
+                reason: t('doubt_looks', reasonIn(t, rule, reason)),
+              }),
             )}
           </ul>
         </details>

@@ -8,16 +8,18 @@ export type Restraint = (typeof RESTRAINTS)[number];
 const LABELS = { 'not-here': 'restrain_page', pause: 'restrain_hour', stop: 'restrain_site' } as const;
 
 interface RestraintMenuProps {
+  /** What happened without the reader's asking. */
+  label: string;
   onRestrain: (choice: Restraint) => void;
   onClose: () => void;
 }
 
 /** Says that the view opened by itself, and how to have less of that; each choice closes it. */
-export function RestraintMenu({ onRestrain, onClose }: RestraintMenuProps) {
+export function RestraintMenu({ label, onRestrain, onClose }: RestraintMenuProps) {
   const t = useTranslate();
   return (
     <details class="restraint">
-      <summary class="button">{t('opened_by_itself')}</summary>
+      <summary class="button">{label}</summary>
       <div class="choices">
         {RESTRAINTS.map((restraint) => (
           <button

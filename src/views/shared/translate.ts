@@ -8,7 +8,7 @@ export type MessageKey = keyof typeof messages;
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** Gives the message in the reader's language; `values` fill $1, $2 and so on. */
-export type Translate = (key: MessageKey | '@@ui_locale' | '@@bidi_dir', ...values: (string | number)[]) => string;
+export type Translate = (key: MessageKey | '@@ui_locale', ...values: (string | number)[]) => string;
 
 const Translation = createContext<Translate>((key) => key);
 export const TranslationProvider = Translation.Provider;
@@ -17,8 +17,13 @@ export const useTranslate = (): Translate => useContext(Translation);
 
 /** The message in the plural form that the reader's language wants for `count`. */
 export function plural(t: Translate, stem: PluralKey, count: number): string {
-  const locale = t('@@ui_locale').replace('_', '-') || 'en';
+  const locale = t('locale');
   const form = new Intl.PluralRules(locale).select(count);
   const shown = new Intl.NumberFormat(locale).format(count);
   return t(`${stem}_${form}` as MessageKey, shown) || t(`${stem}_other`, shown);
+}
+
+/** Why a rule took something out, in the reader's language; in the rule's own English where there is no message for it yet. */
+export function reasonIn(t: Translate, rule: string, reason: string): string {
+  return t(`reason_${rule.replaceAll('-', '_')}` as MessageKey) || reason;
 }

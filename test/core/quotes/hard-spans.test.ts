@@ -17,6 +17,31 @@ describe('1 short partial quotations, scare quotes and terms', () => {
     expect(quotesIn(text)).toHaveLength(1);
   });
 
+  test('a preposition and a noun around the marks', () => {
+    const text = `${MARA}\nThat is no matter for “quiet season” skippers. Ada Fenn pleaded guilty to “reckless mooring of a vessel”.`;
+    expect(quotesIn(text)).toHaveLength(1);
+  });
+
+  test('words that are also shown as a heading', () => {
+    const text = `${MARA}\n# “Bitter, bitter winds”\nIn April the harbour director spoke of “bitter, bitter winds” over the bay.`;
+    expect(quotesIn(text)).toContain('Mara Lind: bitter, bitter winds');
+  });
+
+  test("a pull quote of the reporter's own words", () => {
+    const text = `${MARA}\n“The eleven piers of the bay are closed”\nThe eleven piers of the bay are closed for the winter.`;
+    expect(quotesIn(text)).toHaveLength(1);
+  });
+
+  test('a foreign word in brackets explains a term', () => {
+    const text = '港务局长林玛拉说：“我们已经把这座码头修了三十年。”\n这就是船员熟悉的“冬季停泊（winter berth）”现象。';
+    expect(quotesIn(text, 'zh')).toEqual(['林玛拉: 我们已经把这座码头修了三十年。']);
+  });
+
+  test('Japanese marks for the names of papers', () => {
+    const text = '港の林真理子さんは『朝の港新聞』のインタビューに対し、「この桟橋はもう直せません」と話した。';
+    expect(quotesIn(text, 'ja')).toEqual(['林真理子: この桟橋はもう直せません']);
+  });
+
   test('words that the article also uses without marks', () => {
     const text = `${MARA}\nBoats move to the “winter berth” in October. The winter berth is full by November.`;
     expect(quotesIn(text)).toHaveLength(1);

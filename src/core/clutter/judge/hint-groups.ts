@@ -27,8 +27,6 @@ export const HINT_GROUPS = {
   tools: 'tools toolbar actions buttons button print download rating vote poll quiz form search',
 } as const;
 
-export type HintGroup = keyof typeof HINT_GROUPS;
-
 const GROUP_OF_WORD = new Map<string, number>();
 Object.values(HINT_GROUPS).forEach((words, group) => {
   for (const word of words.split(/\s+/)) GROUP_OF_WORD.set(word, (GROUP_OF_WORD.get(word) ?? 0) | (1 << group));

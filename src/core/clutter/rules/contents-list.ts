@@ -37,6 +37,6 @@ function isOfHeadings(page: PageIndex, list: Element, headings: ReadonlySet<stri
 const plain = (page: PageIndex, element: Element): string =>
   page
     .text(element)
-    .replace(/[¶#§\s]+$/u, '')
+    .replace(/(?<![¶#§\s])[¶#§\s]+$/u, '')
     .replace(/^[\d.]+\s+/, '')
     .toLowerCase();

@@ -13,7 +13,7 @@ const WORDS = new Set(['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal
  * and a small box that is named so and holds such words.
  */
 export default {
-  reason: "The site's own promotion",
+  reason: 'The site’s own promotion',
   *find(page) {
     yield* page.outermost((element, { text, prose }) => {
       if (text === 0 || text > LONGEST_BOX || prose > LONGEST_BOX * 0.7) return false;
@@ -32,4 +32,4 @@ export default {
 
 /** "Swipe. Select. Stay informed." is none. */
 const isSentence = (text: string): boolean =>
-  /\S+\s+\S+\s+\S+[.!?]["”’')]*$/.test(text.replace(/^.*[.!?]\s+(?=\S)/, ''));
+  /(?<!\S)\S+\s+\S+\s+\S+[.!?]["”’')]*$/.test(text.replace(/^.*[.!?]\s+(?=\S)/, ''));

@@ -11,7 +11,7 @@ const COUNTED =
  * What readers gave in stars: a short line that counts votes, in an element named so. What a critic gives counts no votes, and stays.
  */
 export default {
-  reason: "Readers' rating",
+  reason: 'Readers’ rating',
   find: (page) =>
     page.outermost(
       (element, { text }) => text > 0 && text <= LONGEST && COUNTED.test(page.text(element)),

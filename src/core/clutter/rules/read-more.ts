@@ -8,7 +8,7 @@ const LINES = 'p div li h2 h3 h4 h5 h6 strong aside blockquote section'.split(' 
 const LABEL = 3;
 const HEADLINE = 5;
 /** What a site tells users of screen readers; no part of a headline. */
-const NEW_TAB = /[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
+const NEW_TAB = /(?<![\s,(])[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
 
 /**
  * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a

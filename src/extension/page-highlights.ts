@@ -1,0 +1,35 @@
+import type { Article } from '../core/article.ts';
+import { highlightAddress, highlightsKey, storedHighlights } from '../core/highlights/stored-highlights.ts';
+import type { HighlightStore, StoreAnswer } from '../views/reader/highlights/highlight-store.ts';
+import type { HighlightMessage } from './highlight-messages.ts';
+
+/** Looks are free, changes go through the background: it alone can hold a lock over all windows. */
+async function tell(message: HighlightMessage): Promise<StoreAnswer> {
+  try {
+    return (await chrome.runtime.sendMessage(message)) as StoreAnswer;
+  } catch {
+    // An extension that was updated or taken away leaves its scripts behind.
+    return 'gone';
+  }
+}
+
+/** The highlights of the article in a page. */
+export function highlightStore({ url: address, title, siteName }: Article): HighlightStore {
+  const url = highlightAddress(address);
+  const key = highlightsKey(url);
+  return {
+    isPrivate: chrome.extension.inIncognitoContext,
+    watch(onChange) {
+      const onStored = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+        if (area === 'local' && key in changes) onChange(storedHighlights(changes[key]?.newValue));
+      };
+      void chrome.storage.local.get(key).then((stored) => onChange(storedHighlights(stored[key])));
+      chrome.storage.onChanged.addListener(onStored);
+      return () => chrome.storage.onChanged.removeListener(onStored);
+    },
+    save: (highlight) =>
+      tell({ highlights: 'save', url, title: title.slice(0, 1000), ...(siteName && { siteName }), highlight }),
+    remove: (id) => tell({ highlights: 'delete', url, id }),
+    showAll: () => void tell({ highlights: 'show-all' }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Article } from '../core/article.ts';
+
+/** What an open reading view asks of the background about further pages of its article. */
+export type PageMessage =
+  /** To read one. */
+  | { pages: 'read'; address: string }
+  /** To let the reader allow the site. */
+  | { pages: 'allow'; address: string }
+  /** No more will be read for now. */
+  | { pages: 'done'; address: string };
+
+/** Why a page was not read. `permission`: the site is not allowed; `nothing`: it holds no article; `moved`: its address led elsewhere; `failed`: it could not be opened. */
+export type PageRefusal = 'permission' | 'nothing' | 'moved' | 'failed';
+export type PageAnswer = { article: Article } | { refused: PageRefusal };
+
+const LONGEST = 4000;
+
+/** The message, if it is one in every part. Never throws. */
+export function toPageMessage(value: unknown): PageMessage | undefined {
+  const { pages, address } = Object(value) as Record<string, unknown>;
+  const isAddress =
+    typeof address === 'string' && address.length <= LONGEST && /^https?:/.test(address) && URL.canParse(address);
+  const isKnown = pages === 'read' || pages === 'allow' || pages === 'done';
+  return isAddress && isKnown ? { pages, address } : undefined;
+}

@@ -1,0 +1,45 @@
+const hidden = (element: HTMLElement): (() => void) => {
+  const before = element.getAttribute('style');
+  element.style.setProperty('display', 'none', 'important');
+  return () => {
+    if (before === null) element.removeAttribute('style');
+    else element.setAttribute('style', before);
+  };
+};
+
+/** A modal lies above all pages of paper and is cut there; shown otherwise it flows over them. */
+function unmodal(dialog: HTMLDialogElement, root: ShadowRoot): () => void {
+  const { scrollTop } = dialog;
+  const focused = root.activeElement as HTMLElement | null;
+  dialog.close();
+  dialog.show();
+  return () => {
+    dialog.close();
+    dialog.showModal();
+    dialog.scrollTop = scrollTop;
+    focused?.focus({ preventScroll: true });
+  };
+}
+
+/** Lets the view alone be printed while it is open: the page is hidden for as long as the browser prints. The returned function ends that. */
+export function printViewAlone(host: HTMLElement, page: HTMLElement, root: ShadowRoot): () => void {
+  let restore: (() => void)[] = [];
+  const after = () => {
+    for (const undo of restore) undo();
+    restore = [];
+  };
+  const before = () => {
+    after();
+    const dialog = root.querySelector('dialog');
+    if (!dialog) return;
+    const others = [...page.children].filter((child): child is HTMLElement => child !== host && 'style' in child);
+    restore = [...others.map(hidden), unmodal(dialog, root)];
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    after();
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}

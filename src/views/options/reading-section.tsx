@@ -1,0 +1,41 @@
+import { ReadingForm } from '../shared/reading-form.tsx';
+import type { StoredReading } from '../shared/reading-settings.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
+
+export interface ReadingSectionProps {
+  stored: StoredReading;
+  onChange: (changed: StoredReading) => void;
+}
+
+/** How the reading view looks on all sites, and which have settings of their own. */
+export function ReadingSection({ stored, onChange }: ReadingSectionProps) {
+  const t = useTranslate();
+  const sites = Object.keys(stored.bySite);
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading">{t('options_reading_title')}</h2>
+      <p>{t('options_reading_text')}</p>
+      <ReadingForm stored={stored} onChange={onChange} site="" />
+      {sites.length > 0 && (
+        <details class="restrained">
+          <summary>{plural(t, 'options_reading_sites', sites.length)}</summary>
+          <ul>
+            {sites.map((site) => (
+              <li key={site}>
+                <bdi>{site}</bdi>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="button"
+            data-action="forget-reading-sites"
+            onClick={() => onChange({ ...stored, bySite: {} })}
+          >
+            {t('options_reading_forget')}
+          </button>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TextRange } from '../../../core/highlights/article-text.ts';
+import { useTranslate } from '../../shared/translate.ts';
+import { type Point, placeUnder } from '../place-under.ts';
+import { useReader } from '../reader-context.ts';
+import { selectedText, selectionAround } from '../selected-text.ts';
+import { useReaderKey } from '../use-reader-key.ts';
+import { DeletedNote } from './highlight-tool.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { boxOfHighlight } from './shown-highlight.ts';
+
+/** What stands beside the text just now: the two ways to mark what is selected, or the note of a highlight. */
+type Shown = { at: Point; selected: TextRange } | { at: Point; editing: string } | undefined;
+
+/** A toolbar at what is selected, and the note of a highlight that was clicked. */
+export function HighlightToolbar() {
+  const t = useTranslate();
+  const { highlights, panel, openPanel, say, text, article } = useReader();
+  const [shown, setShown] = useShown();
+  const place = usePlace();
+  const selectedNow = () => text.current && selectedText(text.current, article.blocks, highlights.text);
+  const mark = async (range: TextRange, withNote: boolean) => {
+    const at = place(undefined);
+    const made = await highlights.mark(range);
+    if (!made) return openPanel('highlights');
+    getSelection()?.removeAllRanges();
+    setShown(withNote ? { at, editing: made.id } : undefined);
+    say(t('highlight_added'));
+  };
+  useReaderKey('h', 'highlight_key', () => {
+    const range = selectedNow();
+    if (range) void mark(range, false);
+    else openPanel(panel === 'highlights' ? undefined : 'highlights');
+  });
+  const edited =
+    shown && 'editing' in shown ? highlights.list.find(({ highlight }) => highlight.id === shown.editing) : undefined;
+  return (
+    <>
+      {shown && 'selected' in shown && (
+        <div
+          class="floating"
+          role="toolbar"
+          aria-label={t('highlight_toolbar')}
+          style={shown.at}
+          // What is selected stays selected.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <button type="button" class="button" data-action="mark" onClick={() => void mark(shown.selected, false)}>
+            {t('highlight_mark')} <kbd>h</kbd>
+          </button>
+          <button type="button" class="button" data-action="mark-note" onClick={() => void mark(shown.selected, true)}>
+            {t('highlight_mark_note')}
+          </button>
+        </div>
+      )}
+      {shown && edited && (
+        <section class="floating" aria-label={t('highlight_note')} style={shown.at}>
+          <NoteEditor key={edited.highlight.id} highlight={edited.highlight} onDone={() => setShown(undefined)} />
+        </section>
+      )}
+      {highlights.deleted && panel !== 'highlights' && (
+        <div class="snack">
+          <DeletedNote />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Follows the selection, and clicks on highlights. */
+function useShown() {
+  const { dialog, text, article, highlights } = useReader();
+  const [shown, setShown] = useState<Shown>();
+  const place = usePlace();
+  useEffect(() => {
+    const onSelection = () => {
+      const range = text.current && selectedText(text.current, article.blocks, highlights.text);
+      if (range) setShown({ at: place(undefined), selected: range });
+      else setShown((before) => (before && 'selected' in before ? undefined : before));
+    };
+    document.addEventListener('selectionchange', onSelection);
+    return () => document.removeEventListener('selectionchange', onSelection);
+  }, [article, highlights.text]);
+  useEffect(() => {
+    const element = text.current;
+    const onClick = (event: Event) => {
+      const mark = (event.target as Element).closest<HTMLElement>('mark[data-highlight]');
+      const id = mark?.dataset.highlight;
+      const isFree = element && !(event.target as Element).closest('a, button') && isCollapsed(element);
+      if (id && isFree && dialog.current) setShown({ at: place(boxOfHighlight(dialog.current, id)), editing: id });
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, []);
+  return [shown, setShown] as const;
+}
+
+function isCollapsed(element: Element): boolean {
+  const bounds = selectionAround(element);
+  return !bounds || (bounds.startContainer === bounds.endContainer && bounds.startOffset === bounds.endOffset);
+}
+
+/** Below a box of the window, or below what is selected. */
+function usePlace(): (box: DOMRect | undefined) => Point {
+  const { dialog, text } = useReader();
+  return (box) => placeUnder(dialog.current, box ?? (text.current ? boxOfSelection(text.current) : undefined));
+}
+
+function boxOfSelection(element: Element): DOMRect | undefined {
+  const bounds = selectionAround(element);
+  if (!bounds) return undefined;
+  const range = new Range();
+  range.setStart(bounds.startContainer, bounds.startOffset);
+  range.setEnd(bounds.endContainer, bounds.endOffset);
+  const boxes = range.getClientRects();
+  return boxes[boxes.length - 1];
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Highlight, LONGEST_NOTE } from '../../../core/highlights/highlight.ts';
+import { useTranslate } from '../../shared/translate.ts';
+import { useReader } from '../reader-context.ts';
+
+interface NoteEditorProps {
+  highlight: Highlight;
+  onDone: () => void;
+}
+
+/** The note of a highlight, to be written, and the highlight to be deleted. */
+export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
+  const t = useTranslate();
+  const { highlights } = useReader();
+  const [note, setNote] = useState(highlight.note ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const save = async () => {
+    if (await highlights.setNote(highlight, note)) onDone();
+  };
+  return (
+    <div class="note-editor">
+      <label>
+        {t('highlight_note')}
+        <textarea
+          ref={field}
+          name="note"
+          dir="auto"
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="button" class="button primary" data-action="save-note" onClick={() => void save()}>
+          {t('highlight_save')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-action="delete-highlight"
+          onClick={() => {
+            void highlights.remove(highlight);
+            onDone();
+          }}
+        >
+          {t('highlight_delete')}
+        </button>
+        <button type="button" class="button" data-action="cancel-note" onClick={onDone}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

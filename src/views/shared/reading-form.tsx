@@ -1,0 +1,121 @@
+import {
+  changeReading,
+  DEFAULT_READING,
+  DEGREES,
+  type Degree,
+  FONTS,
+  isForSite,
+  keepForSite,
+  type ReadingSettings,
+  readingFor,
+  type StoredReading,
+  SWITCHES,
+  THEMES,
+} from './reading-settings.ts';
+import { type MessageKey, useTranslate } from './translate.ts';
+
+export interface ReadingFormProps {
+  stored: StoredReading;
+  onChange: (changed: StoredReading) => void;
+  /** Host name of the site that may have settings of its own; '' for none. */
+  site: string;
+}
+
+/** How the reading view looks: each change holds at once. */
+export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
+  const t = useTranslate();
+  const settings = readingFor(stored, site);
+  const set = (change: Partial<ReadingSettings>) => onChange(changeReading(stored, site, change));
+  return (
+    <div class="reading-form">
+      <Choice name="theme" options={THEMES} chosen={settings.theme} onChange={(theme) => set({ theme })} />
+      <Choice name="font" options={FONTS} chosen={settings.font} onChange={(font) => set({ font })} />
+      {(Object.keys(DEGREES) as Degree[]).map((name) => (
+        <DegreeField key={name} name={name} value={settings[name]} onChange={(value) => set({ [name]: value })} />
+      ))}
+      <div class="switches">
+        {SWITCHES.map((name) => (
+          <Switch key={name} name={name} isOn={settings[name]} onChange={(isOn) => set({ [name]: isOn })}>
+            {t(`reading_${name}`)}
+          </Switch>
+        ))}
+      </div>
+      <div class="switches scope">
+        {site !== '' && (
+          <Switch
+            name="site-only"
+            isOn={isForSite(stored, site)}
+            onChange={(isOn) => onChange(keepForSite(stored, site, isOn))}
+          >
+            {t('reading_site_only', site)}
+          </Switch>
+        )}
+        <button type="button" class="link-button" data-action="reset-reading" onClick={() => set(DEFAULT_READING)}>
+          {t('reading_reset')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps<Option> {
+  name: 'theme' | 'font';
+  options: readonly Option[];
+  chosen: Option;
+  onChange: (option: Option) => void;
+}
+
+function Choice<Option extends ReadingSettings['theme' | 'font']>({ name, options, ...props }: ChoiceProps<Option>) {
+  const t = useTranslate();
+  return (
+    <fieldset class={`${name}s`}>
+      <legend>{t(`reading_${name}`)}</legend>
+      {options.map((option) => (
+        <label key={option} class="choice" {...{ [`data-${name}`]: option }}>
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            checked={option === props.chosen}
+            onChange={() => props.onChange(option)}
+          />
+          {t(`${name}_${option}` as MessageKey)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SwitchProps {
+  name: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: string;
+}
+
+const Switch = ({ name, isOn, onChange, children }: SwitchProps) => (
+  <label>
+    <input type="checkbox" name={name} checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+    {children}
+  </label>
+);
+
+function DegreeField({ name, value, onChange }: { name: Degree; value: number; onChange: (value: number) => void }) {
+  const t = useTranslate();
+  // Past halves of a step a sum of tenths is no tenth any more.
+  const shown = Number(value.toFixed(1));
+  return (
+    <label class="degree">
+      <span>{t(`reading_${name}`)}</span>
+      <input
+        type="range"
+        name={name}
+        {...DEGREES[name]}
+        value={shown}
+        aria-valuetext={t(`reading_${name}_value`, shown)}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output>{t(`reading_${name}_value`, shown)}</output>
+    </label>
+  );
+}

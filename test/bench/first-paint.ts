@@ -1,0 +1,87 @@
+import type { PageApi } from '../../src/extension/page-api.ts';
+import { closed, opened } from '../e2e/allow-list.ts';
+import { launch } from '../e2e/launch.ts';
+import { servePages } from '../e2e/page-server.ts';
+
+const SENTENCE =
+  'At the mill by the river the wheel was still turning, and “nobody has asked for a while,” said Mara Lind, who keeps it. ';
+const SIZES = [2000, 10_000];
+const ROUNDS = 15;
+
+declare const cleanCopy: PageApi;
+
+/** Milliseconds from the article being there to its text on the screen, by turns as a bare dialog and in the view. Runs in the page's isolated world. */
+async function paint(rounds: number): Promise<{ plain: number[]; reader: number[] }> {
+  const { article } = cleanCopy.read({ evenIfLoading: true });
+  if (!article) throw new Error('no article');
+  const frame = () => new Promise(requestAnimationFrame);
+  const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
+  const time = async (show: () => unknown, hide: () => unknown) => {
+    await frame();
+    await frame();
+    const began = performance.now();
+    await show();
+    await painted();
+    const took = performance.now() - began;
+    hide();
+    return took;
+  };
+  const dialog = document.createElement('dialog');
+  dialog.append(document.querySelector('article')?.cloneNode(true) ?? '');
+  const showPlain = () => {
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+  const hidePlain = () => {
+    dialog.close();
+    dialog.remove();
+  };
+  const times = { plain: [] as number[], reader: [] as number[] };
+  for (let round = 0; round < rounds; round++) {
+    times.plain.push(await time(showPlain, hidePlain));
+    times.reader.push(
+      await time(
+        () => cleanCopy.openReader(article),
+        () => cleanCopy.closeReader(),
+      ),
+    );
+  }
+  return times;
+}
+
+/** With the function's own text: it runs in the tab's isolated world, which the worker alone can reach. */
+const inActiveTab = new Function(`return chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: ${paint}, args: [${ROUNDS}] }))
+  .then(([answer]) => answer.result)`) as () => ReturnType<typeof paint>;
+
+const at = (values: number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
+
+/** How soon the reading view is on the screen, beside the same text as plain HTML in a dialog: node scripts/run.mjs test/bench/first-paint.ts */
+export default async function main() {
+  const paragraph = `<p>${SENTENCE.repeat(4)}</p>`;
+  const pages = SIZES.map((words) => [
+    `words-${words}`,
+    `<!doctype html><html lang="en"><title>Mills</title><article><h1>Every mill along the river</h1>${paragraph.repeat(words / (paragraph.split(' ').length - 1))}</article>`,
+  ]);
+  const server = await servePages(Object.fromEntries(pages));
+  const browser = await launch('chromium');
+  try {
+    for (const [name = ''] of pages) {
+      const tab = await browser.open(server.url(name));
+      const popup = await browser.clickToolbar(tab);
+      await popup.click('[data-action=reader]');
+      await opened(tab);
+      await tab.press('Escape');
+      await closed(tab);
+      const { plain, reader } = await browser.inExtension(inActiveTab);
+      const shown = (values: number[]) => [0, 0.5, 0.9, 1].map((share) => at(values, share).toFixed(1)).join(' / ');
+      console.log(`${name}, ms least / median / p90 / most: plain ${shown(plain)}; reading view ${shown(reader)}`);
+      console.log(`  ratio of the medians ${(at(reader, 0.5) / at(plain, 0.5)).toFixed(2)}`);
+      await tab.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,108 @@
+import type { RequestListener } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { opened } from './allow-list.ts';
+import { violationsInShadow } from './axe.ts';
+import { type Browser, type Tab, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+const HOST = 'daily.localhost';
+const PAGES = 4;
+const LEAD =
+  'The mill on the river turns again, after a year in which nobody had asked the miller for any flour at all.';
+
+const sentence = (page: number, index: number): string =>
+  `On page ${page} the wheel of mill number ${index} was still turning, and its miller said that nobody had asked for a while.`;
+
+function markup(page: number): string {
+  const links = Array.from({ length: PAGES }, (_, i) => `<a href="?page=${i + 1}">${i + 1}</a>`).join(' ');
+  const text = Array.from({ length: 8 }, (_, i) => `<p>${sentence(page, i)}</p>`).join('');
+  return `<!doctype html><html lang="en"><title>The mill turns</title><article><h1>The mill on the river turns again</h1><p>${LEAD}</p>${text}<nav class="pagination">${links}</nav></article>
+    <link rel="next" href="/another-story">`;
+}
+
+describe.each(browserNames)('an article of several pages in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+  /** Pages that the site does not give just now. */
+  const broken = new Set<number>();
+
+  beforeAll(async () => {
+    const mill: RequestListener = (request, response) => {
+      const page = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('page') ?? 1);
+      const isThere = page <= PAGES && !broken.has(page);
+      response.writeHead(isThere ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(isThere ? markup(page) : '<!doctype html><title>Busy</title><p>Come back later.</p>');
+    };
+    server = await servePages({ mill });
+    browser = await launch(name);
+    await browser.answerPermission(`http://${HOST}/*`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openView = async (): Promise<Tab> => {
+    const tab = await browser.open(server.url('mill', HOST));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    return tab;
+  };
+  const state = (tab: Tab) =>
+    tab.evaluateInShadow(READER, (root) => root.querySelector<HTMLElement>('.next-pages')?.dataset.state ?? 'none');
+  const paragraphs = (tab: Tab) =>
+    tab.evaluateInShadow(READER, (root) => [...root.querySelectorAll('.text > p')].map((it) => it.textContent ?? ''));
+  const tabs = () => browser.inExtension(async () => (await (globalThis.browser ?? chrome).tabs.query({})).length);
+  const press = (tab: Tab, action: string) => tab.click(`${READER} >>> [data-action=${action}]`);
+  const isAllowed = () =>
+    browser.inExtension(
+      (origin) => (globalThis.browser ?? chrome).permissions.contains({ origins: [origin] }),
+      `http://${HOST}/*`,
+    );
+
+  /** The answer to the question that the view leads to where the site is not allowed. */
+  async function allow(tab: Tab): Promise<void> {
+    await press(tab, 'allow-pages');
+    const question = await until('the question', () =>
+      browser.inExtension(async () => {
+        const all = await (globalThis.browser ?? chrome).tabs.query({});
+        return all.map(({ url }) => url).find((url) => url?.includes('?allow='));
+      }),
+    );
+    const page = await browser.open(question);
+    await page.click('[data-action=allow-site]');
+    await until('the permission', isAllowed);
+  }
+
+  test('is joined page by page, a page that fails is said, and no tab is left', async () => {
+    const tab = await openView();
+    const before = await tabs();
+    expect(await tab.text(`${READER} >>> .next-pages [role=status]`)).toContain('page 2 of 4');
+    if (!(await isAllowed())) {
+      await press(tab, 'next-page');
+      await until('the question for permission', async () => (await state(tab)) === 'permission');
+      await allow(tab);
+      await tab.evaluateInShadow(READER, () => document.dispatchEvent(new Event('visibilitychange')));
+    }
+    await until('the offer', async () => (await state(tab)) === 'idle');
+    await press(tab, 'next-page');
+    await until('page 2', async () => (await paragraphs(tab)).includes(sentence(2, 7)));
+    broken.add(4);
+    await until('the offer', async () => (await state(tab)) === 'idle');
+    await press(tab, 'all-pages');
+    await until('the failure', async () => (await state(tab)) === 'nothing');
+    expect(await tab.text(`${READER} >>> .next-pages [role=status]`)).toContain('Page 4');
+    expect(await violationsInShadow(tab, READER)).toEqual([]);
+    broken.clear();
+    await press(tab, 'next-page');
+    await until('the end', async () => (await state(tab)) === 'none');
+    const wanted = [1, 2, 3, 4].flatMap((page) => Array.from({ length: 8 }, (_, index) => sentence(page, index)));
+    expect(await paragraphs(tab)).toEqual([LEAD, ...wanted]);
+    expect(await tab.text(`${READER} >>> .ledger`)).toContain('Removed');
+    await until('the tabs to be closed', async () => (await tabs()) <= before + (name === 'firefox' ? 1 : 0));
+    await tab.close();
+  });
+});

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closed, opened } from './allow-list.ts';
+import { violationsInShadow } from './axe.ts';
+import { type Browser, type Tab, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+const page = (paragraphs: string[]) =>
+  `<!doctype html><html lang="en"><title>The mill</title><article><h1>The mill on the river turns again</h1>${paragraphs
+    .map((words) => `<p>${words}</p>`)
+    .join('')}</article>`;
+
+const LONG = Array.from(
+  { length: 40 },
+  (_, i) =>
+    `At mill number ${i} the wheel was still turning, and the <b>miller</b> said that nobody had asked for a while.`,
+);
+const MARKED = 'the wheel was still turning, and the miller said';
+
+describe.each(browserNames)('highlights in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+  let paragraphs = LONG;
+
+  beforeAll(async () => {
+    const mill = (_: unknown, response: import('node:http').ServerResponse) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(paragraphs));
+    };
+    server = await servePages({ mill });
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const openView = async (): Promise<Tab> => {
+    const tab = await browser.open(server.url('mill'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    return tab;
+  };
+  /** Selects words of one paragraph, or from the words in it to the same in a later one, as a reader does with the mouse. */
+  const select = (tab: Tab, first: number, last = first) =>
+    tab.evaluateInShadow(
+      READER,
+      (root, words, from, until) => {
+        const shown = [...root.querySelectorAll('.text > p')];
+        const point = (index: number, offset: number): [Node, number] => {
+          let left = offset;
+          const nodes: Text[] = [];
+          const collect = (node: Node): void => {
+            if (node.nodeType === 3) nodes.push(node as Text);
+            for (const child of node.childNodes) collect(child);
+          };
+          collect(shown[index] as Node);
+          for (const node of nodes) {
+            if (left <= node.length) return [node, left];
+            left -= node.length;
+          }
+          throw new Error('no such words');
+        };
+        const start = (shown[from]?.textContent ?? '').indexOf(words);
+        const end = (shown[until]?.textContent ?? '').indexOf(words) + words.length;
+        const selection = getSelection() as Selection;
+        shown[from]?.scrollIntoView({ block: 'center' });
+        selection.setBaseAndExtent(...point(from, start), ...point(until, end));
+      },
+      MARKED,
+      first,
+      last,
+    );
+  const marked = (tab: Tab) =>
+    tab.evaluateInShadow(READER, (root) =>
+      [...root.querySelectorAll('.text > p')].map((paragraph) =>
+        [...paragraph.querySelectorAll('mark[data-highlight]')].map((mark) => mark.textContent).join(''),
+      ),
+    );
+  const type = (tab: Tab, words: string) =>
+    tab.evaluateInShadow(
+      READER,
+      (root, value) => {
+        const field = root.querySelector('textarea[name=note]') as HTMLTextAreaElement;
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      words,
+    );
+  const kept = () =>
+    browser.inExtension(async () => {
+      const stored = await (globalThis.browser ?? chrome).storage.local.get(null);
+      return Object.entries(stored).flatMap(([key, value]) =>
+        key.startsWith('highlights:') ? (value as { highlights: { note?: string }[] }).highlights : [],
+      );
+    });
+
+  test('are made by button and key, with a note, are there again after a reload, and go with a way back', async () => {
+    const tab = await openView();
+    await select(tab, 3);
+    await tab.click(`${READER} >>> [data-action=mark]`);
+    await until('the mark', async () => (await marked(tab))[3] === MARKED);
+    expect((await marked(tab)).filter(Boolean)).toEqual([MARKED]);
+    await select(tab, 5, 6);
+    await tab.press('h');
+    await until('the second mark', async () => (await marked(tab)).filter(Boolean).length === 3);
+    await tab.click(`${READER} >>> .text > :nth-child(4) mark[data-highlight]`);
+    await tab.waitFor(`${READER} >>> textarea[name=note]`);
+    await type(tab, 'Ask him.');
+    await tab.click(`${READER} >>> [data-action=save-note]`);
+    await until('the note', async () => (await kept()).some(({ note }) => note === 'Ask him.'));
+    await tab.press('Escape');
+    await closed(tab);
+    await tab.close();
+
+    // Another browser's day: a line was added, one word of the second was corrected, and the third is gone.
+    paragraphs = [
+      'The river was high.',
+      ...LONG.map((line) => line.replace('number 5 the wheel was', 'number 5 the wheel is')),
+    ];
+    const again = await openView();
+    await until('the marks', async () => (await marked(again)).filter(Boolean).length === 3);
+    expect((await marked(again))[4]).toBe(MARKED);
+    await again.press('h');
+    await again.waitFor(`${READER} >>> [data-panel=highlights] li`);
+    expect(await again.text(`${READER} >>> [data-panel=highlights]`)).toContain('The words have changed since');
+    expect(await again.text(`${READER} >>> [data-panel=highlights] .note`)).toBe('Ask him.');
+    await again.click(`${READER} >>> [data-panel=highlights] li [data-action=delete-highlight]`);
+    await until('it to be gone', async () => (await kept()).length === 1);
+    await again.click(`${READER} >>> [data-action=undo-highlight]`);
+    await until('it to be back', async () => (await kept()).length === 2);
+    await again.close();
+  });
+
+  test('that no longer fit are listed', async () => {
+    paragraphs = LONG.slice(0, 5).map((line) =>
+      line.replace(/the wheel.*/, 'there was nothing left to see but a wall, and nobody came.'),
+    );
+    const tab = await openView();
+    await tab.press('h');
+    await tab.waitFor(`${READER} >>> [data-panel=highlights] [data-lost] li`);
+    expect(await tab.count(`${READER} >>> [data-lost] li`)).toBe(2);
+    expect(await tab.count(`${READER} >>> mark[data-highlight]`)).toBe(0);
+    paragraphs = LONG;
+    await tab.close();
+  });
+
+  test('axe finds nothing to object to', async () => {
+    const tab = await openView();
+    await until('the marks', async () => (await marked(tab)).filter(Boolean).length === 3);
+    await tab.press('h');
+    await tab.waitFor(`${READER} >>> [data-panel=highlights] li`);
+    await tab.click(`${READER} >>> [data-panel=highlights] [data-action=edit-note]`);
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(tab, scheme);
+      expect(await violationsInShadow(tab, READER)).toEqual([]);
+    }
+    await tab.close();
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { opened } from './allow-list.ts';
+import { violationsInShadow } from './axe.ts';
+import { type Browser, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+const NOTE = `${READER} >>> .note-popover`;
+
+describe.each(browserNames)('notes in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('open beside their sign, by mouse and keyboard, and Esc goes back to it', async () => {
+    const tab = await browser.open(server.url('science-math-footnotes'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    const sign = `${READER} >>> .text a[href$="#fn1"]`;
+    await tab.click(sign);
+    await tab.waitFor(NOTE);
+    expect(await tab.text(NOTE)).toContain('as likely to arrive early in the gap as late');
+    expect(await violationsInShadow(tab, READER)).toEqual([]);
+    await tab.press('Escape');
+    await until('the note to go', async () => (await tab.count(NOTE)) === 0);
+    const focused = () => tab.evaluateInShadow(READER, (root) => root.activeElement?.getAttribute('href') ?? '');
+    await until('the focus on the sign', async () => (await focused()).endsWith('#fn1'));
+    await tab.press('Enter');
+    await tab.waitFor(NOTE);
+    await tab.click(`${NOTE} [data-action=close-note]`);
+    await until('the note to go', async () => (await tab.count(NOTE)) === 0);
+    expect(await tab.url()).toBe(server.url('science-math-footnotes'));
+    await tab.close();
+  });
+});

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closed, opened } from './allow-list.ts';
+import { type Browser, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+
+const READER = 'clean-copy-reader';
+
+describe.each(browserNames)('reading aloud in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('begins where there is a voice for it, else says why not', async () => {
+    const tab = await browser.open(server.url('aggregator-article'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('[data-action=reader]');
+    await opened(tab);
+    await tab.press('r');
+    const [said, player] = ['[data-panel=aloud]', '.player'].map((part) => `${READER} >>> ${part}`) as [string, string];
+    await until('an answer', async () => (await tab.count(said)) + (await tab.count(player)) > 0);
+    const voices = await tab.evaluate(() => speechSynthesis.getVoices().length);
+    // Headless browsers have none, unless the system has a speech service.
+    if (voices === 0) expect(await tab.text(said)).toContain('no voices');
+    if ((await tab.count(player)) > 0) {
+      await tab.waitFor(`${READER} >>> .spoken`);
+      await tab.click(`${READER} >>> [data-aloud=stop]`);
+      await until('it to stop', async () => (await tab.count(player)) === 0);
+    }
+    await tab.press('Escape');
+    if ((await tab.count(READER)) > 0) await tab.press('Escape');
+    await closed(tab);
+    expect(await tab.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    await tab.close();
+  });
+});

@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+import { type PageServer, servePages } from './page-server.ts';
+import { savedBy } from './saved-file.ts';
+
+describe.each(browserNames)('reporting a problem in %s', (name) => {
+  let browser: Browser;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await launch(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('copies version, browser and step, and the address only if that is ticked; saves the page without its words', async () => {
+    const tab = await browser.open(server.url('demo-article'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.click('.report summary');
+    await popup.click('[data-action=copy-report]');
+    await popup.waitFor('[data-report=true]');
+    const { text } = await browser.clipboard();
+    expect(text).toMatch(/^Clean Copy \d+\.\d+\.\d+\nBrowser: Mozilla.*\nStep: reading the page\n$/);
+    await popup.click('.report input[type=checkbox]');
+    await browser.setClipboard('');
+    await popup.click('[data-action=copy-report]');
+    await until('the report', async () =>
+      (await browser.clipboard()).text.includes(`\nPage: ${server.url('demo-article')}\n`),
+    );
+
+    const html = await savedBy(popup, '[data-action=save-redacted]');
+    const { document } = new JSDOM(html).window;
+    const [own = 0, words = []] = await tab.evaluate(() => [
+      document.querySelectorAll('p').length,
+      document.body.textContent.match(/[A-Z][a-z]{6,}/g) ?? [],
+    ]);
+    expect(document.querySelectorAll('p').length).toBe(own);
+    for (const word of words as string[]) expect(document.body.textContent).not.toContain(word);
+    await tab.close();
+  });
+});

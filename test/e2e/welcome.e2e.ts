@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerFor } from './allow-list.ts';
+import { violations } from './axe.ts';
+import { type Browser, type Tab, until } from './browser.ts';
+import { browserNames, launch } from './launch.ts';
+
+describe.each(browserNames)('the welcome page of %s', (name) => {
+  let browser: Browser;
+  let page: Tab;
+
+  beforeAll(async () => {
+    browser = await launch(name, { keepsWelcome: true });
+    page = browser.welcome;
+    await page.waitFor('main');
+  });
+  afterAll(() => browser?.close());
+
+  test('opens by itself, with a page to try, and axe finds nothing to object to', async () => {
+    expect(await page.text('.sample')).toContain('Sign up');
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser.setColorScheme(page, scheme);
+      expect([scheme, await violations(page)]).toEqual([scheme, []]);
+    }
+  });
+
+  test('cleans its sample as it cleans any page: key quotes with speakers, the text, the list of removals', async () => {
+    await page.click('[data-action=clean]');
+    await page.waitFor('[data-state=clean]');
+    const quotes = await page.text('.quotes');
+    for (const speaker of ['Tomas Reyes', 'Priya Anand']) expect(quotes).toContain(speaker);
+    const text = await page.text('.clean .text');
+    expect(text).toContain('stay open until ten');
+    expect(text).toContain('quiet rooms');
+    for (const clutter of ['Read more', 'Sign up', 'five minutes', 'Share', 'comments', 'Bakery'])
+      expect(text).not.toContain(clutter);
+    expect(await page.text('.ledger')).toContain('Removed');
+    expect(await violations(page)).toEqual([]);
+    await page.click('[data-action=uncleaned]');
+    await page.waitFor('.sample');
+  });
+
+  test('shows the keys as they are set and where the button is pinned', async () => {
+    const keys = await page.text('.rows');
+    const set = await browser.inExtension(async () =>
+      (await (globalThis.browser ?? chrome).commands.getAll()).map(({ shortcut }) => shortcut ?? ''),
+    );
+    for (const key of set.filter((shortcut) => shortcut !== '')) expect(keys).toContain(key);
+    expect(await page.text('[data-pin]')).toMatch(/puzzle piece|in the toolbar/);
+  });
+
+  test('puts a site on the list', async () => {
+    await answerFor(browser, 'nos.nl');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.click('.starter input[value="nos.nl"]');
+    await page.click('[data-action=add-sites]');
+    await until('the site', async () => (await page.count('.starter input[value="nos.nl"]:disabled')) === 1);
+  });
+
+  test('goes with one click', async () => {
+    await page.click('[data-action=done]');
+    await until('the page to be gone', async () => !(await page.isOpen()));
+  });
+});

@@ -1,0 +1,54 @@
+import type { Article, Block, Phrasing } from '../../src/core/article.ts';
+import { cleanText } from '../../src/core/content/clean-text.ts';
+import { textOf } from '../../src/core/content/text.ts';
+
+/** The text, what was taken out and what was left out, together. */
+export const allBlocks = ({ blocks, removals, omissions }: Article): Block[] =>
+  [blocks, ...removals.map((entry) => entry.blocks), ...omissions.map((entry) => entry.blocks)].flat();
+
+/** Words of an article that its page never held. */
+export function strangers(article: Article, page: Document): string[] {
+  const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
+  const words = new Set(allBlocks(article).flatMap((block) => cleanText(textOf(block)).split(/\s/)));
+  return [...words].filter((word) => !known.includes(word));
+}
+
+/** Shorter pieces are in every page. UTF-16 units. */
+const SHORTEST_PIECE = 3;
+
+/** Whether a word is made of pieces of the page one after the other: what stood between them was no text to be read, and no space stood beside it. */
+export function isGlued(word: string, page: Document): boolean {
+  const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
+  for (let rest = word; rest !== ''; ) {
+    let length = rest.length;
+    while (length >= SHORTEST_PIECE && !known.includes(rest.slice(0, length))) length -= 1;
+    if (length < Math.min(SHORTEST_PIECE, rest.length)) return false;
+    rest = rest.slice(length);
+  }
+  return true;
+}
+
+const addressesIn = (nodes: readonly Phrasing[] = []): string[] =>
+  nodes.flatMap((node) => {
+    const inner = 'children' in node ? addressesIn(node.children) : [];
+    return node.type === 'link' ? [node.url, ...inner] : inner;
+  });
+
+/** Every address in a block, of links and of pictures. */
+export function addressesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'figure':
+      return [...(block.url ? [block.url] : []), ...addressesIn(block.caption), ...addressesIn(block.credit)];
+    case 'list':
+      return block.children.flatMap((item) => item.children.flatMap(addressesOf));
+    case 'blockquote':
+      return block.children.flatMap(addressesOf);
+    case 'table':
+      return block.children.flatMap((row) => row.children.flatMap((cell) => addressesIn(cell.children)));
+    case 'paragraph':
+    case 'heading':
+      return addressesIn(block.children);
+    default:
+      return [];
+  }
+}
