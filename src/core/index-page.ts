@@ -10,6 +10,8 @@ export interface IndexedPage {
   metadata: Metadata;
   page: PageIndex;
   copy: Snapshot;
+  /** What it declares to machines, stand-ins aside; the rest of the metadata was read off the page. */
+  declared: Pick<Metadata, 'byline' | 'publishedTime'>;
 }
 
 /** Copies the page, tells its language and indexes it for the rules. Absent for a page that is too large. Never throws for what a page contains. */
@@ -41,7 +43,7 @@ export function indexPage(
     metadata.byline,
     metadata.siteName,
   );
-  return { metadata, page, copy };
+  return { metadata, page, copy, declared };
 }
 
 /** Enough of the paragraphs to tell the language by. */

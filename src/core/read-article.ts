@@ -17,7 +17,7 @@ import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
-import { indexPage } from './index-page.ts';
+import { type IndexedPage, indexPage } from './index-page.ts';
 import type { Metadata } from './page/metadata.ts';
 import { findNextPage, type NextPage } from './page/next-page.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
@@ -78,32 +78,33 @@ type Fates = Map<Passage, Fate>;
 
 /** What becomes of each passage, as the reader decided or the judges do; or why there is no article. */
 function chooseFates(
-  { metadata, page, passages, described, picked, wishes }: PreparedPage,
+  prepared: PreparedPage,
   opinions: ReturnType<typeof judgeBlocks>,
   { url, strictness }: ReadOptions,
 ): Fates | Exclude<Reading, { article: Article }> {
+  const { metadata, page, passages, described, picked, wishes } = prepared;
   if (picked) {
     const fates = fatesOfPicked(passages, described, opinions, picked, metadata.title);
     return fates ? withWishes(fates, passages, described, wishes) : { article: undefined, because: 'empty' };
   }
   const { fates, isKept } = choosePassages(passages, described, opinions, metadata.title);
-  const verdict = judgePage(page, described, isKept, pageFacts(url, metadata, passages));
+  const verdict = judgePage(page, described, isKept, pageFacts(url, prepared));
   if (verdict.score < limitFor(strictness)) return { article: undefined, because: verdict.otherwise };
   return wishes.size > 0 ? withWishes(fates, passages, described, wishes) : fates;
 }
 
 /** What the page judge is told of a page besides its blocks. */
-export function pageFacts(
-  url: string,
-  { kinds, byline, publishedTime }: Metadata,
-  passages: readonly Passage[],
-): PageFacts {
+export function pageFacts(url: string, { metadata, declared, passages }: PreparedPage): PageFacts {
   const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
+  const { kinds, byline, publishedTime, canonicalUrl, lang } = metadata;
   return {
     url,
     kinds,
-    hasByline: byline !== undefined,
-    hasDate: publishedTime !== undefined,
+    hasByline: declared.byline !== undefined,
+    isEnglish: lang === undefined || /^en\b/i.test(lang),
+    showsByline: declared.byline === undefined && byline !== undefined,
+    showsDate: declared.publishedTime === undefined && publishedTime !== undefined,
+    isFront: canonicalUrl !== undefined && /^https?:\/\/[^/]+\/?$/.test(canonicalUrl),
     stories: stories.reduce((sum, { block }) => sum + widthOf(textOf(block)), 0),
   };
 }
@@ -113,6 +114,7 @@ type Rules = Readonly<Record<string, ClutterRule>>;
 /** A page taken apart, before anything is chosen. */
 export interface PreparedPage {
   metadata: Metadata;
+  declared: IndexedPage['declared'];
   page: PageIndex;
   passages: Passage[];
   /** One for each passage. */
@@ -135,7 +137,7 @@ export function preparePage(
 ): PreparedPage | undefined {
   const opened = openPage(document, url, options);
   if (!opened) return undefined;
-  const { copy, metadata, page, marked, passages, found } = opened;
+  const { copy, metadata, declared, page, marked, passages, found } = opened;
   const nextPage = findNextPage(document, copy.body, url);
   const siteRules = rulesFor(options.siteRules ?? [], url);
   const wishes = followRules(copy.body, passages, siteRules);
@@ -147,7 +149,16 @@ export function preparePage(
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
   const content = findContent(copy.document.cloneNode(true) as Document);
   const described = describePassages(passages, content, metadata.articleBody);
-  return { metadata, page, passages, described, wishes, ...(nextPage && { nextPage }), ...(picked && { picked }) };
+  return {
+    metadata,
+    declared,
+    page,
+    passages,
+    described,
+    wishes,
+    ...(nextPage && { nextPage }),
+    ...(picked && { picked }),
+  };
 }
 
 /** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Absent for a page that is too large. Never throws for what a page contains. */

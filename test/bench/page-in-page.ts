@@ -5,7 +5,8 @@ import { pageFacts, preparePage } from '../../src/core/read-article.ts';
 
 /** What tells the kind of the page the script was put into. */
 export default function page(url: string): { features: PageFeatures } {
-  const { metadata, page: index, passages, described } = preparePage(document, url)!;
+  const prepared = preparePage(document, url)!;
+  const { metadata, page: index, passages, described } = prepared;
   const { isKept } = choosePassages(passages, described, judgeBlocks(index, described), metadata.title);
-  return { features: pageFeatures(index, described, isKept, pageFacts(url, metadata, passages)) };
+  return { features: pageFeatures(index, described, isKept, pageFacts(url, prepared)) };
 }

@@ -10,6 +10,8 @@ import { widthOf } from './text.ts';
 export interface Opinion {
   /** Log-odds that it is the article's. */
   score: number;
+  /** Part of what is likely the article's text that stands as this passage does. */
+  alike: number;
   against(): { rule: string; reason: string };
 }
 
@@ -20,9 +22,18 @@ export interface Choice {
   isKept: boolean[];
 }
 
-/** A passage this long is likely prose: it stays on weaker grounds than a line does. Characters. */
+/** A passage this long is likely prose, and a shorter sentence may be. Characters. */
 const LONG = 120;
-const KEEP = { long: -0.5, short: 0.3 };
+const SENTENCE = 25;
+/** How likely passages must be to stay: prose on weaker grounds than a line, and one that stands as most of the text does on the weakest. */
+const KEEP = { long: [-0.5, -0.5], sentence: [0.2, -0.5], line: [0.5, 0.3] } as const;
+/** A line above the headline stays on strong grounds only: most are navigation. */
+const ABOVE = 1.5;
+/** The judge has seen few texts of more paragraphs than this, and long ones in their place are trusted further there. */
+const MANY = 60;
+const KEEP_MANY = -1.2;
+/** What stands as more of the text than this does is in its place. */
+const IN_PLACE = 0.5;
 /** Prose that is judged surer than this to be none of the article's is a removal; less sure, an omission that the reader is told of. */
 const SURE = -2;
 const PROSE = 80;
@@ -37,9 +48,15 @@ export function choosePassages(
   title: string,
 ): Choice {
   const isHeadline = sameAs(title);
+  const headline = described.findIndex(({ text }) => isHeadline(text));
+  const isLong = described.filter(({ text }, i) => text.length >= LONG && opinions[i]!.alike > IN_PLACE).length > MANY;
   const isKept = described.map(
     ({ text, taken, type }, i) =>
-      !taken && type !== 'figure' && /\S/.test(text) && isWanted(text, opinions[i]!) && !isHeadline(text),
+      !taken &&
+      type !== 'figure' &&
+      /\S/.test(text) &&
+      isWanted(described[i]!, opinions[i]!, i < headline, isLong) &&
+      !isHeadline(text),
   );
   keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
@@ -69,9 +86,9 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
 
 /** How sure the judge may be against a heading that stands between kept prose. */
 const HEADING = -0.5;
+const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
 /** Long enough, or a sentence. */
-const isProse = (text: string): boolean =>
-  text.length >= PROSE || (text.length >= PROSE * 0.8 && /[.!?…。！？]["”’»)]*$/.test(text));
+const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= PROSE * 0.8 && STOP.test(text));
 /** "14.52", "2:10 pm": the time stamp of an entry. */
 const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
@@ -87,12 +104,20 @@ function keepSectionHeads(described: readonly Description[], opinions: readonly 
     if (isKept[i] || !isKept[next]) continue;
     const { type, text, linkText, element } = described[i]!;
     if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
-    const isHeading = type === 'heading' && linkText * 2 < text.length;
+    const isHeading = (type === 'heading' || isBold(described[i]!)) && linkText * 2 < text.length;
     const follows =
       before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
     if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
   }
 }
+
+/** A short line all in bold and no sentence heads what follows as well as a heading does. */
+const isBold = ({ type, text, element }: Description): boolean =>
+  type === 'paragraph' &&
+  text.length < PROSE &&
+  !STOP.test(text) &&
+  /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '') &&
+  element.firstElementChild?.textContent.trim() === element.textContent.trim();
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -102,8 +127,18 @@ function sameAs(other: string): (text: string) => boolean {
   return (text) => fold(text.trimStart().slice(0, 2))[0] === wanted[0] && fold(text) === wanted;
 }
 
-const isWanted = (text: string, { score }: Opinion): boolean =>
-  score > (widthOf(text) >= LONG ? KEEP.long : KEEP.short);
+function isWanted(
+  { type, text, linkText }: Description,
+  { score, alike }: Opinion,
+  isAbove: boolean,
+  isInLongText: boolean,
+): boolean {
+  const isInPlace = alike > IN_PLACE;
+  const isSentence = type === 'paragraph' && linkText === 0 && text.length >= SENTENCE && STOP.test(text);
+  const kind = widthOf(text) >= LONG ? 'long' : isSentence ? 'sentence' : 'line';
+  if (kind === 'line' && isAbove) return score > ABOVE;
+  return score > (kind === 'long' && isInPlace && isInLongText ? KEEP_MANY : KEEP[kind][Number(isInPlace)]!);
+}
 
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 

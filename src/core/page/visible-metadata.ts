@@ -125,11 +125,38 @@ function isNamedAuthor(element: Element): boolean {
       !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
   )
     return true;
+  const text = lineOf(element);
+  if (looksLikeName(text) && portraysAuthor(element, text)) return true;
   const isInAuthors = [parentElement, parentElement?.parentElement].some((outer) =>
     AUTHOR.test(outer?.getAttribute('class') ?? ''),
   );
-  if (isInAuthors && looksLikeName(lineOf(element))) return true;
+  if (isInAuthors && looksLikeName(text)) return true;
   return labels.some((label) => label.length > 0 && label.length < 40 && BY_ALONE.test(label));
+}
+
+/** Elements around a name within which its owner's picture stands. */
+const AROUND = 3;
+
+/**
+ * Whether a picture beside a name bears it: few but authors are shown so at the head of a story. Who or what the headline names is its subject,
+ * and so is who stands in a figure.
+ */
+function portraysAuthor(element: Element, name: string): boolean {
+  const headline = element.ownerDocument.querySelector('h1')?.textContent.toLowerCase() ?? '';
+  if (
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 3 && headline.includes(word))
+  )
+    return false;
+  let around = element.closest('figure') === null ? element.parentElement : null;
+  for (let step = 0; around && step < AROUND && around.textContent.length < LONGEST_LINE * 3; step++) {
+    if ([...around.getElementsByTagName('img')].some((image) => (image.getAttribute('alt') ?? '').includes(name)))
+      return true;
+    around = around.parentElement;
+  }
+  return false;
 }
 
 const isFullName = (byline: string): boolean => !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);
@@ -146,13 +173,37 @@ function onlyAuthor(body: Element, siteName: string | undefined): string | undef
   const places = [...body.querySelectorAll(PLACES)];
   if (places.length > MOST_PLACES) return undefined;
   for (const element of places) {
-    const byline = element.closest('[class*="comment" i], [class*="related" i]')
-      ? undefined
-      : bylineIn(element, siteName);
+    if (element.closest('[class*="comment" i], [class*="related" i]')) continue;
+    const byline = bylineIn(element, siteName) ?? portrayedIn(element);
     if (byline && isFullName(byline)) names.add(byline);
   }
+  if (names.size === 0) for (const name of signatures(body, siteName)) names.add(name);
   const [name] = names;
   return names.size === 1 ? name : undefined;
+}
+
+/** The name in an author's box that its picture bears too. */
+function portrayedIn(box: Element): string | undefined {
+  const pictures = [...box.getElementsByTagName('img')].map((image) => image.getAttribute('alt') ?? '');
+  if (pictures.length !== 1) return undefined;
+  return [...box.getElementsByTagName('*')]
+    .filter(({ childElementCount }) => childElementCount === 0)
+    .map(lineOf)
+    .find((text) => looksLikeName(text) && pictures[0]!.includes(text));
+}
+
+const SIGNATURE =
+  /^(?:this (?:post|article|story) was )?(?:(?:written|article|words|text|story) by|verfasst von|geschrieben von|text von|écrit par|rédigé par|escrito por|scritto da|geschreven door)[:\s]+(\p{Lu}[^,(|]*)/iu;
+
+/** Names in lines that say who wrote the text, wherever they stand. */
+function signatures(body: Element, siteName: string | undefined): string[] {
+  const lines = [...body.querySelectorAll('p, div, span, h2, h3, h4, h5')].filter(
+    ({ textContent, childElementCount }) => childElementCount < 4 && textContent.trim().length < LONGEST_LINE,
+  );
+  return lines.flatMap((element) => {
+    const name = cleanByline([SIGNATURE.exec(lineOf(element))?.[1]], siteName);
+    return name && isFullName(name) ? [name] : [];
+  });
 }
 
 function dayIn(element: Element): string | undefined {

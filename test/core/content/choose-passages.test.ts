@@ -12,7 +12,9 @@ function read(html: string, ...scores: number[]) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const passages = toPassages(body);
   const described = describePassages(passages, undefined, undefined);
-  const opinions = passages.map((_, i): Opinion => ({ score: scores[i] ?? scores[scores.length - 1]!, against }));
+  const opinions = passages.map(
+    (_, i): Opinion => ({ alike: 0, score: scores[i] ?? scores[scores.length - 1]!, against }),
+  );
   const { fates } = choosePassages(passages, described, opinions, 'Mill kept');
   return sortPassages(passages, fates, () => undefined);
 }

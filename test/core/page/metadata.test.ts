@@ -197,6 +197,21 @@ describe('visibleMetadata', () => {
     expect(foot('<div class="attribution">Text by <a href="/contributor/l">Mara Lind</a></div>')).toBe('Mara Lind');
     expect(foot('<a href="/author/l">Mara Lind</a><a href="/author/e">Jo Ekman</a>')).toBeUndefined();
   });
+
+  it.each([
+    ['a name with its owner’s picture', '<div><img alt="Jo Ek"><p>Jo Ek</p><p>Reporter</p></div>', 'Jo Ek'],
+    ['somebody in a figure', '<figure><img alt="Jo Ek"><figcaption>Jo Ek</figcaption></figure>', undefined],
+    ['what the headline names', '<div><img alt="Kept Timber"><p>Kept Timber</p></div>', undefined],
+    [
+      'a signature below',
+      `<p>${'The mill stays. '.repeat(20)}</p><h3>Written by Jo Ek</h3><p>Jo Ek writes about mills.</p>`,
+      'Jo Ek',
+    ],
+    ['what somebody else wrote', '<p>The play was written by Jo Ek in 1911.</p>', undefined],
+  ])('%s', (_, html, byline) => {
+    const { body } = page(`<h1>Mill kept</h1>${html}`);
+    expect(visibleMetadata(body, 'Mill kept', undefined, 'https://gazette.example/mill').byline).toBe(byline);
+  });
 });
 
 describe('detectLanguage', () => {

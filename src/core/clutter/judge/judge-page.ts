@@ -3,6 +3,7 @@ import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { type PageFacts, type PageFeatures, pageFeatures } from './page-features.ts';
 import { WEIGHTS, type Weights } from './page-weights.ts';
+import { WORDING } from './wording.ts';
 
 /** What a page comes to as a whole. */
 export interface PageVerdict {
@@ -44,19 +45,26 @@ export function judgePage(
 
 /** Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. */
 const BY_HAND: Weights['steps'] = {
-  linkedLists: [[0.5, -3]],
+  linkedLists: [[0.5, -4]],
   stories: [[8, -4]],
   teasers: [[0.8, -3]],
 };
 
-/** Each feature's steps that it reaches, summed up. Never throws. */
-export function scoreOf(features: PageFeatures, { start, steps: all } = WEIGHTS): number {
-  let score = start;
-  for (const [name, steps] of [...Object.entries(all), ...Object.entries(BY_HAND)]) {
-    const value = features[name as keyof PageFeatures];
-    for (const [above, points] of steps) if (value > above) score += points;
+/** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
+export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {
+  let score = weights.start + (features.isEnglish ? 0 : weights.unworded);
+  for (const [name, steps] of [...Object.entries(weights.steps), ...Object.entries(BY_HAND)]) {
+    if (!features.isEnglish && WORDING.has(name)) continue;
+    score += reached(steps, features[name as keyof PageFeatures]);
   }
   return score;
+}
+
+/** The points of the steps that a value reaches. Never throws. */
+export function reached(steps: Weights['steps'][string], value: number): number {
+  let points = 0;
+  for (const [above, own] of steps) if (value > above) points += own;
+  return points;
 }
 
 function kindOf(

@@ -10,6 +10,8 @@ import { FIRST, NAMES, SECOND } from './weights.ts';
 export interface Verdict {
   /** Log-odds that the block is the article's. */
   score: number;
+  /** Part of the prose that Readability holds which stands as this block does: beside it, or in like elements. */
+  alike: number;
   /** What speaks most against it. */
   against(): Evidence;
 }
@@ -19,6 +21,8 @@ const names = NAMES.split(' ');
 /** Where each feature that the trees ask for stands in a block's own row, and in that of its context; -1 for the other's. */
 const columns = names.map((name) => FEATURES.indexOf(name));
 const contextColumns = names.map((name) => (FEATURES.includes(name) ? -1 : CONTEXT_FEATURES.indexOf(name)));
+
+const ALIKE = ['likePlace', 'besideBody'].map((name) => FEATURES.indexOf(name));
 
 const NOTHING = new Float64Array(0);
 
@@ -31,8 +35,10 @@ const TAKEN = -6;
  */
 export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
   const rows: Float64Array[] = candidates.map(() => NOTHING);
+  const alike = candidates.map(() => 0);
   eachRow(page, candidates, (row, i) => {
     rows[i] = asked(row);
+    alike[i] = Math.max(...ALIKE.map((column) => row[column]!));
   });
   const looks = candidates.map(({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
@@ -41,14 +47,14 @@ export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): 
   }));
   const context = contextFeatures(looks);
   return looks.map(({ score }, i) => {
-    if (candidates[i]!.taken) return { score, against: () => evidenceOf('') };
+    if (candidates[i]!.taken) return { score, alike: 0, against: () => evidenceOf('') };
     const row = rows[i]!;
     const around = context[i]!;
     for (let place = 0; place < contextColumns.length; place++) {
       const column = contextColumns[place]!;
       if (column >= 0) row[place] = around[column]!;
     }
-    return { score: (score + scoreOf(trees.second, row)) / 2, against: () => strongest(row) };
+    return { score: (score + scoreOf(trees.second, row)) / 2, alike: alike[i]!, against: () => strongest(row) };
   });
 }
 

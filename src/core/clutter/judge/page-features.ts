@@ -1,7 +1,10 @@
 import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
+import { type AddressFeatures, addressFeatures } from './address-features.ts';
 import type { Candidate } from './candidate.ts';
-import { wordingOf } from './wording.ts';
+import { type LayoutFeatures, layoutFeatures } from './layout-features.ts';
+import { endsInStop } from './text-features.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** What a page says of itself that tells its kind, and what a rule took of it. */
 export interface PageFacts {
@@ -9,62 +12,56 @@ export interface PageFacts {
   /** Types it declares, lower case: of JSON-LD and `og:type`. */
   kinds: readonly string[];
   hasByline: boolean;
-  hasDate: boolean;
+  isEnglish: boolean;
+  /** A byline and a day that it shows around its headline; asked for only where it declares none. */
+  showsByline: boolean;
+  showsDate: boolean;
+  /** Whether its canonical address is its site's front page. */
+  isFront: boolean;
   /** Text of other stories under a heading that says so. Characters. */
   stories: number;
 }
 
-/** Shorter paragraphs are captions and teasers; shorter lines are labels; a short line with a year is a date. Characters. */
+/** Shorter paragraphs are captions and teasers; shorter lines are labels. Characters. */
 const PROSE = 80;
 const LABEL = 40;
-const DATE = 60;
 /** The longest stretch of paragraphs on a page of teasers. Characters. */
 const TEASER = 300;
 const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|usd|eur)/i;
-const YEAR = /\b(?:19|20)\d\d\b/;
-const LIST_WORD =
-  /^(?:category|categories|tags?|topics?|search|archive|collections?|shop|store|products?|all|list|directory|index|browse|section|author|best|services?|solutions?|about|company|home|pages?|p|dp|item)$/i;
-const STORY_WORD =
-  /^(?:blogs?|news|articles?|stor(?:y|ies)|posts?|learn|resources?|guides?|insights|opinion|press|magazine|features?|tips|\d{4})$/i;
-
-/** What tells a page with an article from one of links, wares or services. Counts are as they are, shares are of 1, sizes are logarithms. */
-export interface PageFeatures {
-  /** Declared: a day, a byline, an article's type, a product's type. */
-  date: number;
-  byline: number;
-  articleKind: number;
+/**
+ * What tells a page with an article from one of links, wares or services. Flags are 1 or 0, counts are as they are, shares are of 1, sizes are
+ * logarithms.
+ */
+export interface PageFeatures extends AddressFeatures, LayoutFeatures, Wording {
+  /** Whether its wording tells anything: see `wordingOf`. */
+  isEnglish: number;
+  /** A day or byline that the page shows and does not declare. */
+  seenDate: number;
+  seenByline: number;
+  /** Declared: a product; an article, by OpenGraph and by JSON-LD; the site's front page as its address. */
   productKind: number;
-  /** Words of sections and of stories in the address. */
-  listWord: number;
-  storyWord: number;
-  /** The chosen text without headings, its links, its longest stretch of paragraphs on end. */
+  ogArticle: number;
+  newsKind: number;
+  front: number;
+  /** Whether the title holds the site's name. */
+  titleIsSite: number;
+  /** The chosen text without headings, its paragraphs, those for each element that holds some: an article's stand together, cards' apart. */
   chosen: number;
-  chosenLinks: number;
-  longestRun: number;
-  /** Chosen paragraphs for each element that holds some: an article's stand together, cards' apart. */
+  paragraphs: number;
   perContainer: number;
-  /** For each chosen paragraph: short lines left out, headings that are links within what is chosen, pictures; elements for each chosen character; buttons for each thousand. */
+  /** For each chosen paragraph: those that end as sentences do, chosen questions, short lines left out, headings that are links. */
+  stopped: number;
+  questions: number;
   labels: number;
   linkedHeadings: number;
-  /** The same where the longest stretch of paragraphs is no longer than a teaser; else none. */
+  /** The last where the longest stretch of paragraphs is no longer than a teaser; else none. */
   teasers: number;
-  images: number;
-  elements: number;
-  buttons: number;
-  /** Blocks with a price, short ones with a year; other stories that a rule took, for each chosen character. */
+  /** Digits for each thousand characters; blocks with a price; other stories that a rule took, for each chosen character. */
+  digits: number;
   prices: number;
-  years: number;
   stories: number;
   /** Part of the chosen text in lists with a link for each item: results, a directory. */
   linkedLists: number;
-  titleWords: number;
-  /** How the title, the headings and the chosen text are worded: see `wordingOf`. */
-  guideTitle: number;
-  pitchHeadings: number;
-  shortWords: number;
-  discourse: number;
-  we: number;
-  offer: number;
 }
 
 /** What tells a page's kind. `isKept`: the blocks chosen as the article's, one for each candidate. Never throws. */
@@ -81,76 +78,52 @@ export function pageFeatures(
       isShown[i]! && widths[i]! >= PROSE && linkText * 2 <= text.length && type !== 'heading',
   );
   const shown = candidates.filter((_, i) => isShown[i]);
-  const headings = shown.filter(({ type }) => type === 'heading');
   const kept = candidates.filter((_, i) => isKept[i]);
-  const [chosen, links] = sizesOf(candidates, widths, isKept);
+  const chosen = candidates.reduce((sum, { type }, i) => sum + (isKept[i] && type !== 'heading' ? widths[i]! : 0), 0);
   const paragraphs = candidates.filter((_, i) => isKept[i] && isProse[i]);
   const each = 1 + paragraphs.length;
   const containers = new Set(paragraphs.map(({ element }) => element.parentElement));
-  const run = longestRun(candidates, widths, isShown, isKept, isProse);
   const linked = linkedHeadings(candidates, isKept) / each;
-  const labels = candidates.filter(({ text }, i) => isShown[i] && !isKept[i] && text.length < LABEL).length;
+  const labels =
+    shown.filter(({ text }) => text.length < LABEL).length - kept.filter(({ text }) => text.length < LABEL).length;
+  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
   return {
+    isEnglish: Number(facts.isEnglish),
     ...declaredBy(facts),
+    ...addressFeatures(facts.url),
+    ...layoutFeatures(page),
+    titleIsSite: Number(page.siteName !== '' && page.title.toLowerCase().includes(page.siteName.toLowerCase())),
     chosen: Math.log1p(chosen),
-    chosenLinks: chosen > 0 ? links / chosen : 0,
-    longestRun: Math.log1p(run),
+    paragraphs: paragraphs.length,
     perContainer: containers.size > 0 ? paragraphs.length / containers.size : 0,
+    stopped: paragraphs.filter((paragraph) => endsInStop(paragraph.text)).length / each,
+    questions: kept.filter((block) => block.text.endsWith('?')).length / each,
     labels: labels / each,
     linkedHeadings: linked,
-    teasers: run < TEASER ? linked : 0,
-    images: Math.min(60, page.named('img').length) / each,
-    elements: page.elements.length / (chosen + 200),
-    buttons: page.named('button').length / (1 + chosen / 1000),
-    prices: shown.filter(({ text }) => text.length < 400 && PRICE.test(text)).length,
-    years: Math.min(30, shown.filter(({ text }) => text.length < DATE && YEAR.test(text)).length),
+    teasers: longestRun(candidates, widths, isShown, isKept, isProse) < TEASER ? linked : 0,
+    digits: (text.match(/\d/g)?.length ?? 0) / (1 + text.length / 1000),
+    prices: shown.filter((block) => block.text.length < 400 && PRICE.test(block.text)).length,
     stories: facts.stories / (chosen + 100),
     linkedLists: chosen > 0 ? linkedLists(page, kept) / chosen : 0,
-    titleWords: page.title.split(/\s+/).length,
     ...wordingOf(
       page.title,
-      headings.map(({ text }) => text),
-      kept.map(({ text }) => text),
+      shown.filter(({ type }) => type === 'heading').map((heading) => heading.text),
+      kept.map((block) => block.text),
       each,
     ),
   };
 }
 
-function declaredBy({ url, kinds, hasByline, hasDate }: PageFacts) {
-  const has = (pattern: RegExp): number => Number(kinds.some((kind) => pattern.test(kind)));
-  const parts = partsOf(url);
+function declaredBy({ kinds, showsByline, showsDate, isFront }: PageFacts) {
   return {
-    date: Number(hasDate),
-    byline: Number(hasByline),
-    articleKind: has(/article|posting|report|review|recipe/),
-    productKind: has(/^product/),
-    listWord: Number(parts.some((part) => LIST_WORD.test(part))),
-    storyWord: Number(parts.some((part) => STORY_WORD.test(part))),
+    seenDate: Number(showsDate),
+    seenByline: Number(showsByline),
+    productKind: Number(kinds.some((kind) => kind.startsWith('product'))),
+    // The last is OpenGraph's.
+    ogArticle: Number(kinds.at(-1) === 'article'),
+    newsKind: Number(kinds.slice(0, -1).some((kind) => /article|posting|report/.test(kind))),
+    front: Number(isFront),
   };
-}
-
-function partsOf(url: string): string[] {
-  try {
-    return new URL(url).pathname.split('/').filter((part) => part !== '');
-  } catch {
-    // No address tells nothing.
-    return [];
-  }
-}
-
-/** Chosen text without headings, and all chosen text that is links. */
-function sizesOf(
-  candidates: readonly Candidate[],
-  widths: readonly number[],
-  isKept: readonly boolean[],
-): [text: number, links: number] {
-  let [text, links] = [0, 0];
-  candidates.forEach(({ type, linkText }, i) => {
-    if (!isKept[i]) return;
-    if (type !== 'heading') text += widths[i]!;
-    links += linkText;
-  });
-  return [text, links];
 }
 
 function linkedHeadings(candidates: readonly Candidate[], isKept: readonly boolean[]): number {

@@ -1,5 +1,3 @@
-import { isAscii } from '../../content/text.ts';
-
 /** Words of titles that explain, compare and count; of headings that sell. */
 const GUIDE =
   /\b(?:how|what|why|when|guide|tips|best|top|vs|reviews?|things|ways|ideas|history|explained|trends|ultimate|beginners?|your|you|should|is|are|do|does|can|i|my)\b/g;
@@ -7,10 +5,16 @@ const PITCH =
   /\b(?:our|we|your|with|help|products?|customers?|reviews?|explore|shop|save|get|see|support|contact|about|services?|popular|featured)\b/g;
 /** Words that argue and connect, as prose does and offers do not. */
 const DISCOURSE = new Set(
-  `these but some however there often this it which not many may might such than when even also its each because although while aber auch nicht
-  dass wenn weil mais aussi pas que pero también no cuando porque`.split(/\s+/),
+  'these but some however there often this it which not many may might such than when even also its each because although while'.split(
+    ' ',
+  ),
 );
+/** What tells of what happened; those who tell, are spoken to and are told of. */
+const PAST = /\b(?:was|were|had|said|did|told|took|came|went|made|became|began|asked|added)\b/g;
 const WE = /\b(?:we|our|us)\b/g;
+const YOU = /\b(?:you|your)\b/g;
+const ME = /\b(?:i|my|me)\b/g;
+const THEY = /\b(?:he|she|they|his|her|their|him|them)\b/g;
 const OFFER =
   /\b(?:contact|call|schedule|request|apply|register|enroll|appointment|customers?|clients?|experts?|team|services?|quote|free|order|shipping|delivery|available|offers?|support)\b/g;
 
@@ -20,20 +24,60 @@ const LOOKED_AT = 6000;
 const fold = (texts: readonly string[]): string => texts.join(' ').slice(0, LOOKED_AT).toLowerCase();
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
+/** How a page in English is worded. */
+export interface Wording {
+  /** Words of guides in the title; of pitches in the headings, for each paragraph. */
+  guideTitle: number;
+  pitchHeadings: number;
+  /** Of the chosen words: short ones, those that connect sentences, the past of common verbs, persons, offers. */
+  shortWords: number;
+  discourse: number;
+  past: number;
+  we: number;
+  you: number;
+  me: number;
+  they: number;
+  offer: number;
+}
+
+/** Names of what `wordingOf` gives; in other languages it tells nothing. */
+export const WORDING: ReadonlySet<string> = new Set<keyof Wording>([
+  'guideTitle',
+  'pitchHeadings',
+  'shortWords',
+  'discourse',
+  'past',
+  'we',
+  'you',
+  'me',
+  'they',
+  'offer',
+]);
+
 /**
- * How a page is worded: `guideTitle` and `pitchHeadings` count words, the latter for each of `paragraphs`; the others are shares of the text's
- * words. Most lists are English: in other languages they count nothing, and nothing is made of that. Never throws.
+ * How a page in English is worded: `guideTitle` and `pitchHeadings` count words, the latter for each of `paragraphs`; the others are shares of
+ * the text's words. Never throws.
  */
-export function wordingOf(title: string, headings: readonly string[], texts: readonly string[], paragraphs: number) {
+export function wordingOf(
+  title: string,
+  headings: readonly string[],
+  texts: readonly string[],
+  paragraphs: number,
+): Wording {
   const text = fold(texts);
-  const words = text.match(isAscii(text) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+  const words = text.match(/[a-z]+/g) ?? [];
   const all = words.length || 1;
+  const share = (list: RegExp): number => count(text, list) / all;
   return {
     guideTitle: count(fold([title]), GUIDE),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
     shortWords: words.filter(({ length }) => length <= 3).length / all,
     discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
-    we: count(text, WE) / all,
-    offer: count(text, OFFER) / all,
+    past: share(PAST),
+    we: share(WE),
+    you: share(YOU),
+    me: share(ME),
+    they: share(THEY),
+    offer: share(OFFER),
   };
 }

@@ -1,0 +1,35 @@
+const STORY_WORD =
+  /^(?:blogs?|news|articles?|stor(?:y|ies)|posts?|learn|resources?|guides?|insights|opinion|press|magazine|features?|tips|\d{4})$/i;
+
+/** What an address tells of its page's kind. */
+export interface AddressFeatures {
+  /** A word for stories; how many words its last part has; a day or month. */
+  storyWord: number;
+  slugWords: number;
+  dated: number;
+}
+
+/** Never throws; what is no address tells nothing. */
+export function addressFeatures(url: string): AddressFeatures {
+  const parts = partsOf(url);
+  const last = parts.at(-1) ?? '';
+  return {
+    storyWord: Number(parts.some((part) => STORY_WORD.test(part))),
+    slugWords: last
+      .replace(/\.\w{2,5}$/, '')
+      .split(/[-_]/)
+      .filter((word) => /\p{L}/u.test(word)).length,
+    dated: Number(/\/(?:19|20)\d\d[/-][01]?\d(?:[/-]|$)/.test(url)),
+  };
+}
+
+function partsOf(url: string): string[] {
+  try {
+    return new URL(url).pathname
+      .split('/')
+      .filter((part) => part !== '' && !/^(?:index|default|home)\.\w+$|^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(part));
+  } catch {
+    // No address tells nothing.
+    return [];
+  }
+}
