@@ -9,8 +9,8 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [241_000, 93_500],
-  'src/extension/languages.iife.js': [99_000, 42_000],
+  'src/extension/content.iife.js': [247_000, 95_500],
+  'src/extension/languages.iife.js': [108_000, 45_000],
   'src/extension/reader.iife.js': [48_500, 16_200],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/views/popup/popup.html': [62_000, 25_500],
