@@ -50,9 +50,15 @@ const BY_HAND: Weights['steps'] = {
   teasers: [[0.8, -3]],
 };
 
+/**
+ * Added for a page in another language: an article's wording adds more than the average that stands for it, and a refused article costs more than
+ * a list that is shown.
+ */
+const OTHER_LANGUAGE = 0.5;
+
 /** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
 export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {
-  let score = weights.start + (features.isEnglish ? 0 : weights.unworded);
+  let score = weights.start + (features.isEnglish ? 0 : weights.unworded + OTHER_LANGUAGE);
   for (const [name, steps] of [...Object.entries(weights.steps), ...Object.entries(BY_HAND)]) {
     if (!features.isEnglish && WORDING.has(name)) continue;
     score += reached(steps, features[name as keyof PageFeatures]);
