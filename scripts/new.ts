@@ -4,7 +4,7 @@ import { root } from './setup.mjs';
 
 const HELP = `Writes a new plug-in and what proves it, from templates. Nothing else has to be edited.
 
-  npm run new -- rule NAME        a kind of clutter, e.g. "print-link"
+  npm run new -- rule NAME        a kind of clutter, e.g. "text-size"
   npm run new -- site HOST        what the rules get wrong on one site, e.g. "daily.example"
   npm run new -- language TAG     a language's tables, e.g. "fi"
   npm run new -- exporter NAME    a format, e.g. "org-mode"

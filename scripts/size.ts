@@ -9,11 +9,12 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [247_000, 95_500],
-  'src/extension/languages.iife.js': [108_000, 45_000],
-  'src/extension/reader.iife.js': [48_500, 16_200],
+  'src/extension/content.iife.js': [262_000, 101_000],
+  'src/extension/languages.iife.js': [110_000, 46_000],
+  'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
-  'src/views/popup/popup.html': [62_000, 25_500],
+  'src/extension/picker.iife.js': [22_000, 9_000],
+  'src/views/popup/popup.html': [70_000, 29_500],
 };
 
 /** Parts that are listed. */

@@ -63,6 +63,10 @@ function runTool(tool, args, env = {}) {
   return spawnSync(file, args, { ...options, stdio: 'inherit' }).status === 0;
 }
 
+/** @param {string[]} command */
+const runScript = (...command) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', ...command], { cwd: root, stdio: 'inherit' }).status === 0;
+
 /** A step without tests of its own. @param {string} name @param {() => boolean} task */
 function check(name, task) {
   if (!step(name, task)) counts.failed += 1;
@@ -122,12 +126,8 @@ const browsers = wanted.filter((name) => {
 check('type check', () => runTool('tsc', ['--noEmit']));
 check('lint', () => runTool('biome', ['check', '.']));
 runTests('unit tests', 'unit');
-check(
-  'both builds and the packages, twice',
-  () =>
-    spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/package.ts', '--check'], { cwd: root, stdio: 'inherit' })
-      .status === 0,
-);
+check('both builds and the packages, twice', () => runScript('scripts/package.ts', '--check'));
+check('sizes', () => runScript('scripts/size.ts'));
 check('unused code and packages', () => runTool('knip', []));
 // The two assignments to innerHTML are Readability's, on its own copy, and Preact's, in a path that our own code may not use.
 check('add-on linter on dist/firefox', () =>

@@ -3,18 +3,12 @@ import { toSiteSettings } from '../views/shared/site-settings.ts';
 import type { AutoMessage, ReaderChoice } from './auto-messages.ts';
 import { AutoOpener, type Cause } from './auto-opener.ts';
 import { pageApi } from './page-api.ts';
+import { tellBackground } from './tell-background.ts';
 import { addressOf, watchAddress } from './watch-address.ts';
 
 const api = pageApi();
 
-/** Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind. */
-async function tell(message: AutoMessage): Promise<unknown> {
-  try {
-    return await chrome.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
-}
+const tell = (message: AutoMessage): Promise<unknown> => tellBackground(message);
 
 const choose = (auto: ReaderChoice): void => void tell({ auto, address: addressOf(location) });
 

@@ -15,6 +15,7 @@ import { saveFile } from './save-file.ts';
 import { forgetSetAside, setAside } from './set-aside.ts';
 import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
+import { forgetAloud } from './stored-aloud.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
 import { keepReading, storedReading } from './stored-reading.ts';
 import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
@@ -121,6 +122,7 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       // First: the reader's other devices are not to forget everything too.
       await turnSyncOff();
       await replaceData(NO_DATA);
+      await forgetAloud();
       for (const site of sites) await removeSite(site);
     },
     onUndo: undo,

@@ -18,14 +18,16 @@ export function highlightStore({ url: address, title, siteName }: Article): High
   const url = highlightAddress(address);
   const key = highlightsKey(url);
   return {
-    isPrivate: chrome.extension.inIncognitoContext,
+    isPrivate: chrome.extension?.inIncognitoContext ?? false,
     watch(onChange) {
       const onStored = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
         if (area === 'local' && key in changes) onChange(storedHighlights(changes[key]?.newValue));
       };
-      void chrome.storage.local.get(key).then((stored) => onChange(storedHighlights(stored[key])));
-      chrome.storage.onChanged.addListener(onStored);
-      return () => chrome.storage.onChanged.removeListener(onStored);
+      const look = async () => onChange(storedHighlights((await chrome.storage.local.get(key))[key]));
+      // Where the extension is gone that this script belongs to, there is nothing to be had.
+      look().catch(() => onChange([]));
+      chrome.storage?.onChanged.addListener(onStored);
+      return () => chrome.storage?.onChanged.removeListener(onStored);
     },
     save: (highlight) =>
       tell({ highlights: 'save', url, title: title.slice(0, 1000), ...(siteName && { siteName }), highlight }),

@@ -3,6 +3,7 @@ import { pristineDom } from '../core/page/pristine-dom.ts';
 import { addLanguages, missesLanguages } from '../core/plugins.ts';
 import type { AutoMessage } from './auto-messages.ts';
 import { pageApi } from './page-api.ts';
+import { tellBackground } from './tell-background.ts';
 
 /** Text that is looked at. UTF-16 units. */
 const SAMPLE = 4000;
@@ -13,11 +14,7 @@ const SAMPLE = 4000;
  */
 export async function languagesReady(): Promise<void> {
   if (pageApi().languages || (!missesLanguages() && looksEnglish())) return;
-  try {
-    await chrome.runtime.sendMessage({ auto: 'languages' } satisfies AutoMessage);
-  } catch {
-    return;
-  }
+  await tellBackground({ auto: 'languages' } satisfies AutoMessage);
   takeLanguages();
 }
 

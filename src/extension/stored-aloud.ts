@@ -5,7 +5,10 @@ export async function storedAloud(): Promise<AloudChoices> {
   return toAloudChoices((await chrome.storage.local.get(ALOUD_KEY))[ALOUD_KEY]);
 }
 
+/** Forgets it. */
+export const forgetAloud = (): Promise<void> => chrome.storage.local.remove(ALOUD_KEY);
+
 /** Keeps it; of a private window nothing is kept. */
 export async function keepAloud(choices: AloudChoices): Promise<void> {
-  if (!chrome.extension.inIncognitoContext) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
+  if (!chrome.extension?.inIncognitoContext) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
 }

@@ -55,6 +55,9 @@ const ATTRIBUTION_PRIOR: Weights = {
   'named as a place': -2,
   'colon, subject': 1.5,
   'a place': -1,
+  'after, parted': -3,
+  governs: 1.5,
+  'not governing': -1.5,
 };
 
 /** Marking a title or a term as somebody's words is worse than leaving a few quoted words unmarked: so much is asked beyond even odds. */

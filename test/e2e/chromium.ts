@@ -173,8 +173,13 @@ class Chromium implements Browser {
       return targetInfos.filter(({ url }) => url.startsWith(this.extensionUrl('')));
     };
     this.hasEnded = true;
-    for (const { targetId } of await workers()) await this.devtools.send('Target.closeTarget', { targetId });
-    await until('the worker to be gone', async () => (await workers()).length === 0);
+    const running = new Set((await workers()).map(({ targetId }) => targetId));
+    // Asked again: one that is only just starting does not hear it. An event may have started another one meanwhile.
+    await until('the worker to be gone', async () => {
+      const left = (await workers()).filter(({ targetId }) => running.has(targetId));
+      for (const { targetId } of left) await this.devtools.send('Target.closeTarget', { targetId }).catch(() => {});
+      return left.length === 0;
+    });
   }
 
   private async worker(): Promise<Worker> {

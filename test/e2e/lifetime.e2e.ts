@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { often } from '../long.ts';
 import { answerFor, closed, isInForce, isOpen, opened, setAlways } from './allow-list.ts';
 import { type Browser, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -7,6 +8,10 @@ import { type PageServer, servePages } from './page-server.ts';
 const READER = 'clean-copy-reader';
 const HOST = 'herald.localhost';
 const ARTICLE = 'aggregator-article';
+
+/** How often the background is ended in the middle of one flow, and the time between the moments. Milliseconds. */
+const ENDINGS = often(8, 100);
+const MOMENT = 25;
 
 /** Milliseconds after which the latest look for an article that is rendered late is over. */
 const LATEST_LOOK = 2500;
@@ -43,6 +48,18 @@ describe.each(browserNames)('a background that ends between any two steps, in %s
     await opened(tab);
     await tab.close();
   });
+
+  test(`opens the view on the listed sites, ended ${ENDINGS} times at different moments of it`, async () => {
+    const tab = await browser.open(server.url('front-page', 'other.localhost'));
+    for (let n = 0; n < ENDINGS; n += 1) {
+      await tab.evaluate((url) => void setTimeout(() => location.assign(url)), server.url(ARTICLE, HOST));
+      await new Promise((resolve) => setTimeout(resolve, (n % 40) * MOMENT));
+      await browser.endBackground();
+      await until(`the view after ending ${n}`, () => isOpen(tab).catch(() => false));
+      await tab.goto(server.url('front-page', 'other.localhost'));
+    }
+    await tab.close();
+  }, 600_000);
 
   test('forgets no choice: neither a pause, nor a page that is to stay as it is, nor the end of it all', async () => {
     for (const [choice, key, area] of [

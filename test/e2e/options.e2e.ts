@@ -107,6 +107,7 @@ describe.each(browserNames)('the settings page in %s', (name) => {
     await page.waitFor('[data-sync=on] p');
     expect(Object.keys(await account()).sort()).toEqual([
       'settings:copying',
+      'settings:reading',
       'settings:siteRules',
       'settings:siteSettings',
       'settings:sites',

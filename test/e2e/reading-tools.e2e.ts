@@ -81,6 +81,7 @@ describe.each(browserNames)('the tools of the reading view in %s', (name) => {
     inView(tab, (root, at, name) => root.querySelector(at)?.getAttribute(name) ?? '', selector, named);
   const sizeOf = (tab: Tab) =>
     inView(tab, (root) => Number.parseFloat(getComputedStyle(root.querySelector('.text')!).fontSize));
+  const paperOf = (tab: Tab) => inView(tab, (root) => getComputedStyle(root.querySelector('dialog')!).backgroundColor);
   const focusedQuote = (tab: Tab) => inView(tab, (root) => (root.activeElement as HTMLElement)?.dataset.quote ?? '');
   const goTo = (tab: Tab, words: string) =>
     inView(
@@ -135,6 +136,8 @@ describe.each(browserNames)('the tools of the reading view in %s', (name) => {
     await options.click('input[value=dark]');
     await until('the other view', async () => (await attribute(other, 'dialog', 'data-theme')) === 'dark');
     expect(await attribute(tab, 'dialog', 'data-theme')).toBe('black');
+    expect(await paperOf(other)).toBe('rgb(23, 25, 27)');
+    expect(await paperOf(tab)).toBe('rgb(0, 0, 0)');
     await options.close();
     await other.close();
     await tab.close();
@@ -295,7 +298,7 @@ describe.each(browserNames)('the tools of the reading view in %s', (name) => {
     await until('no ruler', async () => (await tab.count(`${READER} >>> .ruler`)) === 0);
     await tab.press('?');
     await tab.waitFor(`${READER} >>> .keys`);
-    expect(await tab.text(`${READER} >>> .keys`)).toContain('next quote');
+    expect(await tab.text(`${READER} >>> .keys`)).toMatch(/next quote/i);
     await tab.press('Escape');
     await until('no list', async () => (await tab.count(`${READER} >>> .keys`)) === 0);
     await tab.press('Escape');

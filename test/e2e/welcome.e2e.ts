@@ -63,3 +63,16 @@ describe.each(browserNames)('the welcome page of %s', (name) => {
     await until('the page to be gone', async () => !(await page.isOpen()));
   });
 });
+
+// Firefox's linter says the same of its build.
+describe.runIf(browserNames.includes('chromium'))('the extensions page of chromium', () => {
+  test('warns of nothing in the manifest', async () => {
+    const browser = await launch('chromium');
+    const page = await browser.open('chrome://extensions');
+    const info = await page.evaluateText<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }>(
+      `() => chrome.developerPrivate.getExtensionInfo('${new URL(browser.extensionUrl('')).host}')`,
+    );
+    expect([info.manifestErrors, info.runtimeErrors]).toEqual([[], []]);
+    await browser.close();
+  });
+});

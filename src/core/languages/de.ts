@@ -4,6 +4,7 @@ export default {
   tag: 'de',
   speech: {
     endings: { w: 't te ten en', e: 'et ete eten en', n: 't te ten n' },
+    complementisers: `dass ob`,
     cueVerbs: `sag/w erklär/w beton/w mein/w frag/w antwort/e bericht/e kritisier/w forder/n warn/w mahn/w ergänz/w füg/w behaupt/e versicher/n urteil/w
       bilanzier/w resümier/w kommentier/w bemerk/w erinner/n erzähl/w schilder/n konstatier/w glaub/w hoff/w lob/w verkünd/e beklag/w klag/w
       prognostizier/w twitter/n post/e zitier/w seufz/w bekräftig/w begründ/e äußer/n appellier/w erwider/n argumentier/w analysier/w wünsch/w
@@ -15,7 +16,8 @@ export default {
       riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
       vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
     stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
-      vergleicht verglich wies weist plant angekündigt`,
+      vergleicht verglich wies weist plant angekündigt genannt bezeichnet beschrieben gesprochen verglichen verurteilt gewertet gewarnt
+      abgelehnt zurückgewiesen vorgeworfen gefordert kritisiert`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
@@ -65,7 +67,7 @@ export default {
     bodyLinks: `für, der, des, von`,
     supposing: `würde würden könnte könnten sollte sollten möchte dürfte kann können mag man wenn falls du`,
     nameParticles: `von van de zu el al bin dos da di du`,
-    notNames: `der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
+    notNames: `hunderte tausende zehntausend zehntausende hunderttausende der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
       seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
       dies diese dieser dieses diesen jener hier dort dann nun jetzt heute gestern morgen auch nur noch schon sehr so wie was wer
       wo warum wann nicht kein keine ja nein alle viele einige mehrere zwei drei vier fünf sechs sieben acht neun zehn montag dienstag
@@ -77,6 +79,7 @@ export default {
     usesEpithets: true,
     capitalNouns: true,
     compounds: true,
+    verbsLast: true,
   },
   clutter: {
     related: `mehr zum thema, mehr zu, lesen sie auch, auch interessant, das könnte sie auch interessieren,

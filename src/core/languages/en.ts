@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 export default {
   tag: 'en',
   speech: {
+    complementisers: `that whether`,
     cueVerbs: `said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing
       explained explains explaining noted notes noting argued argues arguing claimed claims claiming warned warns warning
       stated states stating announced announces insisted insists insisting recalled recalls recalling replied replies replying

@@ -4,6 +4,7 @@ export default {
   tag: 'es',
   speech: {
     endings: { ar: 'ó a an aron aba aban ando ado ar', er: 'ió e en ieron ía ían iendo ido er' },
+    complementisers: `que si`,
     cueVerbs: `afirm/ar explic/ar señal/ar declar/ar asegur/ar agreg/ar indic/ar manifest/ar expres/ar coment/ar relat/ar record/ar denunci/ar subray/ar
       destac/ar precis/ar detall/ar anunci/ar reiter/ar critic/ar lament/ar apunt/ar matiz/ar remarc/ar enfatiz/ar puntualiz/ar exclam/ar brome/ar
       celebr/ar tuite/ar public/ar sentenci/ar zanj/ar ironiz/ar espet/ar lanz/ar aclar/ar argument/ar plante/ar confirm/ar inform/ar revel/ar

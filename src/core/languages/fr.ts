@@ -8,6 +8,7 @@ export default {
       c: 'ce cé çait cent cer ça çant cée',
       g: 'ge gé geait gent ger gea geant',
     },
+    complementisers: `que qu si`,
     cueVerbs: `affirm/er expliqu/er déclar/er ajout/er estim/er indiqu/er précis/er soulign/er assur/er racont/er not/er regrett/er déplor/er insist/er
       demand/er interro/g ju/g pens/er comment/er témoign/er résum/er plaid/er observ/er constat/er analys/er détaill/er mentionn/er tweet/er
       publi/er exclam/er indign/er étonn/er gliss/er ironis/er assèn/er tranch/er évoqu/er signal/er argu/er confirm/er nuan/c rétorqu/er

@@ -8,6 +8,7 @@ export default {
       ire: 'e ono ito iva ivano endo ì ire',
       isc: 'isce iscono ito iva endo ì ire',
     },
+    complementisers: `che se`,
     cueVerbs: `afferm/are spieg/are dichiar/are sottoline/are raccont/are ricord/are osserv/are comment/are replic/are domand/are annunci/are assicur/are
       denunci/are conferm/are rivel/are precis/are rilanci/are attacc/are accus/are lament/are auspic/are sper/are evidenzi/are rimarc/are
       puntualizz/are esclam/are ironizz/are twitt/are cit/are confid/are segnal/are continu/are parl/are comunic/are avvert/ire prosegu/ire

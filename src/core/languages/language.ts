@@ -23,6 +23,8 @@ export interface SpeechTable {
   cueVerbs: string;
   /** Words: verbs that pin a few words on somebody without reporting an utterance ("called", "praised", "denied"). */
   stanceVerbs?: string;
+  /** Words between a verb of speech and a clause ("that"): who stands after one is spoken of. */
+  complementisers?: string;
   /** Phrases before a source ("according to"). */
   sourcePhrases?: string;
   /** Phrases that lead to a source only where they begin a sentence ("pour" in "Pour Lindet, ..."). */
@@ -101,6 +103,8 @@ export interface SpeechTable {
   dropsPronouns?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
+  /** Whether a sentence with an auxiliary ends with its verb ("hat das „...“ genannt"). */
+  verbsLast?: boolean;
   /** Whether a reporting clause may stand inside the quotation marks. */
   clauseInside?: boolean;
   /** Whether news in this language sets speech off by a dash at the start of a paragraph. */

@@ -4,6 +4,7 @@ export default {
   tag: 'nl',
   speech: {
     endings: { d: 't de den en', t: 't te ten en' },
+    complementisers: `dat of`,
     cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat
       liet vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert
       reageerde erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde
@@ -15,7 +16,8 @@ export default {
       beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
       uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
       kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot`,
-    stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde`,
+    stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde genoemd omschreven
+      bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan`,
     openingSources: `voor`,
     sourcePhrases: `in de ogen van, naar de mening van, volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },
@@ -55,6 +57,7 @@ export default {
     abbreviations: `dhr mevr dr prof ir mr drs bijv enz o.a m.b.t nr`,
     usesEpithets: true,
     compounds: true,
+    verbsLast: true,
   },
   clutter: {
     related: `lees ook, gerelateerde artikelen, gerelateerd, meer over, meest gelezen, ook interessant, meer nieuws,

@@ -8,6 +8,7 @@ export default {
       er: 'eu e em eram ia iam endo ido er',
       ir: 'iu e em iram ia iam indo ido ir',
     },
+    complementisers: `que se`,
     cueVerbs: `afirm/ar explic/ar cont/ar relat/ar declar/ar acrescent/ar complet/ar ressalt/ar destac/ar salient/ar lembr/ar record/ar alert/ar avis/ar
       critic/ar argument/ar revel/ar pergunt/ar question/ar coment/ar anunci/ar inform/ar reforç/ar reiter/ar enfatiz/ar fris/ar pontu/ar
       observ/ar avali/ar consider/ar opin/ar acredit/ar pens/ar esper/ar lament/ar celebr/ar comemor/ar exclam/ar brinc/ar ironiz/ar tuit/ar

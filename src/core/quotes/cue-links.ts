@@ -6,6 +6,8 @@ import type { Token } from './token.ts';
 
 /** In tokens: how far before a name the phrase may stand that makes it a source. */
 const SOURCE_REACH = 7;
+/** In tokens: how far after an auxiliary its verb may stand. */
+const SENTENCE_REACH = 24;
 
 const isVerb = (token: Token, words: SpeechWords): boolean =>
   token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
@@ -99,6 +101,17 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
       else if (!words.fillers.has(token.lower)) closed = false;
     } else if (!apposed && token.kind === 'mark') break;
   }
+  return words.verbsLast && words.fillers.has(tokens[from]?.lower ?? '') ? verbAtEnd(tokens, from, words) : undefined;
+}
+
+/** "Lind hat den Plan „einen Witz“ [genannt]": after an auxiliary the verb follows the quotation. */
+function verbAtEnd(tokens: readonly Token[], from: number, words: SpeechWords): CueLink | undefined {
+  const { sentence } = tokens[from]!;
+  let quoted = -1;
+  for (let at = from; at < from + SENTENCE_REACH && tokens[at]?.sentence === sentence; at += 1) {
+    if (tokens[at]!.kind === 'quotation') quoted = at;
+    else if (quoted >= 0 && at - quoted < 4 && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  }
   return undefined;
 }
 
@@ -118,7 +131,8 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
   const ofBody = words.bodies.has(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.first - 1; at >= 0 && mention.first - at < 10; at -= 1) {
     const token = tokens[at]!;
-    if (token.kind !== 'word' || token.sentence !== sentence) return undefined;
+    if (token.kind !== 'word' || token.sentence !== sentence || words.complementisers.has(token.lower))
+      return undefined;
     if (isVerb(token, words)) {
       if (inPhrase) return undefined;
       return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);

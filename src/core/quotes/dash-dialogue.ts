@@ -5,6 +5,8 @@ const OPENS = /^\s*[—–―-]\s*(?=[\p{L}\p{N}¿¡«„"])/u;
 const DASH = /[—–―]|\s-\s/g;
 /** A reporting clause names its verb within this many words. */
 const CLAUSE_REACH = 5;
+/** In characters: a reporting clause that no dash sets off stands near the beginning. */
+const CLAUSE_WITHIN = 400;
 
 /**
  * Speech set off by dashes: "– We are ready – says Lind. – We start tomorrow." Takes a paragraph that begins with a dash and holds a
@@ -15,7 +17,7 @@ export function pairDashes(text: string, words: SpeechWords): Pair[] {
   if (!words.dashDialogue || !opening) return [];
   const pieces = piecesOf(text, opening[0].length);
   const clauses = pieces.map(({ from, to }, at) => at > 0 && isClause(text.slice(from, to), words));
-  if (!clauses.includes(true)) return [];
+  if (!clauses.includes(true)) return beforeClause(text, opening[0].length, words);
   const pairs: Pair[] = [];
   let open = -1;
   const close = (at: number): void => {
@@ -32,6 +34,16 @@ export function pairDashes(text: string, words: SpeechWords): Pair[] {
   });
   if (open >= 0) close(pieces.length - 1);
   return pairs;
+}
+
+/** "– We are ready, says Lind.": a verb of speech right after a comma ends what is said. */
+function beforeClause(text: string, from: number, words: SpeechWords): Pair[] {
+  for (const { index, 1: verb } of text.slice(0, CLAUSE_WITHIN).matchAll(/[,!?…]\s+([\p{Ll}\p{M}]+)/gu)) {
+    if (index <= from || !words.cueVerbs.has(verb!)) continue;
+    const close = text[index] === ',' ? index : index + 1;
+    return [{ open: from, openLength: 0, close, closeLength: 0 }];
+  }
+  return [];
 }
 
 function piecesOf(text: string, start: number): { from: number; to: number }[] {

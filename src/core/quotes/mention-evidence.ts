@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
@@ -54,9 +55,16 @@ export function mentionEvidence(
       /[,!?—–-]$/.test(text.slice(start, end)) || /^[,–—-]$/.test(tokens[at + 1]?.text ?? ''),
     );
   }
+  if (after && sentences === 0 && isParted(tokens, at, discourse.words)) features['after, parted'] = 1;
   addPlace(features, discourse, tokens, mention, link);
   return features;
 }
+
+/** '"a disaster", but the mayor says ...': a conjunction begins somebody else's clause. */
+const isParted = (tokens: readonly Token[], at: number, { dangling, pronouns, definite }: SpeechWords): boolean => {
+  const lower = tokens[at + 2]?.lower ?? '';
+  return tokens[at + 1]?.text === ',' && dangling.has(lower) && !pronouns.has(lower) && !definite.has(lower);
+};
 
 function addTie(
   features: Features,

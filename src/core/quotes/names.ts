@@ -100,7 +100,9 @@ function isWeak(
 }
 
 const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  [at - 1, at + 1].some((other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words));
+  [at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
+    (other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words),
+  );
 
 /** "Mara Lind, [R.D.N.]": letters that follow a name. */
 const isDegree = (tokens: readonly Token[], at: number): boolean =>

@@ -77,7 +77,11 @@ const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>
   words.definite.has(lower) || words.indefinite.has(lower);
 
 const isGrammatical = (lower: string, words: SpeechWords): boolean =>
-  words.prepositions.has(lower) || words.fillers.has(lower) || words.notNames.has(lower) || words.cueVerbs.has(lower);
+  words.prepositions.has(lower) ||
+  words.fillers.has(lower) ||
+  words.notNames.has(lower) ||
+  words.cueVerbs.has(lower) ||
+  words.stanceVerbs.has(lower);
 
 function addVerbEvidence(
   features: Features,

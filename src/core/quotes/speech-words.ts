@@ -6,6 +6,7 @@ export interface SpeechWords {
   tag: string;
   cueVerbs: ReadonlySet<string>;
   stanceVerbs: ReadonlySet<string>;
+  complementisers: ReadonlySet<string>;
   sourcePhrases: readonly string[][];
   openingSources: readonly string[][];
   sourceSuffixes: readonly string[][];
@@ -48,6 +49,7 @@ export interface SpeechWords {
   withoutArticles: boolean;
   adjectivesFollow: boolean;
   dropsPronouns: boolean;
+  verbsLast: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
   nouns: Map<string, { head: string; kind: HeadKind } | null>;
   /** Look-ups of functions already made. */
@@ -132,6 +134,7 @@ function readTable(language: Language | undefined): SpeechWords {
     tag: language?.tag ?? '',
     cueVerbs: wordsOf(table.cueVerbs, table.endings),
     stanceVerbs: wordsOf(table.stanceVerbs, table.endings),
+    complementisers: wordsOf(table.complementisers),
     sourcePhrases: phrasesOf(table.sourcePhrases),
     openingSources: phrasesOf(table.openingSources),
     sourceSuffixes: phrasesOf(table.sourceSuffixes),
@@ -176,6 +179,7 @@ function readTable(language: Language | undefined): SpeechWords {
     withoutArticles: table.withoutArticles ?? false,
     adjectivesFollow: table.adjectivesFollow ?? false,
     dropsPronouns: table.dropsPronouns ?? false,
+    verbsLast: table.verbsLast ?? false,
     nouns: new Map(),
     functions: new Map(),
     capitalNouns: table.capitalNouns ?? false,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { FileButton } from './file-button.tsx';
 
 /** How much is in a file, or was wrong with it. */
 export interface DataSummary {
@@ -114,26 +115,14 @@ interface DataButtonsProps {
 
 function DataButtons({ onExport, onLook, onReset }: DataButtonsProps) {
   const t = useTranslate();
-  const look = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    await onLook(file);
-    input.value = '';
-  };
   return (
     <div class="row">
       <button type="button" class="button" data-action="export-data" onClick={onExport}>
         {t('data_export')}
       </button>
-      <label class="button file">
+      <FileButton action="import-data" onTake={onLook}>
         {t('data_import')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          data-action="import-data"
-          onChange={(event) => void look(event.currentTarget)}
-        />
-      </label>
+      </FileButton>
       <button type="button" class="button" data-action="reset-data" onClick={onReset}>
         {t('data_reset')}
       </button>

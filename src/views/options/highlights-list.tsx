@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HighlightedArticleSummary } from '../../core/highlights/highlight.ts';
 import { localeOf, showDay } from '../shared/dates.ts';
 import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { FileButton } from './file-button.tsx';
 
 export type HighlightsFormat = 'markdown' | 'json';
 
@@ -100,12 +101,6 @@ interface FileButtonsProps {
 
 function FileButtons({ addresses, onExport, onTake }: FileButtonsProps) {
   const t = useTranslate();
-  const take = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    await onTake(file);
-    input.value = '';
-  };
   return (
     <div class="row">
       {(['markdown', 'json'] as const).map((format) => (
@@ -120,15 +115,9 @@ function FileButtons({ addresses, onExport, onTake }: FileButtonsProps) {
           {t(`highlights_save_${format}`)}
         </button>
       ))}
-      <label class="button file">
+      <FileButton action="import-highlights" onTake={onTake}>
         {t('highlights_import')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          data-action="import-highlights"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      </FileButton>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { SITE_ACTIONS, type SiteAction, type SiteRule } from '../../core/site-rules/site-rule.ts';
 import { type ImportProblem, toSiteRule } from '../../core/site-rules/stored-rules.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
+import { FileButton } from './file-button.tsx';
 
 export interface SiteRulesProps {
   rules: readonly SiteRule[];
@@ -17,11 +18,8 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
   const t = useTranslate();
   const [said, setSaid] = useState('');
   const sites = [...new Set(rules.map(({ site }) => site))].sort();
-  const take = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (!file) return;
+  const take = async (file: Blob) => {
     const result = await onImport(file);
-    input.value = '';
     if ('imported' in result) setSaid(plural(t, 'rules_imported', result.imported));
     else if (result.problem === 'rule') setSaid(t('rules_import_rule', result.number));
     else setSaid(t(`rules_import_${result.problem}`));
@@ -52,15 +50,9 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
         >
           {t('rules_export')}
         </button>
-        <label class="button file">
+        <FileButton action="import-rules" onTake={take}>
           {t('rules_import')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-action="import-rules"
-            onChange={(event) => void take(event.currentTarget)}
-          />
-        </label>
+        </FileButton>
       </div>
       <p role="status" data-import>
         {said}

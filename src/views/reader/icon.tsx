@@ -24,7 +24,7 @@ export type IconName = keyof typeof ICONS;
 
 /** A drawing beside words or in place of them; the button has the name. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+  <svg class="icon" data-icon={name} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
     <path d={ICONS[name]} />
   </svg>
 );

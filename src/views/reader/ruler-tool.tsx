@@ -3,7 +3,7 @@ import { useReader } from './reader-context.ts';
 import { ToolButton } from './tool.tsx';
 
 /** Where the ruler lies before the pointer moves: this share of the screen from above. */
-const REST = 0.38;
+const REST = 0.5;
 
 /** Dims all but a few lines: at the pointer, or where the text is scrolled past it. */
 export function RulerTool() {

@@ -6,7 +6,7 @@ import type { Block, Span } from '../../core/article.ts';
  */
 
 /** What is shown within a block and is not of its text. */
-const NOT_TEXT = 'button, .picture-missing, [aria-hidden="true"]';
+const NOT_TEXT = 'button, .picture-missing, .figure-kind, [data-alt], [aria-hidden="true"]';
 
 const LETTER = /\S/g;
 
@@ -53,29 +53,24 @@ export function offsetOfLetter(text: string, before: number): number {
   return text.length;
 }
 
-/** Where a stretch of a block's text (`blockText`) is shown; undefined where nothing of it is. */
-export function shownRange(
-  block: Element,
-  blockText: string,
-  { start, end }: Pick<Span, 'start' | 'end'>,
-): Range | undefined {
+/**
+ * Where a stretch of a block's text (`blockText`) is shown: a range for each text node, since the boxes of one range over marks and links would
+ * count those twice.
+ */
+export function shownRanges(block: Element, blockText: string, { start, end }: Pick<Span, 'start' | 'end'>): Range[] {
   const first = lettersIn(blockText.slice(0, start));
-  const last = first + lettersIn(blockText.slice(start, end)) - 1;
-  if (last < first) return undefined;
-  const range = new Range();
+  const after = first + lettersIn(blockText.slice(start, end));
+  const ranges: Range[] = [];
   let letters = 0;
-  let hasStart = false;
   for (const node of textNodes(block)) {
-    const within = lettersIn(node.data);
-    if (!hasStart && letters + within > first) {
-      range.setStart(node, offsetOfLetter(node.data, first - letters));
-      hasStart = true;
-    }
-    if (letters + within > last) {
-      range.setEnd(node, offsetOfLetter(node.data, last - letters) + 1);
-      return range;
-    }
-    letters += within;
+    const from = Math.max(first - letters, 0);
+    const until = Math.min(after - letters, lettersIn(node.data));
+    letters += lettersIn(node.data);
+    if (from >= until) continue;
+    const range = new Range();
+    range.setStart(node, offsetOfLetter(node.data, from));
+    range.setEnd(node, offsetOfLetter(node.data, until - 1) + 1);
+    ranges.push(range);
   }
-  return undefined;
+  return ranges;
 }

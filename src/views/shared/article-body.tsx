@@ -125,7 +125,13 @@ export const CaptionOnly: FigureView = ({ figure, caption }) => {
   return (
     <figure class="caption-only">
       <span class="figure-kind">{t('picture')}</span>
-      <figcaption dir="auto">{words ? caption : figure.alt}</figcaption>
+      {words ? (
+        <figcaption dir="auto">{caption}</figcaption>
+      ) : (
+        <figcaption dir="auto" data-alt>
+          {figure.alt}
+        </figcaption>
+      )}
     </figure>
   );
 };

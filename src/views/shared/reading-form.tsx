@@ -12,7 +12,7 @@ import {
   SWITCHES,
   THEMES,
 } from './reading-settings.ts';
-import { type MessageKey, useTranslate } from './translate.ts';
+import { useTranslate } from './translate.ts';
 
 export interface ReadingFormProps {
   stored: StoredReading;
@@ -28,8 +28,20 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
   const set = (change: Partial<ReadingSettings>) => onChange(changeReading(stored, site, change));
   return (
     <div class="reading-form">
-      <Choice name="theme" options={THEMES} chosen={settings.theme} onChange={(theme) => set({ theme })} />
-      <Choice name="font" options={FONTS} chosen={settings.font} onChange={(font) => set({ font })} />
+      <Choice
+        name="theme"
+        options={THEMES}
+        chosen={settings.theme}
+        labelOf={(theme) => t(`theme_${theme}`)}
+        onChange={(theme) => set({ theme })}
+      />
+      <Choice
+        name="font"
+        options={FONTS}
+        chosen={settings.font}
+        labelOf={(font) => t(`font_${font}`)}
+        onChange={(font) => set({ font })}
+      />
       {(Object.keys(DEGREES) as Degree[]).map((name) => (
         <DegreeField key={name} name={name} value={settings[name]} onChange={(value) => set({ [name]: value })} />
       ))}
@@ -62,10 +74,11 @@ interface ChoiceProps<Option> {
   name: 'theme' | 'font';
   options: readonly Option[];
   chosen: Option;
+  labelOf: (option: Option) => string;
   onChange: (option: Option) => void;
 }
 
-function Choice<Option extends ReadingSettings['theme' | 'font']>({ name, options, ...props }: ChoiceProps<Option>) {
+function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<Option>) {
   const t = useTranslate();
   return (
     <fieldset class={`${name}s`}>
@@ -79,7 +92,7 @@ function Choice<Option extends ReadingSettings['theme' | 'font']>({ name, option
             checked={option === props.chosen}
             onChange={() => props.onChange(option)}
           />
-          {t(`${name}_${option}` as MessageKey)}
+          {props.labelOf(option)}
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { textOf } from '../../../core/content/text.ts';
 import type { Sentence } from '../../../core/sentences.ts';
 import { useReader } from '../reader-context.ts';
-import { blockElements, shownRange } from '../text-places.ts';
+import { blockElements, shownRanges } from '../text-places.ts';
 
 /** In CSS pixels of what scrolls in the view. */
 type Box = Record<'top' | 'left' | 'width' | 'height', string>;
@@ -21,7 +21,8 @@ export function SpokenSentence({ sentence }: { sentence: Sentence }) {
   const rectangles = (): DOMRect[] => {
     const element = text.current && blockElements(text.current, article.blocks)[sentence.block];
     const block = article.blocks[sentence.block];
-    return element && block ? [...(shownRange(element, textOf(block), sentence)?.getClientRects() ?? [])] : [];
+    const ranges = element && block ? shownRanges(element, textOf(block), sentence) : [];
+    return ranges.flatMap((range) => [...range.getClientRects()]);
   };
   useEffect(() => {
     const view = dialog.current;

@@ -78,8 +78,9 @@ function useShown() {
       if (range) setShown({ at: place(undefined), selected: range });
       else setShown((before) => (before && 'selected' in before ? undefined : before));
     };
-    document.addEventListener('selectionchange', onSelection);
-    return () => document.removeEventListener('selectionchange', onSelection);
+    // On the way to the document, whose methods a page can put its own elements in place of.
+    window.addEventListener('selectionchange', onSelection, true);
+    return () => window.removeEventListener('selectionchange', onSelection, true);
   }, [article, highlights.text]);
   useEffect(() => {
     const element = text.current;

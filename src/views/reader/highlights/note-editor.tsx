@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, LONGEST_NOTE } from '../../../core/highlights/highlight.ts';
 import { useTranslate } from '../../shared/translate.ts';
 import { useReader } from '../reader-context.ts';
@@ -14,7 +14,7 @@ export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
   const { highlights } = useReader();
   const [note, setNote] = useState(highlight.note ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = async () => {
     if (await highlights.setNote(highlight, note)) onDone();
   };

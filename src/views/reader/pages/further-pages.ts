@@ -11,6 +11,6 @@ export interface FurtherPages {
   read(): Promise<PageOutcome>;
   /** Lets the reader allow the site. */
   allow(): void;
-  /** No more will be read for now. */
+  /** No more will be read: a permission that was asked for this is given back. */
   done(): void;
 }

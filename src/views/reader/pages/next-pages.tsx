@@ -5,6 +5,12 @@ import type { PageOutcome } from './further-pages.ts';
 
 type State = 'idle' | 'reading' | Exclude<PageOutcome, 'joined'>;
 
+/** Runs `work` when the reader is back from the page on which the site was allowed; gives what ends the wait. */
+function onReturn(work: () => void): () => void {
+  window.addEventListener('focus', work);
+  return () => window.removeEventListener('focus', work);
+}
+
 /** Where an article goes on, and the way to have its further pages here; nothing for an article that has none. */
 export function NextPages() {
   const t = useTranslate();
@@ -19,17 +25,9 @@ export function NextPages() {
     } while (all && outcome === 'joined' && pages.next());
     setState(outcome === 'joined' ? 'idle' : outcome);
     if (outcome === 'joined') say(t('pages_joined'));
-    if (outcome !== 'permission') pages.done();
   };
-  useEffect(() => {
-    // Back from the page on which the site was allowed.
-    const onBack = () => {
-      if (!document.hidden) setState('idle');
-    };
-    if (state !== 'permission') return;
-    document.addEventListener('visibilitychange', onBack);
-    return () => document.removeEventListener('visibilitychange', onBack);
-  }, [state]);
+  useEffect(() => () => pages.done(), [pages]);
+  useEffect(() => (state === 'permission' ? onReturn(() => setState('idle')) : undefined), [state]);
   if (!next && state === 'idle') return null;
   return (
     <section class="next-pages" aria-label={t('pages_title')} data-state={state}>
