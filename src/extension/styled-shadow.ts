@@ -2,7 +2,7 @@ import { createHtml, rootOf } from './page-document.ts';
 
 /** A rem is the page's, which may set it to anything; ours is the size that the reader has set in the browser. */
 const inPixels = (styles: string, rem: number): string =>
-  styles.replace(/(\d*\.?\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
+  styles.replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
 
 /**
  * Puts `host` at the end of the page, with a closed shadow root and our styles in it: page styles do not reach in, ours do not reach out,

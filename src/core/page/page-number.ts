@@ -28,7 +28,7 @@ export function numberedAddresses(url: string): NumberedAddress[] {
   if (!URL.canParse(url)) return [];
   const { protocol, host, pathname, search, hash } = new URL(url);
   if (!/^https?:$/.test(protocol) || COMMENTS.test(pathname + search + hash)) return [];
-  const path = pathname.replace(/\/+$/, '');
+  const path = pathname.replace(/(?<!\/)\/+$/, '');
   const parameters = search.slice(1).split('&').filter(Boolean);
   const whole = (stem: string, rest = parameters) => `${host}${stem}?${rest.join('&')}`;
   const found: NumberedAddress[] = [{ stem: whole(path), number: 1, kind: 'first' }];
