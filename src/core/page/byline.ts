@@ -24,7 +24,9 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '');
-    const parts = tidy.split(/(?<!\s)\s*[,;|•·、]\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u);
+    const parts = tidy.split(
+      /(?<!\s)\s*(?:[,;|•、]|(?<![\p{Script=Han}\p{Script=Katakana}])·)\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u,
+    );
     for (const [at, part] of parts.entries()) {
       const person = part
         .replace(LEAD, '')

@@ -22,9 +22,9 @@ const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors
 const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,20}(?: by| von| par| por| di)?:?$/i;
 /** "03/01/2017 by ...". */
 const LEADING_DATE = /^[\d/., -]{6,12}(?=\s?\p{L})/u;
-/** What follows a name on its line: a date, a place, what the person is. */
+/** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
-  /(?<!\s)\s*(?:[|•·(–—]|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=\p{Ll}{3})[.:]\s|\sat\s).*/iu;
+  /(?<!\s)\s*(?:[|•(–—]|(?<![\p{Script=Han}\p{Script=Katakana}])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=\p{Ll}{3})[.:]\s|\sat\s).*/iu;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
