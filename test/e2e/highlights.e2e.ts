@@ -16,6 +16,13 @@ const LONG = Array.from(
   (_, i) =>
     `At mill number ${i} the wheel was still turning, and the <b>miller</b> said that nobody had asked for a while.`,
 );
+const GONE = [
+  'The mill was pulled down in the spring, after a winter in which the roof had let in more snow than anybody could sweep out.',
+  'Nobody in the village had asked for it, and the council said in a short letter that the ground was needed for a car park.',
+  'Two of the older women came to watch on the last morning, and one of them took home a tooth of the great wheel in her apron.',
+  'The river runs faster there now, and the children who used to swim above the weir have been told to keep away from the bank.',
+  'What remains is a stretch of wall, a gate that opens on to nothing, and a sign with the old opening hours on Sundays.',
+];
 const MARKED = 'the wheel was still turning, and the miller said';
 
 describe.each(browserNames)('highlights in %s', (name) => {
@@ -134,9 +141,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
   });
 
   test('that no longer fit are listed', async () => {
-    paragraphs = LONG.slice(0, 5).map((line) =>
-      line.replace(/the wheel.*/, 'there was nothing left to see but a wall, and nobody came.'),
-    );
+    paragraphs = GONE;
     const tab = await openView();
     await tab.press('h');
     await tab.waitFor(`${READER} >>> [data-panel=highlights] [data-lost] li`);
