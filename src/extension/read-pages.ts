@@ -58,7 +58,8 @@ async function loaded({ id }: Tabs.Tab): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {
     const tab = await browser.tabs.get(id!);
-    if (tab.status === 'complete') return;
+    // A tab that was just made is complete too, with nothing in it. The address is to be seen where the site is allowed.
+    if (tab.status === 'complete' && /^https?:/.test(tab.url ?? '')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

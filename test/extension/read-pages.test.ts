@@ -6,10 +6,11 @@ import { toPageArticle } from '../../src/extension/page-article.ts';
 import { arbitraryArticle } from '../arbitrary-article.ts';
 import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
+const NEXT = 'https://daily.example/mill?page=2';
 const fake = fakeBrowser();
 const tabs = {
   create: vi.fn(async (_: { url: string; active?: boolean }) => ({ id: 8 })),
-  get: vi.fn(async () => ({ id: 8, status: 'complete' })),
+  get: vi.fn(async () => ({ id: 8, status: 'complete', url: NEXT })),
   remove: vi.fn(async (_: number) => {}),
 };
 const browser = { ...fake.browser, tabs, runtime: { id: 'clean-copy', getURL: (path: string) => `ext://${path}` } };
@@ -20,7 +21,6 @@ vi.stubGlobal('navigator', { locks: fakeLocks() });
 const { answerPages } = await import('../../src/extension/read-pages.ts');
 const { borrowAccess, giveBack, hasAccess } = await import('../../src/extension/lent-access.ts');
 
-const NEXT = 'https://daily.example/mill?page=2';
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const article: Article = {
   url: NEXT,
@@ -82,6 +82,13 @@ describe('a further page', () => {
     expect(answerPages(message, from)).toBeUndefined();
     expect(tabs.create).not.toHaveBeenCalled();
   });
+});
+
+test('a tab that has nothing in it yet is waited for', async () => {
+  await borrowAccess(NEXT);
+  tabs.get.mockResolvedValueOnce({ id: 8, status: 'complete', url: 'about:blank' });
+  expect(await answerPages(read(), sender())).toEqual({ article });
+  expect(tabs.get).toHaveBeenCalledTimes(2);
 });
 
 describe('permission', () => {
