@@ -18,8 +18,8 @@ import { savedBy } from './saved-file.ts';
 const READER = 'clean-copy-reader';
 /** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
 const TOGETHER = 11;
-/** What pages of the grammar load lazily. */
-const PUT_OFF = ['/lazy', '/frame'];
+/** What pages of the grammar load lazily, and the finer picture that Firefox takes for paper. */
+const PUT_OFF = ['/lazy', '/frame', '/2'];
 /** Milliseconds in which nothing more is fetched once a page has come to rest. */
 const REST = 400;
 
