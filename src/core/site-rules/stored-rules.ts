@@ -12,9 +12,12 @@ const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
+/** Names that records of any kind of values do not take for keys. Never throws. */
+export const isOfEveryObject = (name: string): boolean => /^(?:__proto__|constructor|prototype)$/i.test(name);
+
 /** Whether a value names a site: a host without "www.". Never throws. */
 export const isSite = (site: unknown): site is string =>
-  typeof site === 'string' && site.length <= 253 && HOST.test(site) && site !== '__proto__';
+  typeof site === 'string' && site.length <= 253 && HOST.test(site) && !isOfEveryObject(site);
 
 const isAction = (action: unknown): action is SiteRule['action'] => SITE_ACTIONS.some((known) => known === action);
 

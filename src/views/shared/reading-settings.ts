@@ -1,3 +1,4 @@
+import { isOfEveryObject } from '../../core/site-rules/stored-rules.ts';
 /** How the reading view looks; what a reader sets there or in the settings. */
 export interface ReadingSettings {
   theme: (typeof THEMES)[number];
@@ -80,7 +81,7 @@ export function toReadingSettings(stored: unknown): ReadingSettings {
 export function toStoredReading(stored: unknown): StoredReading {
   const { everywhere, bySite } = Object(stored) as Record<keyof StoredReading, unknown>;
   const sites = (typeof bySite === 'object' ? Object.entries(bySite ?? {}) : [])
-    .filter(([site]) => site !== '__proto__')
+    .filter(([site]) => !isOfEveryObject(site))
     .slice(-MOST_READING_SITES);
   return {
     everywhere: toReadingSettings(everywhere),
