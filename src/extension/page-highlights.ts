@@ -2,15 +2,11 @@ import type { Article } from '../core/article.ts';
 import { highlightAddress, highlightsKey, storedHighlights } from '../core/highlights/stored-highlights.ts';
 import type { HighlightStore, StoreAnswer } from '../views/reader/highlights/highlight-store.ts';
 import type { HighlightMessage } from './highlight-messages.ts';
+import { tellBackground } from './tell-background.ts';
 
 /** Looks are free, changes go through the background: it alone can hold a lock over all windows. */
 async function tell(message: HighlightMessage): Promise<StoreAnswer> {
-  try {
-    return (await chrome.runtime.sendMessage(message)) as StoreAnswer;
-  } catch {
-    // An extension that was updated or taken away leaves its scripts behind.
-    return 'gone';
-  }
+  return ((await tellBackground(message)) as StoreAnswer | undefined) ?? 'gone';
 }
 
 /** The highlights of the article in a page. */

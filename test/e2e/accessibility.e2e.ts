@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { THEMES } from '../../src/views/shared/reading-settings.ts';
-import { opened } from './allow-list.ts';
+import { openView } from './allow-list.ts';
 import { violations, violationsInShadow } from './axe.ts';
 import { type Browser, until, type View } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -65,10 +65,7 @@ describe.each(browserNames)('axe finds nothing to object to, in %s', (name) => {
   });
 
   test('the reading view', async () => {
-    const tab = await browser.open(server.url('aggregator-article'));
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
+    const tab = await openView(browser, server.url('aggregator-article'));
     await tab.evaluateInShadow(READER, unfold);
     await tab.press('s');
     await tab.waitFor(`${READER} >>> [data-panel=settings]`);

@@ -36,4 +36,15 @@ export const isOpen = async (tab: Tab): Promise<boolean> => (await tab.count(REA
 
 export const opened = (tab: Tab): Promise<void> => tab.waitFor(`${READER} >>> article`);
 
+/** A tab with the page and the reading view over it, opened from the popup. */
+export async function openView(browser: Browser, address: string): Promise<Tab> {
+  const tab = await browser.open(address);
+  const popup = await browser.clickToolbar(tab);
+  await popup.click('[data-action=reader]');
+  await opened(tab);
+  // It listens to keys once it has the focus.
+  await until('the focus', () => tab.evaluateInShadow(READER, (root) => root.activeElement !== null));
+  return tab;
+}
+
 export const closed = (tab: Tab): Promise<true> => until('the view to close', async () => !(await isOpen(tab)));

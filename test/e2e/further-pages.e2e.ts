@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
+import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -44,13 +44,7 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
     await server?.close();
   });
 
-  const openView = async (): Promise<Tab> => {
-    const tab = await browser.open(server.url('mill', HOST));
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
-    return tab;
-  };
+  const openHere = (): Promise<Tab> => openView(browser, server.url('mill', HOST));
   const state = (tab: Tab) =>
     tab.evaluateInShadow(READER, (root) => root.querySelector<HTMLElement>('.next-pages')?.dataset.state ?? 'none');
   const paragraphs = (tab: Tab) =>
@@ -87,7 +81,7 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
   }
 
   test('is joined page by page, a page that fails is said, and no tab is left', async () => {
-    const tab = await openView();
+    const tab = await openHere();
     const before = await tabs();
     expect(await tab.text(`${READER} >>> .next-pages [role=status]`)).toContain('page 2 of 4');
     const wasAsked = !(await isAllowed());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
+import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Browser, type Tab, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -42,13 +42,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
     await server?.close();
   });
 
-  const openView = async (): Promise<Tab> => {
-    const tab = await browser.open(server.url('mill'));
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
-    return tab;
-  };
+  const openHere = (): Promise<Tab> => openView(browser, server.url('mill'));
   /** Selects words of one paragraph, or from the words in it to the same in a later one, as a reader does with the mouse. */
   const select = (tab: Tab, first: number, last = first) =>
     tab.evaluateInShadow(
@@ -104,7 +98,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
     });
 
   test('are made by button and key, with a note, are there again after a reload, and go with a way back', async () => {
-    const tab = await openView();
+    const tab = await openHere();
     await select(tab, 3);
     await tab.click(`${READER} >>> [data-action=mark]`);
     await until('the mark', async () => (await marked(tab))[3] === MARKED);
@@ -126,7 +120,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
       'The river was high.',
       ...LONG.map((line) => line.replace('number 5 the wheel was', 'number 5 the wheel is')),
     ];
-    const again = await openView();
+    const again = await openHere();
     await until('the marks', async () => (await marked(again)).filter(Boolean).length === 3);
     expect((await marked(again))[4]).toBe(MARKED);
     await again.press('h');
@@ -142,7 +136,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
 
   test('that no longer fit are listed', async () => {
     paragraphs = GONE;
-    const tab = await openView();
+    const tab = await openHere();
     await tab.press('h');
     await tab.waitFor(`${READER} >>> [data-panel=highlights] [data-lost] li`);
     expect(await tab.count(`${READER} >>> [data-lost] li`)).toBe(2);
@@ -152,7 +146,7 @@ describe.each(browserNames)('highlights in %s', (name) => {
   });
 
   test('axe finds nothing to object to', async () => {
-    const tab = await openView();
+    const tab = await openHere();
     await until('the marks', async () => (await marked(tab)).filter(Boolean).length === 3);
     await tab.press('h');
     await tab.waitFor(`${READER} >>> [data-panel=highlights] li`);

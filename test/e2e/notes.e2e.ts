@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { opened } from './allow-list.ts';
+import { openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Browser, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
@@ -22,10 +22,7 @@ describe.each(browserNames)('notes in %s', (name) => {
   });
 
   test('open beside their sign, by mouse and keyboard, and Esc goes back to it', async () => {
-    const tab = await browser.open(server.url('science-math-footnotes'));
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
+    const tab = await openView(browser, server.url('science-math-footnotes'));
     const sign = `${READER} >>> .text a[href$="#fn1"]`;
     await tab.click(sign);
     await tab.waitFor(NOTE);

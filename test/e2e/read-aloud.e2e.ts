@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
+import { closed, openView } from './allow-list.ts';
 import { type Browser, until } from './browser.ts';
 import { browserNames, launch } from './launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
@@ -20,10 +20,7 @@ describe.each(browserNames)('reading aloud in %s', (name) => {
   });
 
   test('begins where there is a voice for it, else says why not', async () => {
-    const tab = await browser.open(server.url('aggregator-article'));
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
+    const tab = await openView(browser, server.url('aggregator-article'));
     await tab.press('r');
     const [said, player] = ['[data-panel=aloud]', '.player'].map((part) => `${READER} >>> ${part}`) as [string, string];
     await until('an answer', async () => (await tab.count(said)) + (await tab.count(player)) > 0);
