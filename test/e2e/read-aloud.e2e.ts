@@ -32,8 +32,11 @@ describe.each(browserNames)('reading aloud in %s', (name) => {
       await tab.click(`${READER} >>> [data-aloud=stop]`);
       await until('it to stop', async () => (await tab.count(player)) === 0);
     }
+    if ((await tab.count(said)) > 0) {
+      await tab.press('Escape');
+      await until('the panel to close', async () => (await tab.count(said)) === 0);
+    }
     await tab.press('Escape');
-    if ((await tab.count(READER)) > 0) await tab.press('Escape');
     await closed(tab);
     expect(await tab.evaluate(() => speechSynthesis.speaking)).toBe(false);
     await tab.close();
