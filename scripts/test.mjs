@@ -1,5 +1,6 @@
 // npm test: installs what is missing and runs every check. Goes on after a failure; the last line counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,12 +56,19 @@ function step(name, task) {
   return passed;
 }
 
-/** @param {string} tool @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
-function runTool(tool, args, env = {}) {
+/** How a tool of ours is started: on Windows by its command file, which needs a shell. @param {string} tool @param {NodeJS.ProcessEnv} env */
+function howToRun(tool, env) {
   const windows = process.platform === 'win32';
   const file = join(root, 'node_modules/.bin', windows ? `${tool}.cmd` : tool);
-  const options = { cwd: root, shell: windows, env: { ...process.env, ...env } };
-  return spawnSync(file, args, { ...options, stdio: 'inherit' }).status === 0;
+  /** @type {{ cwd: string, shell: boolean, env: NodeJS.ProcessEnv, stdio: 'inherit' }} */
+  const options = { cwd: root, shell: windows, env: { ...process.env, ...env }, stdio: 'inherit' };
+  return { file, options };
+}
+
+/** @param {string} tool @param {string[]} args */
+function runTool(tool, args) {
+  const { file, options } = howToRun(tool, {});
+  return spawnSync(file, args, options).status === 0;
 }
 
 /** @param {string[]} command */
@@ -89,24 +97,28 @@ function describeFailures(files) {
   return broken.length;
 }
 
-/** @param {string} name @param {string} project @param {NodeJS.ProcessEnv} [env] */
-function runTests(name, project, env) {
-  const report = join(root, `test-out/${project}.json`);
-  rmSync(report, { force: true });
-  step(name, () => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const passed = runTool('vitest', ['run', '--project', project, ...reporters], env);
-    if (!existsSync(report)) {
-      counts.failed += 1;
-      return false;
-    }
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const broken = describeFailures(testResults);
-    counts.passed += numPassedTests;
-    counts.failed += numFailedTests + broken;
-    if (!passed && numFailedTests + broken === 0) counts.failed += 1;
-    return passed;
-  });
+/**
+ * Runs the tests of one project and counts them by their report.
+ * @param {string} name @param {string} project @param {string} report @param {NodeJS.ProcessEnv} [env]
+ */
+async function runTests(name, project, report = project, env = {}) {
+  const file = join(root, `test-out/${report}.json`);
+  rmSync(file, { force: true });
+  say(`\n== ${name}`);
+  const start = performance.now();
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const how = howToRun('vitest', env);
+  const [status] = await once(spawn(how.file, args, how.options), 'close');
+  steps.push({ name, passed: status === 0, seconds: Math.round((performance.now() - start) / 1000) });
+  if (!existsSync(file)) {
+    counts.failed += 1;
+    return;
+  }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = describeFailures(testResults);
+  counts.passed += numPassedTests;
+  counts.failed += numFailedTests + broken;
+  if (status !== 0 && numFailedTests + broken === 0) counts.failed += 1;
 }
 
 ensurePackages();
@@ -125,7 +137,7 @@ const browsers = wanted.filter((name) => {
 });
 check('type check', () => runTool('tsc', ['--noEmit']));
 check('lint', () => runTool('biome', ['check', '.']));
-runTests('unit tests', 'unit');
+await runTests('unit tests', 'unit');
 check('both builds and the packages, twice', () => runScript('scripts/package.ts', '--check'));
 check('sizes', () => runScript('scripts/size.ts'));
 check('unused code and packages', () => runTool('knip', []));
@@ -138,10 +150,11 @@ check('add-on linter on dist/firefox', () =>
     'no-unsanitized/property',
   ]),
 );
-runTests('architecture tests', 'architecture');
-if (browsers.length > 0) {
-  runTests(`browser tests: ${browsers.join(', ')}`, 'e2e', { CLEAN_COPY_BROWSERS: browsers.join(',') });
-}
+await runTests('architecture tests', 'architecture');
+// Both at once: they mostly wait for their browser.
+await Promise.all(
+  browsers.map((name) => runTests(`browser tests: ${name}`, 'e2e', `e2e-${name}`, { CLEAN_COPY_BROWSERS: name })),
+);
 
 const width = Math.max(...steps.map(({ name }) => name.length));
 console.log('\nWhat ran:');
