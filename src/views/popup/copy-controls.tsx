@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { formatIn, type MessageKey, plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { formatIn, listOf, type MessageKey, plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { CopyPanel } from './copy-panel.tsx';
 import type { ArticleState, Formats, PopupActions } from './popup-state.ts';
 
@@ -52,7 +52,7 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const missing = missingFields(article, t);
   const said = {
     copied: hasSelection ? t('copied_selection') : plural(t, 'copied_words', words),
-    cited: [t('copied_citation'), missing.length > 0 && t('cited_without', missing.join(', '))]
+    cited: [t('copied_citation'), missing.length > 0 && t('cited_without', listOf(t, missing))]
       .filter(Boolean)
       .join(' '),
     refused: t('copy_refused_popup'),
