@@ -2,12 +2,14 @@ import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
+import { STAGES, type Stage } from '../core/interruptible.ts';
 import type { ArticleState, NoArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
 import { PopupView } from '../views/popup/popup-view.tsx';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
+import type { PageReading } from './page-api.ts';
 import {
   alwaysPickInTab,
   forgetPickInTab,
@@ -16,8 +18,8 @@ import {
   openReaderInTab,
   pickSelectionInTab,
   plainTextOfTab,
-  readTab,
   startPickingInTab,
+  watchReading,
 } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportActions } from './report-actions.ts';
@@ -30,7 +32,14 @@ import { prepareDocument, translate } from './translated-document.ts';
 /** Milliseconds between two looks at a page that is still loading. */
 const LOOK_AGAIN = 300;
 
+/** Milliseconds of reading before the popup shows how far it is. */
+const PATIENCE = 300;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Ends the reading that the popup waits for. */
+let stopReading = (): void => {};
+/** How often the page was asked for: only the latest answer is shown. */
+let asked = 0;
 let selection = '';
 let front: Tabs.Tab | undefined;
 
@@ -43,15 +52,41 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
 async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'blocked', why: 'other' };
   try {
-    const reading = await readTab(tab.id, { evenIfLoading });
+    const reading = await readShown(tab.id, evenIfLoading);
     if (reading.article) return await articleState(reading.article);
-    if (reading.because === 'loading') return { kind: 'loading' };
+    if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return { kind: 'no-article', because: reading.because, selection };
   } catch (error) {
     const why = blockedReason(tab.url, error);
     return why ? { kind: 'blocked', why } : failed('reading the page', error);
   }
+}
+
+/** Reads, and shows how far it is where that takes long. */
+async function readShown(tabId: number, evenIfLoading: boolean): Promise<PageReading> {
+  let stage: Stage = STAGES[0];
+  let isLong = false;
+  const showStage = () => isLong && draw({ kind: 'reading', stage });
+  const { reading, stop } = watchReading(tabId, { evenIfLoading }, (reached) => {
+    stage = STAGES.find((known) => known === reached) ?? stage;
+    showStage();
+  });
+  const patience = setTimeout(() => {
+    isLong = true;
+    showStage();
+  }, PATIENCE);
+  const stopped = new Promise<PageReading>((resolve) => {
+    stopReading = () => {
+      stop();
+      // At once, for a page in the middle of something may answer late.
+      resolve({ article: undefined, because: 'stopped' });
+    };
+  });
+  return Promise.race([reading, stopped]).finally(() => {
+    isLong = false;
+    clearTimeout(patience);
+  });
 }
 
 async function articleState(article: Article): Promise<ArticleState> {
@@ -92,8 +127,11 @@ async function addSelection(state: NoArticleState, tabId: number): Promise<void>
 
 async function show(evenIfLoading = false): Promise<void> {
   clearTimeout(timer);
+  stopReading();
+  const own = ++asked;
   const tab = await activeTab();
   const state = await stateOf(tab, evenIfLoading);
+  if (own !== asked) return;
   draw(state);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
   if (tab?.id === undefined) return;
@@ -150,6 +188,7 @@ const actions: PopupActions = {
       await show();
     }),
   readAgain: () => void show(),
+  stopReading: () => stopReading(),
   readNow: () => void show(true),
 };
 
