@@ -9,6 +9,10 @@ import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const actions = {
+  formats: vi.fn<PopupActions['formats']>(async () => ({
+    exporters: { html: 'HTML', markdown: 'Markdown', 'org-mode': 'Org', text: 'Plain text' },
+    citationStyles: { apa: 'APA', mla: 'MLA' },
+  })),
   copy: vi.fn<PopupActions['copy']>(async () => true),
   copyQuote: vi.fn<PopupActions['copyQuote']>(async () => true),
   copyCitation: vi.fn<PopupActions['copyCitation']>(async () => true),
@@ -167,6 +171,16 @@ describe('an article', () => {
     await click('[data-action=cite]');
     expect(actions.copyCitation).toHaveBeenLastCalledWith(sampleArticle, 'apa');
     expect(textOfAll('[data-copy]')).toEqual(['The citation is on the clipboard.']);
+  });
+
+  test('offers every exporter and citation style that there is, by their own names where nobody has translated them', async () => {
+    await click('[data-action=copy-options]');
+    expect(textOfAll('fieldset label')).toEqual(['text', 'Markdown', 'rich text', 'Org', 'my template']);
+    expect(textOfAll('option')).toEqual(expect.arrayContaining(['APA', 'MLA']));
+    await click('input[value=markdown]');
+    expect(textOfAll('[data-action=copy]')).toEqual(['Copy Markdown']);
+    await click('input[value=org-mode]');
+    expect(textOfAll('[data-action=copy]')).toEqual(['Copy Org']);
   });
 
   test('has keys for what the buttons do, which fields keep for themselves', async () => {

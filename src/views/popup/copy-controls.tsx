@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { formatIn, type MessageKey, plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { CopyPanel } from './copy-panel.tsx';
-import type { ArticleState, PopupActions } from './popup-state.ts';
+import type { ArticleState, Formats, PopupActions } from './popup-state.ts';
 
 /** Milliseconds for which the button says that it has copied. */
 const COPIED_SHOWN = 2500;
@@ -22,11 +22,17 @@ const missingFields = (article: Article, t: Translate): string[] => [
   ...(article.publishedTime ? [] : [t('field_date')]),
 ];
 
+/** Some formats have words of their own that read better than their names. */
+const copyLabel = (t: Translate, format: string, formats: Formats | undefined): string =>
+  t(`copy_${format}` as MessageKey) || t('copy_format', formatIn(t, format, formats?.exporters[format]));
+
 /** The copy button, how it copies behind a second one, and what came of it. */
 export function CopyControls({ article, words, state, actions }: CopyControlsProps) {
   const t = useTranslate();
   const [choices, setChoices] = useState(state.copyChoices);
   const [isOpen, setOpen] = useState(false);
+  const [formats, setFormats] = useState<Formats>();
+  useEffect(() => void actions.formats().then(setFormats), []);
   const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
   useEffect(() => {
     if (result === undefined || result === 'refused') return;
@@ -42,7 +48,7 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const copy = async () => setResult((await actions.copy(article, choices)) ? 'copied' : 'refused');
   const cite = async () =>
     setResult((await actions.copyCitation(article, choices.citationStyle)) ? 'cited' : 'refused');
-  const label = hasSelection ? t('copy_selection') : t(`copy_${choices.format}`);
+  const label = hasSelection ? t('copy_selection') : copyLabel(t, choices.format, formats);
   const missing = missingFields(article, t);
   const said = {
     copied: hasSelection ? t('copied_selection') : plural(t, 'copied_words', words),
@@ -72,8 +78,14 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
       <button type="button" class="button" data-action="reader" onClick={() => actions.openReader(article)}>
         {t('open_reading_view')}
       </button>
-      {isOpen && (
-        <CopyPanel choices={choices} onChange={change} onSave={() => actions.save(article, choices)} onCite={cite} />
+      {isOpen && formats && (
+        <CopyPanel
+          formats={formats}
+          choices={choices}
+          onChange={change}
+          onSave={() => actions.save(article, choices)}
+          onCite={cite}
+        />
       )}
       <span class={result ? 'copy-result' : 'visually-hidden'} role="status" data-copy={result ?? 'none'}>
         {result && said[result]}

@@ -61,8 +61,16 @@ export interface SiteChoice {
   mode: SiteMode;
 }
 
+/** Names by id, in English, of the formats that can be copied and saved, and of the ways to cite. */
+export interface Formats {
+  exporters: Readonly<Record<string, string>>;
+  citationStyles: Readonly<Record<string, string>>;
+}
+
 /** What a reader can do in the popup. Copying resolves to whether it is on the clipboard. */
 export interface PopupActions {
+  /** What there is to choose from. */
+  formats(): Promise<Formats>;
   copy(article: Article, choices: CopyChoices): Promise<boolean>;
   copyQuote(article: Article, quote: Quote, link: string | null | undefined): Promise<boolean>;
   copyCitation(article: Article, style: string): Promise<boolean>;
