@@ -4,7 +4,7 @@ import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
 import languagesScript from './languages.iife.ts?script&iife';
-import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
+import { type PageApi, type PageLookUp, type PageReading, READING_PORT } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
@@ -54,6 +54,26 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 /** Reads the page in a tab. */
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
   inPage(tabId, [READ], (asked) => cleanCopy.readWhenReady(asked), options);
+
+/**
+ * Reads the page in a tab for somebody who watches: `onStage` hears what it has come to where it takes long, and `stop` ends it, as does the end of the
+ * page that asked.
+ */
+export function watchReading(
+  tabId: number,
+  options: { evenIfLoading: boolean },
+  onStage: (stage: unknown) => void,
+): { reading: Promise<PageReading>; stop: () => void } {
+  let stop = () => {};
+  const read = async (): Promise<PageReading> => {
+    await inPage(tabId, [READ], () => {});
+    const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
+    port.onMessage.addListener(onStage);
+    stop = () => port.disconnect();
+    return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true }).finally(stop);
+  };
+  return { reading: read(), stop: () => stop() };
+}
 
 /**
  * Hands the reader's click or key on to the page, which may use the clipboard only after one. Must come first in the listener: a browser

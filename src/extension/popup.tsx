@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
+import { STAGES, type Stage } from '../core/interruptible.ts';
 import type { ArticleState, NoArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
 import { PopupView } from '../views/popup/popup-view.tsx';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
@@ -9,6 +10,7 @@ import { TranslationProvider } from '../views/shared/translate.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
 import { latest } from './latest.ts';
+import type { PageReading } from './page-api.ts';
 import {
   alwaysPickInTab,
   forgetPickInTab,
@@ -17,8 +19,8 @@ import {
   openReaderInTab,
   pickSelectionInTab,
   plainTextOfTab,
-  readTab,
   startPickingInTab,
+  watchReading,
 } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportActions } from './report-actions.ts';
@@ -31,9 +33,14 @@ import { prepareDocument, translate } from './translated-document.ts';
 /** Milliseconds between two looks at a page that is still loading. */
 const LOOK_AGAIN = 300;
 
+/** Milliseconds of reading before the popup shows how far it is. */
+const PATIENCE = 300;
+
 const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Ends the reading that the popup waits for. */
+let stopReading = (): void => {};
 const beginShow = latest();
 let selection = '';
 let front: Tabs.Tab | undefined;
@@ -48,15 +55,41 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   if (tab?.id === undefined) return { kind: 'blocked', why: 'other' };
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
-    const reading = await readTab(tab.id, { evenIfLoading });
+    const reading = await readShown(tab.id, evenIfLoading);
     if (reading.article) return await articleState(reading.article);
-    if (reading.because === 'loading') return { kind: 'loading' };
+    if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return { kind: 'no-article', because: reading.because, selection };
   } catch (error) {
     const why = blockedReason(tab.url, error);
     return why ? { kind: 'blocked', why } : failed('reading the page', error);
   }
+}
+
+/** Reads, and shows how far it is where that takes long. */
+async function readShown(tabId: number, evenIfLoading: boolean): Promise<PageReading> {
+  let stage: Stage = STAGES[0];
+  let isLong = false;
+  const showStage = () => isLong && draw({ kind: 'reading', stage });
+  const { reading, stop } = watchReading(tabId, { evenIfLoading }, (reached) => {
+    stage = STAGES.find((known) => known === reached) ?? stage;
+    showStage();
+  });
+  const patience = setTimeout(() => {
+    isLong = true;
+    showStage();
+  }, PATIENCE);
+  const stopped = new Promise<PageReading>((resolve) => {
+    stopReading = () => {
+      stop();
+      // At once, for a page in the middle of something may answer late.
+      resolve({ article: undefined, because: 'stopped' });
+    };
+  });
+  return Promise.race([reading, stopped]).finally(() => {
+    isLong = false;
+    clearTimeout(patience);
+  });
 }
 
 async function articleState(article: Article): Promise<ArticleState> {
@@ -95,6 +128,7 @@ async function withSelection(state: NoArticleState, tabId: number): Promise<NoAr
 
 async function show(evenIfLoading = false): Promise<void> {
   clearTimeout(timer);
+  stopReading();
   const isLatest = beginShow();
   const tab = await activeTab();
   const state = await stateOf(tab, evenIfLoading);
@@ -165,6 +199,7 @@ const actions: PopupActions = {
       window.close();
     }),
   readAgain: () => void show(),
+  stopReading: () => stopReading(),
   readNow: () => void show(true),
 };
 

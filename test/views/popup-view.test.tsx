@@ -31,6 +31,7 @@ const actions = {
   saveRedacted: vi.fn(),
   trySample: vi.fn(),
   readAgain: vi.fn(),
+  stopReading: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
 
@@ -89,6 +90,19 @@ describe('an article', () => {
       'We had spare parts and goodwill',
     ]);
     expect(textOfAll('.quotes .speaker')).toEqual(['Speaker not stated', 'Mara Lind, the harbour master']);
+  });
+
+  test('says how far a long reading is, and lets the reader stop it', async () => {
+    show({ kind: 'reading' });
+    expect(root.querySelector('progress')).toBeNull();
+    show({ kind: 'reading', stage: 'text' });
+    expect(root.querySelector('progress')?.getAttribute('value')).toBe('2.5');
+    expect(textOfAll('[role=status]')).toEqual(['Choosing the text']);
+    await click('[data-action=stop]');
+    expect(actions.stopReading).toHaveBeenCalledOnce();
+    show({ kind: 'stopped' });
+    await click('.button');
+    expect(actions.readAgain).toHaveBeenCalledOnce();
   });
 
   test('marks the key quotes in the text and no other', () => {

@@ -1,4 +1,5 @@
 import type { Article, Block, NoArticleReason, Quote } from '../../core/article.ts';
+import type { Stage } from '../../core/interruptible.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
 import type { SiteMode } from '../shared/site-settings.ts';
 
@@ -7,8 +8,11 @@ export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 
 /** All that the popup can have to show. */
 export type PopupState =
-  | { kind: 'reading' }
+  /** With what it has come to where it takes long. */
+  | { kind: 'reading'; stage?: Stage }
   | { kind: 'loading' }
+  /** The reader ended the reading. */
+  | { kind: 'stopped' }
   | ArticleState
   | NoArticleState
   | { kind: 'blocked'; why: BlockedReason }
@@ -97,6 +101,7 @@ export interface PopupActions {
   /** Leads to the sample on the welcome page. */
   trySample(): void;
   readAgain(): void;
+  stopReading(): void;
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;
 }

@@ -6,6 +6,7 @@ import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { PlainTextPanel } from './plain-text-panel.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { ReadingPanel } from './reading-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 
 interface PopupViewProps {
@@ -26,12 +27,20 @@ export function PopupView({ state, actions }: PopupViewProps) {
   const t = useTranslate();
   switch (state.kind) {
     case 'reading':
-      return <Skeleton label={t('reading')} />;
+      return <ReadingPanel stage={state.stage} onStop={actions.stopReading} />;
     case 'loading':
       return (
         <Notice title={t('loading_title')} text={t('loading_text')} kind="loading">
           <button type="button" class="button" onClick={actions.readNow}>
             {t('read_now')}
+          </button>
+        </Notice>
+      );
+    case 'stopped':
+      return (
+        <Notice title={t('stopped_title')} text={t('stopped_text')} kind="stopped">
+          <button type="button" class="button" onClick={actions.readAgain}>
+            {t('try_again')}
           </button>
         </Notice>
       );
@@ -67,20 +76,4 @@ export function PopupView({ state, actions }: PopupViewProps) {
         </Notice>
       );
   }
-}
-
-function Skeleton({ label }: { label: string }) {
-  return (
-    <main aria-busy="true" data-state="reading">
-      <h1 class="visually-hidden">{label}</h1>
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-    </main>
-  );
 }
