@@ -26,6 +26,17 @@ const missingFields = (article: Article, t: Translate): string[] => [
 const copyLabel = (t: Translate, format: string, formats: Formats | undefined): string =>
   t(`copy_${format}` as MessageKey) || t('copy_format', formatIn(t, format, formats?.exporters[format]));
 
+/** What came of copying, for as long as it is said. */
+function useResult() {
+  const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
+  useEffect(() => {
+    if (result === undefined || result === 'refused') return;
+    const timer = setTimeout(() => setResult(undefined), COPIED_SHOWN);
+    return () => clearTimeout(timer);
+  }, [result]);
+  return [result, setResult] as const;
+}
+
 /** The copy button, how it copies behind a second one, and what came of it. */
 export function CopyControls({ article, words, state, actions }: CopyControlsProps) {
   const t = useTranslate();
@@ -33,13 +44,7 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const [isOpen, setOpen] = useState(false);
   const [formats, setFormats] = useState<Formats>();
   useEffect(() => void actions.formats().then(setFormats), []);
-  const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
-  useEffect(() => {
-    if (result === undefined || result === 'refused') return;
-    const timer = setTimeout(() => setResult(undefined), COPIED_SHOWN);
-    return () => clearTimeout(timer);
-  }, [result]);
-
+  const [result, setResult] = useResult();
   const hasSelection = state.selection.trim() !== '';
   const change = (changed: typeof choices) => {
     setChoices(changed);
