@@ -29,6 +29,7 @@ const actions = {
   copyPlainText: vi.fn<PopupActions['copyPlainText']>(async () => true),
   copyReport: vi.fn<PopupActions['copyReport']>(async () => true),
   saveRedacted: vi.fn(),
+  trySample: vi.fn(),
   readAgain: vi.fn(),
   stopReading: vi.fn(),
   readNow: vi.fn(),
@@ -222,6 +223,13 @@ describe('an article', () => {
       'Nothing changed: the browser was not given permission for valley-courier.example.',
     ]);
   });
+});
+
+test('a page of our own offers the sample', async () => {
+  show({ kind: 'own' });
+  expect(textOfAll('h1')).toEqual(['This is Clean Copy itself']);
+  await click('[data-action=sample]');
+  expect(actions.trySample).toHaveBeenCalledOnce();
 });
 
 test('an article without quotations says so', () => {

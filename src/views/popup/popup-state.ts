@@ -16,6 +16,8 @@ export type PopupState =
   | ArticleState
   | NoArticleState
   | { kind: 'blocked'; why: BlockedReason }
+  /** A page of Clean Copy's own. */
+  | { kind: 'own' }
   | FailedState;
 
 export interface NoArticleState {
@@ -96,6 +98,8 @@ export interface PopupActions {
   copyReport(report: Report): Promise<boolean>;
   /** Saves the page with every word replaced. */
   saveRedacted(): void;
+  /** Leads to the sample on the welcome page. */
+  trySample(): void;
   readAgain(): void;
   stopReading(): void;
   /** Reads a page that is still loading as far as it has come. */
