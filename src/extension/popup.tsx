@@ -39,9 +39,9 @@ const PATIENCE = 300;
 const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-const beginShow = latest();
 /** Ends the reading that the popup waits for. */
 let stopReading = (): void => {};
+const beginShow = latest();
 let selection = '';
 let front: Tabs.Tab | undefined;
 
