@@ -26,15 +26,33 @@ const missingFields = (article: Article, t: Translate): string[] => [
 const copyLabel = (t: Translate, format: string, formats: Formats | undefined): string =>
   t(`copy_${format}` as MessageKey) || t('copy_format', formatIn(t, format, formats?.exporters[format]));
 
-/** What came of copying, for as long as it is said. */
-function useResult() {
-  const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
-  useEffect(() => {
-    if (result === undefined || result === 'refused') return;
-    const timer = setTimeout(() => setResult(undefined), COPIED_SHOWN);
-    return () => clearTimeout(timer);
-  }, [result]);
-  return [result, setResult] as const;
+interface SplitButtonProps {
+  label: string;
+  isOpen: boolean;
+  onCopy: () => void;
+  onToggle: () => void;
+}
+
+function SplitButton({ label, isOpen, onCopy, onToggle }: SplitButtonProps) {
+  const t = useTranslate();
+  return (
+    <div class="split">
+      <button type="button" class="button primary" data-action="copy" onClick={onCopy}>
+        {label}
+      </button>
+      <button
+        type="button"
+        class="button primary"
+        data-action="copy-options"
+        aria-label={t('copy_options')}
+        aria-expanded={isOpen}
+        aria-controls="copy-panel"
+        onClick={onToggle}
+      >
+        <span aria-hidden="true">▾</span>
+      </button>
+    </div>
+  );
 }
 
 /** The copy button, how it copies behind a second one, and what came of it. */
@@ -44,7 +62,13 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   const [isOpen, setOpen] = useState(false);
   const [formats, setFormats] = useState<Formats>();
   useEffect(() => void actions.formats().then(setFormats), []);
-  const [result, setResult] = useResult();
+  const [result, setResult] = useState<'copied' | 'cited' | 'refused'>();
+  useEffect(() => {
+    if (result === undefined || result === 'refused') return;
+    const timer = setTimeout(() => setResult(undefined), COPIED_SHOWN);
+    return () => clearTimeout(timer);
+  }, [result]);
+
   const hasSelection = state.selection.trim() !== '';
   const change = (changed: typeof choices) => {
     setChoices(changed);
@@ -64,22 +88,12 @@ export function CopyControls({ article, words, state, actions }: CopyControlsPro
   };
   return (
     <>
-      <div class="split">
-        <button type="button" class="button primary" data-action="copy" onClick={copy}>
-          {result === 'copied' ? t('copied') : label}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          data-action="copy-options"
-          aria-label={t('copy_options')}
-          aria-expanded={isOpen}
-          aria-controls="copy-panel"
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span aria-hidden="true">▾</span>
-        </button>
-      </div>
+      <SplitButton
+        label={result === 'copied' ? t('copied') : label}
+        isOpen={isOpen}
+        onCopy={copy}
+        onToggle={() => setOpen(!isOpen)}
+      />
       <button type="button" class="button" data-action="reader" onClick={() => actions.openReader(article)}>
         {t('open_reading_view')}
       </button>
