@@ -3,6 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { withoutPreload } from './scripts/without-preload.ts';
 
 type Target = 'chrome' | 'firefox';
 
@@ -65,14 +66,6 @@ function privateScripts(): CrxPlugin {
     },
   };
 }
-
-/** Nothing that is imported when it is needed has style sheets: what would fetch them before is left out of every page. */
-const withoutPreload = {
-  name: 'clean-copy:without-preload',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-};
 
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';

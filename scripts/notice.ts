@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import manifest from '../manifest.json' with { type: 'json' };
 import { root } from './setup.mjs';
+import { withoutPreload } from './without-preload.ts';
 
 const FILE = join(root, 'public/NOTICE.txt');
 
@@ -15,7 +16,8 @@ const DATA: Readonly<Record<string, string>> = {
 /** Small pieces that the build tool puts in, by the name of their module. */
 const BUILDERS: readonly [RegExp, string][] = [
   [/^\0?rolldown\/runtime/, 'rolldown'],
-  [/^\0vite\//, 'vite'],
+  // The helper that Vite would put in is left out: see without-preload.ts.
+  [/^\0vite\/(?!preload-helper)/, 'vite'],
 ];
 
 /** Every script of the extension that nothing else imports: the pages', the background's and those that are injected. */
@@ -52,7 +54,7 @@ async function bundledPackages(): Promise<string[]> {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [withoutPaths],
+    plugins: [withoutPaths, withoutPreload],
     define: { 'import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES': 'true' },
     build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entries() } },
   });

@@ -50,7 +50,9 @@ describe('the documents', () => {
     expect([...stages].filter((stage) => !rows.includes(stage))).toEqual([]);
     for (const name of Object.keys(packages.dependencies)) {
       expect(rows).toContain(name);
-      expect(PACKAGES.some(([pattern]) => pattern.test(name))).toBe(true);
+      const [, place] = new RegExp(`^\\| \`${name}\` +\\| \`([^\`]+)\``, 'm').exec(text) ?? [];
+      const files = PACKAGES.find(([pattern]) => pattern.test(name))?.[1];
+      expect([name, place, files?.test(place!) || files?.test(`${place}/`)]).toEqual([name, place, true]);
     }
   });
 

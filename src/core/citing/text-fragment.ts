@@ -14,6 +14,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Browsers take any white space for one space. */
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** In lower case, and of the same length: the dotted capital I alone would become two characters. */
+const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
+
 /** Browsers match whole words only. Scripts that write without spaces have no such edges to mind. */
 function standsAlone(line: string, start: number, end: number): boolean {
   const cut = (left: string, right: string) => WORD.test(left) && WORD.test(right) && !UNSPACED.test(left + right);
@@ -87,16 +90,17 @@ const write = ({ before, start, end, after }: Candidate): string =>
  */
 export function textFragment(pageLines: readonly string[], quote: string): string | undefined {
   const shown = pageLines.map(squeeze);
-  const lines = shown.map((line) => line.toLowerCase());
+  const lines = shown.map(lower);
   const wanted = squeeze(quote);
-  const home = wanted === '' ? -1 : lines.findIndex((line) => line.includes(wanted.toLowerCase()));
+  const words = lower(wanted);
+  const home = wanted === '' ? -1 : lines.findIndex((line) => line.includes(words));
   if (home === -1) return undefined;
   const line = shown[home]!;
-  const at = lines[home]!.indexOf(wanted.toLowerCase());
+  const at = lines[home]!.indexOf(words);
   for (const candidate of candidates(wanted, line.slice(0, at), line.slice(at + wanted.length))) {
-    const words = (candidate.before + candidate.start + candidate.after).toLowerCase();
+    const named = lower(candidate.before + candidate.start + candidate.after);
     // No address can hold half a character.
-    if (occurrences(lines, words) === 1 && !LONE_SURROGATE.test(words)) return write(candidate);
+    if (occurrences(lines, named) === 1 && !LONE_SURROGATE.test(named)) return write(candidate);
   }
   return undefined;
 }

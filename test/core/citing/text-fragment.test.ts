@@ -27,6 +27,11 @@ describe('textFragment', () => {
     expect(textFragment(['One line'], ' ')).toBeUndefined();
   });
 
+  test('finds its place behind a capital that becomes longer in lower case', () =>
+    expect(textFragment(['İlk gün “Hayır” dedi.', 'Son gün “Hayır” dedi.'], 'Hayır')).toBe(
+      '%C4%B0lk%20g%C3%BCn%20%E2%80%9C-,Hay%C4%B1r',
+    ));
+
   test('does not take a part of a longer word for the word', () =>
     expect(textFragment(['A cart went by.', 'The art of it.'], 'art')).toBe('art'));
 
