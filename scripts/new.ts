@@ -25,12 +25,12 @@ interface Plugin {
 const RULE = `import type { ClutterRule } from '../rule.ts';
 
 /** Words of classes and ids, each by itself: "NAME" there is read as WORDS. */
-const NAMES = new Set(['WORD']);
+const HINTS = new Set(['WORD']);
 
 /** What it is for. Near miss that stays: */
 export default {
   reason: '',
-  find: (page) => page.outermost((_, { text, prose }) => text > 0 && prose === 0, page.hinted(NAMES)),
+  find: (page) => page.outermost((_, { text, prose }) => text > 0 && prose === 0, page.hinted(HINTS)),
 } satisfies ClutterRule;
 `;
 

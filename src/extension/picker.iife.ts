@@ -32,7 +32,7 @@ function overlay() {
     const { left, top, width, height } = element.getBoundingClientRect();
     Object.assign(frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     const words = countWordsOf([pristine<string | null>(element, 'textContent') ?? ''], undefined);
-    help.textContent = `${plural(translate, 'picker_words', words)}. ${translate('picker_help')}`;
+    help.textContent = `${plural(translate, 'picker_words', words)} · ${translate('picker_help')}`;
   };
   return { show, remove: () => host.remove() };
 }

@@ -1,6 +1,8 @@
+// @vitest-environment node
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseSync } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import main, { plugins } from '../../scripts/new.ts';
 
@@ -31,7 +33,9 @@ describe.each(Object.keys(plugins))('a new %s', (kind) => {
     const [source, proof] = Object.keys(plugins[kind]!.files(name, '')) as [string, string];
     expect(source).toMatch(/^src\/core\/[\w/]+\/[\w.-]+\.ts$/);
     expect(proof.replace(/\.(fixture\.html|expected\.\w+)$/, '')).toBe(source.replace(/\.ts$/, ''));
-    expect(readFileSync(join(folder, source), 'utf8')).toContain('satisfies');
+    const text = readFileSync(join(folder, source), 'utf8');
+    expect(text).toContain('satisfies');
+    expect(parseSync(source, text).errors).toEqual([]);
     expect(readdirSync(join(folder, source, '..'))).toHaveLength(2);
   });
 
