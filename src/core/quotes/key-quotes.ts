@@ -1,4 +1,5 @@
 import { WORD_CHARACTER } from '../content/text.ts';
+import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { type Features, type WeightTable, weigh } from './evidence.ts';
@@ -16,6 +17,9 @@ export interface Ranked {
 }
 
 const MOST_KEY_QUOTES = 5;
+/** Utterances that are looked at without a pause. */
+const CHUNK = 100;
+
 /** Below this an utterance is not worth pulling out, however few there are. */
 const LEAST_SALIENCE = 0.2;
 
@@ -25,13 +29,13 @@ const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
  * Ranks what an editor would pull out: whole sentences that say something, stand alone, bear on the subject and come from somebody who
  * matters, with the speakers varied. At most five are key, fewer where fewer deserve it. Gives them in the order given. Never throws.
  */
-export function rankUtterances(
+export function* rankUtterances(
   discourse: Discourse,
   utterances: readonly Utterance[],
   title: string | undefined,
   weights: WeightTable,
-): Ranked[] {
-  const evidence = keyEvidence(discourse, utterances, title);
+): Interruptible<Ranked[]> {
+  const evidence = yield* keyEvidence(discourse, utterances, title);
   const scores = evidence.map((features) => weigh(features, weights));
   const chosen = new Map<number, number>();
   const taken = new Map<Entity, number>();
@@ -68,11 +72,11 @@ function reasonsIn(features: Features, weights: WeightTable): string[] {
 }
 
 /** The evidence for each utterance. Linear; never throws. */
-export function keyEvidence(
+export function* keyEvidence(
   discourse: Discourse,
   utterances: readonly Utterance[],
   title: string | undefined,
-): Features[] {
+): Interruptible<Features[]> {
   const subject = subjectWords(discourse, title);
   const counts = new Map<Entity, number>();
   for (const { attribution } of utterances) {
@@ -89,7 +93,7 @@ export function keyEvidence(
   const longer = new Map<number, number>();
   for (const [place, length] of [...lengths].sort((a, b) => b - a).entries())
     if (!longer.has(length)) longer.set(length, place);
-  return utterances.map((utterance, at) => {
+  return yield* mapInChunks(utterances, CHUNK, (utterance, at) => {
     const features: Features = { bias: 1, ...contentEvidence(discourse, utterance, subject) };
     addSpeakerEvidence(features, utterance, mostNamed);
     features['length beside the longest'] = lengths[at]! / longest;

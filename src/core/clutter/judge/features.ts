@@ -53,11 +53,10 @@ export const FEATURES: readonly string[] = [
  * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: `row` is used again for the
  * next block.
  */
-export function eachRow(
+export function* eachRow(
   page: PageIndex,
   candidates: readonly Candidate[],
-  use: (row: Float64Array, index: number) => void,
-): void {
+): Generator<[row: Float64Array, index: number], void, void> {
   const row = new Float64Array(FEATURES.length);
   const places = new Places(page, candidates);
   const own = ownFeatures(page, candidates);
@@ -69,8 +68,8 @@ export function eachRow(
     own[i]![0]!,
   ]);
   const none = [0, -1, -1, -1, -1];
-  candidates.forEach(({ element, text, taken }, i) => {
-    if (taken) return;
+  for (const [i, { element, text, taken }] of candidates.entries()) {
+    if (taken) continue;
     let at = 0;
     for (const part of [own[i]!, textFeatures(text, page.phrases), places.featuresOf(element)]) {
       row.set(part, at);
@@ -80,8 +79,8 @@ export function eachRow(
       row.set(neighbours[beside] ?? none, at);
       at += none.length;
     }
-    use(row, i);
-  });
+    yield [row, i];
+  }
 }
 
 function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[][] {

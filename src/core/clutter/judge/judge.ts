@@ -1,3 +1,4 @@
+import type { Interruptible } from '../../interruptible.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
@@ -26,6 +27,9 @@ const ALIKE = ['likePlace', 'besideBody'].map((name) => FEATURES.indexOf(name));
 
 const NOTHING = new Float64Array(0);
 
+/** Blocks that are looked at without a pause. */
+const CHUNK = 100;
+
 /** A block that a rule took is no part of the article. */
 const TAKEN = -6;
 
@@ -33,13 +37,14 @@ const TAKEN = -6;
  * Judges the blocks of a page by fitted trees, twice: first each by its text and place, then again with how its neighbours and
  * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
  */
-export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
+export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Interruptible<Verdict[]> {
   const rows: Float64Array[] = candidates.map(() => NOTHING);
   const alike = candidates.map(() => 0);
-  eachRow(page, candidates, (row, i) => {
+  for (const [row, i] of eachRow(page, candidates)) {
     rows[i] = asked(row);
     alike[i] = Math.max(...ALIKE.map((column) => row[column]!));
-  });
+    if (i % CHUNK === 0) yield;
+  }
   const looks = candidates.map(({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
