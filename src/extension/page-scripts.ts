@@ -99,13 +99,17 @@ export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, 
 /** A page's HTML with every word in it replaced. */
 export const redactTab = (tabId: number): Promise<string> => inPage(tabId, [REDACT], () => cleanCopy.redacted());
 
-/** Opens the reading view over a page with an article at hand. */
+/** Opens the reading view over a page that was read, with its article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>
-  inPage(tabId, [READ, COPY, SHOW], (shown) => cleanCopy.openReader(shown), article);
+  inPage(tabId, [COPY, SHOW], (shown) => cleanCopy.openReader(shown), article);
 
 /** Opens the reading view, or closes it where it is open. Gives what became of it. */
 export async function toggleReaderInTab(tabId: number): Promise<'opened' | 'closed' | 'no-article'> {
-  const wasOpen = await inPage(tabId, [READ], () => cleanCopy.closeReader?.() ?? false);
+  const wasOpen = await inPage(tabId, [], () => {
+    // Nothing was injected yet, and a page's element may bear the name: only an own property is ours.
+    const ours = Object.getOwnPropertyDescriptor(globalThis, 'cleanCopy')?.value as PageApi | undefined;
+    return ours?.closeReader?.() ?? false;
+  });
   if (wasOpen) return 'closed';
   const { article } = await readTab(tabId, { evenIfLoading: true });
   if (!article) return 'no-article';
