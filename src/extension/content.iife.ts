@@ -1,7 +1,6 @@
 import { isArticlePage } from '../core/content/is-article.ts';
 import { findClutter } from '../core/find-clutter.ts';
 import { joinPages } from '../core/join-pages.ts';
-import { pristine } from '../core/page/pristine-dom.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { takeLanguages } from './page-languages.ts';
 import { read, readWhenReady, ready, uncovered } from './page-reading.ts';
