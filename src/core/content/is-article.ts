@@ -16,23 +16,14 @@ const MOST = 30_000;
  */
 export function isArticlePage(document: Document, url: string): boolean {
   try {
-    if (!/^(?:https?|file):$/.test(new URL(url).protocol) || isListAddress(url)) return false;
+    const { protocol, pathname } = new URL(url);
+    if (!/^(?:https?|file):$/.test(protocol) || LIST.test(pathname)) return false;
     const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
     if (type === 'product' || type === 'profile' || type === 'video.other') return false;
     const prose = proseOf(document);
     return prose >= (type === 'article' ? LEAST_PROSE / 2 : LEAST_PROSE) && !isListOfTeasers(document, prose);
   } catch {
     // A page that shadows the document's own methods, or has no address, is not opened by itself.
-    return false;
-  }
-}
-
-/** Whether an address is one of a front page, a section, a search or a shop. False for what is no address. Never throws. */
-function isListAddress(url: string): boolean {
-  try {
-    return LIST.test(new URL(url).pathname);
-  } catch {
-    // Nothing to tell by.
     return false;
   }
 }
