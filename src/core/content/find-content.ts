@@ -3,7 +3,6 @@ import { Readability } from '@mozilla/readability';
 /** What Readability takes for the article: its texts, each with how often it occurs. */
 export interface FoundContent {
   texts: Map<string, number>;
-  excerpt?: string;
 }
 
 /** Larger pages take it seconds. Elements. */
@@ -25,7 +24,7 @@ export function findContent(document: Document): FoundContent | undefined {
     if (!found?.content) return undefined;
     const texts = new Map<string, number>();
     count(found.content, texts);
-    return { texts, ...(found.excerpt && { excerpt: found.excerpt }) };
+    return { texts };
   } catch {
     // Whatever it trips over in a stranger's page: the judgement goes on without it.
     return undefined;
