@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 // The built script files exist only in a build.
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
-const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSite } = await import(
+const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSites } = await import(
   '../../src/extension/auto-clean.ts'
 );
 
@@ -58,7 +58,7 @@ test('a grant for something else does not list the site', async () => {
 test('taking a site off gives the permission back and leaves the other sites alone', async () => {
   await addSites(['courier.example']);
   await addSites(['gazette.example']);
-  await removeSite('courier.example');
+  await removeSites('courier.example');
   expect([...fake.granted]).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
   expect(registeredMatches()).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
   expect(await isAlwaysCleaned('courier.example')).toBe(false);

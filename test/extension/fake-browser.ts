@@ -25,6 +25,7 @@ export function fakeBrowser() {
     i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : key) },
     action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
     permissions: {
+      getAll: async () => ({ origins: [...granted] }),
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
       request: vi.fn(async ({ origins }: { origins: string[] }) => {
         for (const origin of origins) granted.add(origin);
