@@ -3,7 +3,11 @@ import { autoCleanScripts } from './page-scripts.ts';
 import { allowListedSites, allowListSites, dropSites, rememberWantedSites, takeWantedSites } from './settings.ts';
 import { originsOf } from './sites.ts';
 
-const SCRIPT_PREFIX = 'always-clean:';
+/**
+ * One registration for all sites: a browser keeps the scripts' text for each, and a long list would cost it hundreds of megabytes. Earlier versions
+ * had one a site, by names that begin like this.
+ */
+const SCRIPT = 'always-clean';
 
 const hasAccess = (site: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(site) });
 
@@ -67,19 +71,20 @@ export async function onAccessChanged(): Promise<void> {
 }
 
 /** Brings the registered scripts in line with the listed sites that the browser grants. */
-export async function registerScripts(): Promise<void> {
-  await navigator.locks.request(SCRIPT_PREFIX, async () => {
-    const registered = (await browser.scripting.getRegisteredContentScripts())
-      .map((script) => script.id)
-      .filter((id) => id.startsWith(SCRIPT_PREFIX));
-    const wanted = new Map((await grantedSites()).map((site) => [SCRIPT_PREFIX + site, site]));
-    const gone = registered.filter((id) => !wanted.has(id));
-    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-    const known = new Set(registered);
-    const missing = [...wanted].filter(([id]) => !known.has(id));
-    if (missing.length === 0) return;
-    await browser.scripting.registerContentScripts(
-      missing.map(([id, site]) => ({ id, matches: originsOf(site), js: autoCleanScripts, runAt: 'document_end' })),
-    );
+export const registerScripts = (): Promise<void> =>
+  navigator.locks.request(SCRIPT, async () => {
+    const { scripting } = browser;
+    const registered = (await scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(SCRIPT));
+    const matches = (await grantedSites()).flatMap(originsOf);
+    const current = registered.find(({ id }) => id === SCRIPT);
+    const gone = registered.map(({ id }) => id).filter((id) => id !== SCRIPT || matches.length === 0);
+    if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
+    if (matches.length === 0) return;
+    const script = { id: SCRIPT, matches, js: autoCleanScripts, runAt: 'document_end' as const };
+    if (!current) await scripting.registerContentScripts([script]);
+    else if (!isSame(current.matches, matches)) await scripting.updateContentScripts([script]);
   });
-}
+
+/** Browsers give them in an order of their own. */
+const isSame = (some: readonly string[] = [], others: readonly string[]): boolean =>
+  String([...some].sort()) === String([...others].sort());

@@ -92,21 +92,40 @@ async function sites(browser: Browser, server: PageServer): Promise<void> {
   });
 }
 
+/** Opens so many at once in the back, waits until all are done, and closes them. */
+async function openMany(browser: Browser, addresses: string[], haveViews: boolean): Promise<void> {
+  await browser.inExtension(async (all) => {
+    for (const url of all) void chrome.tabs.create({ url, active: false });
+  }, addresses);
+  await until(
+    'every tab',
+    () =>
+      browser.inExtension(
+        async (count, wanted) => {
+          const open = await chrome.tabs.query({ url: '*://*.localhost/*', status: 'complete' });
+          // What the button says is the sign that a tab in the back has its view.
+          const texts = await Promise.all(open.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })));
+          return texts.length >= count && (!wanted || texts.every((text) => text !== ''));
+        },
+        addresses.length,
+        haveViews,
+      ),
+    120_000,
+  );
+}
+
 async function tabs(browser: Browser, server: PageServer): Promise<void> {
-  await timed(`${TABS} listed articles opened at once until all have their views`, async () => {
-    const addresses = Array.from({ length: TABS }, (_, n) => `${server.url('aggregator-article', HOST)}?${n}`);
-    await browser.inExtension(async (all) => {
-      for (const url of all) void chrome.tabs.create({ url, active: false });
-    }, addresses);
-    // What the button says is the sign that a tab in the back has its view.
-    await until('every view', () =>
-      browser.inExtension(async () => {
-        const open = await chrome.tabs.query({ url: '*://*.localhost/*' });
-        const texts = await Promise.all(open.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })));
-        return texts.length >= 50 && texts.every((text) => text !== '');
-      }),
-    );
-  });
+  for (const [name, host] of [
+    ['on no list', 'nowhere.localhost'],
+    ['on the list, with their views', HOST],
+  ] as const) {
+    const addresses = Array.from({ length: TABS }, (_, n) => `${server.url('aggregator-article', host)}?${n}`);
+    await timed(`${TABS} articles opened at once, ${name}`, () => openMany(browser, addresses, host === HOST));
+    await browser.inExtension(async () => {
+      const open = await chrome.tabs.query({ url: '*://*.localhost/*' });
+      await chrome.tabs.remove(open.map(({ id }) => id!));
+    });
+  }
 }
 
 async function highlights(browser: Browser): Promise<void> {

@@ -87,3 +87,13 @@ test('a damaged list is read as far as it makes sense', async () => {
   await registerScripts();
   expect(fake.scripts.size).toBe(0);
 });
+
+test('the scripts that earlier versions registered for each site give way to those for all', async () => {
+  await addSites(['courier.example', 'gazette.example']);
+  fake.scripts.clear();
+  const old = { id: 'always-clean:courier.example', matches: ['https://*.courier.example/*'], js: ['/auto.js'] };
+  await fake.browser.scripting.registerContentScripts([old]);
+  await registerScripts();
+  expect([...fake.scripts.keys()]).toEqual(['always-clean']);
+  expect(registeredMatches()).toHaveLength(4);
+});

@@ -43,6 +43,12 @@ export function fakeBrowser() {
           scripts.set(script.id, script);
         }
       },
+      updateContentScripts: async (changed: { id: string; matches: string[]; js: string[] }[]) => {
+        for (const script of changed) {
+          if (!scripts.has(script.id)) throw new Error(`Unknown script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => void ids.map((id) => scripts.delete(id)),
     },
   };
