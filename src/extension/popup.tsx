@@ -9,6 +9,7 @@ import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
+import { latest } from './latest.ts';
 import type { PageReading } from './page-api.ts';
 import {
   alwaysPickInTab,
@@ -35,11 +36,12 @@ const LOOK_AGAIN = 300;
 /** Milliseconds of reading before the popup shows how far it is. */
 const PATIENCE = 300;
 
+const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Ends the reading that the popup waits for. */
 let stopReading = (): void => {};
-/** How often the page was asked for: only the latest answer is shown. */
-let asked = 0;
+const beginShow = latest();
 let selection = '';
 let front: Tabs.Tab | undefined;
 
@@ -51,6 +53,7 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
 
 async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'blocked', why: 'other' };
+  if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
     const reading = await readShown(tab.id, evenIfLoading);
     if (reading.article) return await articleState(reading.article);
@@ -103,41 +106,41 @@ async function articleState(article: Article): Promise<ArticleState> {
   };
 }
 
-/** Adds what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
-async function addLookUp(state: ArticleState, tabId: number): Promise<void> {
+/** The state with what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
+async function withLookUp(state: ArticleState, tabId: number): Promise<ArticleState> {
   const quotes = keyQuotes(state.article);
   const found = await lookUpInTab(
     tabId,
     quotes.map(({ quote }) => linkedPart(state.article, quote)),
   );
-  selection = found.selection;
   const links = quotes.map(({ quote }, place): [string, string | null] => {
     const fragment = found.fragments[place];
     return [linkedPart(state.article, quote), typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
   });
-  draw({ ...state, selection, quoteLinks: new Map(links) });
+  return { ...state, selection: found.selection, quoteLinks: new Map(links) };
 }
 
 /** Where there is no article, only the selection is asked for, and the plain text of a page that is too large to be read. */
-async function addSelection(state: NoArticleState, tabId: number): Promise<void> {
-  ({ selection } = await lookUpInTab(tabId, []));
-  draw({ ...state, selection });
-  if (state.because === 'too-large') draw({ ...state, selection, plainText: await plainTextOfTab(tabId) });
+async function withSelection(state: NoArticleState, tabId: number): Promise<NoArticleState> {
+  const found = { ...state, selection: (await lookUpInTab(tabId, [])).selection };
+  return state.because === 'too-large' ? { ...found, plainText: await plainTextOfTab(tabId) } : found;
 }
 
 async function show(evenIfLoading = false): Promise<void> {
   clearTimeout(timer);
   stopReading();
-  const own = ++asked;
+  const isLatest = beginShow();
   const tab = await activeTab();
   const state = await stateOf(tab, evenIfLoading);
-  if (own !== asked) return;
+  if (!isLatest()) return;
   draw(state);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
-  if (tab?.id === undefined) return;
+  if (tab?.id === undefined || (state.kind !== 'article' && state.kind !== 'no-article')) return;
   try {
-    if (state.kind === 'article') await addLookUp(state, tab.id);
-    if (state.kind === 'no-article') await addSelection(state, tab.id);
+    const whole = await (state.kind === 'article' ? withLookUp(state, tab.id) : withSelection(state, tab.id));
+    if (!isLatest()) return;
+    selection = whole.selection;
+    draw(whole);
   } catch (error) {
     reportError('looking up the quotes', error);
   }
@@ -155,6 +158,8 @@ async function inActiveTab<T>(step: string, act: (tabId: number) => Promise<T>):
     const tab = await activeTab();
     return tab?.id === undefined ? undefined : await act(tab.id);
   } catch (error) {
+    // Whatever is still being read would hide it.
+    beginShow();
     draw(failed(step, error));
     return undefined;
   }
@@ -186,6 +191,12 @@ const actions: PopupActions = {
     void inActiveTab('reading the page', async (tabId) => {
       await forgetPickInTab(tabId);
       await show();
+    }),
+  trySample: () =>
+    void inActiveTab('opening the sample', async (tabId) => {
+      if (front?.url?.startsWith(WELCOME)) await browser.tabs.update(tabId, { url: `${WELCOME}#try` });
+      else await browser.tabs.create({ url: WELCOME });
+      window.close();
     }),
   readAgain: () => void show(),
   stopReading: () => stopReading(),

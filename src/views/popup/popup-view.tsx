@@ -58,6 +58,14 @@ export function PopupView({ state, actions }: PopupViewProps) {
       const key: MessageKey = `blocked_${state.why}`;
       return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;
     }
+    case 'own':
+      return (
+        <Notice title={t('own_page_title')} text={t('own_page_text')} kind="own">
+          <button type="button" class="button primary" data-action="sample" onClick={actions.trySample}>
+            {t('welcome_try_title')}
+          </button>
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice title={t('failed_title')} text={t('failed_text')} kind="failed">
