@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SiteSettings } from '../views/shared/site-settings.ts';
-import { removeSite, siteCovering } from './auto-clean.ts';
+import { removeSites, siteCovering } from './auto-clean.ts';
 import { type AutoMessage, toAutoMessage } from './auto-messages.ts';
 import { showRemoved } from './badge.ts';
 import { injectLanguages } from './page-scripts.ts';
@@ -28,7 +28,7 @@ async function answer(
   const site = await siteCovering(new URL(address).hostname);
   if (site === undefined) return undefined;
   if (auto === 'may-open') return (await mayOpen(site, address, message.cameBack)) ? siteSettings(site) : undefined;
-  if (auto === 'stop') await removeSite(site);
+  if (auto === 'stop') await removeSites(site);
   // Of a private window nothing is kept, not even until the browser closes.
   else if (isPrivate) return undefined;
   else if (auto === 'left') await leavePage(address);

@@ -1,15 +1,30 @@
 import browser from 'webextension-polyfill';
 import { autoCleanScripts } from './page-scripts.ts';
-import { allowListedSites, allowListSites, dropSite, rememberWantedSites, takeWantedSites } from './settings.ts';
+import { allowListedSites, allowListSites, dropSites, rememberWantedSites, takeWantedSites } from './settings.ts';
 import { originsOf } from './sites.ts';
 
-const SCRIPT_PREFIX = 'always-clean:';
+/**
+ * One registration for all sites: a browser keeps the scripts' text for each, and a long list would cost it hundreds of megabytes. Earlier versions
+ * had one a site, by names that begin like this.
+ */
+const SCRIPT = 'always-clean';
 
 const hasAccess = (site: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(site) });
 
 /** Whether the reader put the site on the list and the browser still grants it. */
 export async function isAlwaysCleaned(site: string): Promise<boolean> {
   return (await allowListedSites()).includes(site) && (await hasAccess(site));
+}
+
+/** The listed sites that the browser grants. Asked for together: a list may be long. */
+export async function grantedSites(): Promise<string[]> {
+  const sites = await allowListedSites();
+  const granted = new Set((await browser.permissions.getAll()).origins);
+  const isGranted = await Promise.all(
+    // What is not granted by itself may lie in something wider.
+    sites.map((site) => originsOf(site).every((origin) => granted.has(origin)) || hasAccess(site)),
+  );
+  return sites.filter((_, place) => isGranted[place]);
 }
 
 /** The listed and granted site that a host belongs to. */
@@ -36,15 +51,15 @@ export async function addSites(sites: string[]): Promise<boolean> {
   return true;
 }
 
-/** Ends the browser's permission for the site. */
-export const giveBackAccess = (site: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: originsOf(site) });
+/** Ends the browser's permission for the sites. */
+export const giveBackAccess = (...sites: string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: sites.flatMap(originsOf) });
 
-/** Takes a site off the list and gives the permission back. */
-export async function removeSite(site: string): Promise<void> {
+/** Takes sites off the list and gives the permissions back. */
+export async function removeSites(...sites: string[]): Promise<void> {
   // The permission first: should the popup close now, what is left is a name on a list that allows nothing.
-  const givenBack = giveBackAccess(site);
-  await dropSite(site);
+  const givenBack = giveBackAccess(...sites);
+  await dropSites(sites);
   await givenBack;
   await registerScripts();
 }
@@ -56,21 +71,20 @@ export async function onAccessChanged(): Promise<void> {
 }
 
 /** Brings the registered scripts in line with the listed sites that the browser grants. */
-export async function registerScripts(): Promise<void> {
-  await navigator.locks.request(SCRIPT_PREFIX, async () => {
-    const registered = (await browser.scripting.getRegisteredContentScripts())
-      .map((script) => script.id)
-      .filter((id) => id.startsWith(SCRIPT_PREFIX));
-    const wanted = new Map<string, string>();
-    for (const site of await allowListedSites()) {
-      if (await hasAccess(site)) wanted.set(SCRIPT_PREFIX + site, site);
-    }
-    const gone = registered.filter((id) => !wanted.has(id));
-    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-    const missing = [...wanted].filter(([id]) => !registered.includes(id));
-    if (missing.length === 0) return;
-    await browser.scripting.registerContentScripts(
-      missing.map(([id, site]) => ({ id, matches: originsOf(site), js: autoCleanScripts, runAt: 'document_end' })),
-    );
+export const registerScripts = (): Promise<void> =>
+  navigator.locks.request(SCRIPT, async () => {
+    const { scripting } = browser;
+    const registered = (await scripting.getRegisteredContentScripts()).filter(({ id }) => id.startsWith(SCRIPT));
+    const matches = (await grantedSites()).flatMap(originsOf);
+    const current = registered.find(({ id }) => id === SCRIPT);
+    const gone = registered.map(({ id }) => id).filter((id) => id !== SCRIPT || matches.length === 0);
+    if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
+    if (matches.length === 0) return;
+    const script = { id: SCRIPT, matches, js: autoCleanScripts, runAt: 'document_end' as const };
+    if (!current) await scripting.registerContentScripts([script]);
+    else if (!isSame(current.matches, matches)) await scripting.updateContentScripts([script]);
   });
-}
+
+/** Browsers give them in an order of their own. */
+const isSame = (some: readonly string[] = [], others: readonly string[]): boolean =>
+  String([...some].sort()) === String([...others].sort());

@@ -8,7 +8,7 @@ import type { SiteRulesProps } from '../views/options/site-rules-list.tsx';
 import type { SyncPanelProps } from '../views/options/sync-panel.tsx';
 import type { TemplateEditorProps } from '../views/options/template-editor.tsx';
 import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
-import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { addSites, grantedSites, removeSites } from './auto-clean.ts';
 import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
@@ -63,19 +63,19 @@ export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
 /** The sites on the list with what can be done to them. */
 export async function sitesWithActions(): Promise<SiteRowsProps> {
   const settings = await settingsBySite();
-  const sites = (await allowListedSites()).map(async (name) => ({
-    name,
-    isGranted: await isAlwaysCleaned(name),
-    ...(Object.hasOwn(settings, name) ? settings[name]! : DEFAULT_SITE_SETTINGS),
-  }));
+  const granted = new Set(await grantedSites());
   return {
-    sites: await Promise.all(sites),
+    sites: (await allowListedSites()).map((name) => ({
+      name,
+      isGranted: granted.has(name),
+      ...(Object.hasOwn(settings, name) ? settings[name]! : DEFAULT_SITE_SETTINGS),
+    })),
     onAdd: (added) =>
       addSites(added).catch((error: unknown) => {
         reportError('adding sites', error);
         return false;
       }),
-    onRemove: (site) => void removeSite(site).catch(failed('removing a site')),
+    onRemove: (site) => void removeSites(site).catch(failed('removing a site')),
     onChange: (site, change) => void changeSiteSettings(site, change).catch(failed('changing a site')),
   };
 }
@@ -123,7 +123,7 @@ export async function dataWithActions(): Promise<DataPanelProps> {
       await turnSyncOff();
       await replaceData(NO_DATA);
       await forgetAloud();
-      for (const site of sites) await removeSite(site);
+      await removeSites(...sites);
     },
     onUndo: undo,
   };

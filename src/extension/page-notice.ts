@@ -10,13 +10,13 @@ const NOTICE_SHOWN = 3200;
 
 /** Says one sentence at the page's edge and goes away; announced to screen readers. Leaves nothing behind. */
 export function showNotice(document: Document, sentence: string): void {
-  const host = createHtml(document, 'clean-copy-notice');
   const box = createHtml(document, 'div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
   box.lang = localeOf(translate);
   box.dir = directionOf(translate);
-  styledShadow(host, styles).append(box);
+  const { host, root } = styledShadow(document, 'clean-copy-notice', styles);
+  root.append(box);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
   box.showPopover();

@@ -14,8 +14,7 @@ let stop: (() => void) | undefined;
 
 /** An outline with the number of words beside a line of help, in the page's top layer; the pointer goes through both. */
 function overlay() {
-  const host = createHtml(document, 'clean-copy-picker');
-  const root = styledShadow(host, styles);
+  const { host, root } = styledShadow(document, 'clean-copy-picker', styles);
   const frame = createHtml(document, 'div');
   const help = createHtml(document, 'p');
   frame.className = 'frame';

@@ -1,5 +1,5 @@
 import type { PopupActions } from '../views/popup/popup-state.ts';
-import { addSites, isAlwaysCleaned, removeSite } from './auto-clean.ts';
+import { addSites, isAlwaysCleaned, removeSites } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
 import { rememberCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
@@ -35,7 +35,7 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
   async setAlways(site, always) {
     try {
       if (always) return await addSites([site]);
-      await removeSite(site);
+      await removeSites(site);
       return false;
     } catch (error) {
       reportError('changing the site', error);

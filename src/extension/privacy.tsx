@@ -2,20 +2,16 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PrivacyView } from '../views/privacy/privacy-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { isAlwaysCleaned } from './auto-clean.ts';
+import { grantedSites } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
-import { allowListedSites } from './settings.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
 async function show(): Promise<void> {
   const { permissions = [], content_security_policy } = browser.runtime.getManifest();
-  const listed = await allowListedSites();
-  const granted = await Promise.all(listed.map(isAlwaysCleaned));
+  const sites = await grantedSites();
   // From the manifest that the browser really runs by, not from what we would say of it.
   const { extension_pages: policy = '' } = Object(content_security_policy) as { extension_pages?: string };
-  const view = (
-    <PrivacyView permissions={permissions} sites={listed.filter((_, index) => granted[index])} policy={policy} />
-  );
+  const view = <PrivacyView permissions={permissions} sites={sites} policy={policy} />;
   render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 

@@ -15,7 +15,7 @@ import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
 import { keepSelection } from './keep-selection.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
-import { createHtml, rootOf, shieldFromNames } from './page-document.ts';
+import { rootOf, shieldFromNames } from './page-document.ts';
 import { highlightStore } from './page-highlights.ts';
 import { showNotice } from './page-notice.ts';
 import { loadedPicture } from './page-pictures.ts';
@@ -56,8 +56,7 @@ watchReading(setReading);
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
 async function openReader(article: Article, automatic?: AutomaticView): Promise<void> {
   close?.();
-  const host = createHtml(document, 'clean-copy-reader');
-  const root = styledShadow(host, styles);
+  const { host, root } = styledShadow(document, 'clean-copy-reader', styles);
   shieldFromNames(root, document);
   const page = rootOf(document);
   const address = withoutTracking(article.url);

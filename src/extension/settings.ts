@@ -26,8 +26,8 @@ const changeSites = (change: (sites: string[]) => string[]): Promise<void> =>
 export const allowListSites = (added: readonly string[]): Promise<void> =>
   changeSites((sites) => [...new Set([...sites, ...added])]);
 
-export const dropSite = (site: string): Promise<void> =>
-  changeSites((sites) => sites.filter((other) => other !== site));
+export const dropSites = (dropped: readonly string[]): Promise<void> =>
+  changeSites((sites) => sites.filter((other) => !dropped.includes(other)));
 
 /** Keeps which sites the reader has just asked for, since the popup may close under the browser's prompt. */
 export const rememberWantedSites = (sites: string[]): Promise<void> => browser.storage.session.set({ [WANTED]: sites });

@@ -1,3 +1,4 @@
+import { pristine } from '../core/page/pristine-dom.ts';
 import { createHtml, rootOf } from './page-document.ts';
 
 /** A rem is the page's, which may set it to anything; ours is the size that the reader has set in the browser. */
@@ -5,11 +6,16 @@ const inPixels = (styles: string, rem: number): string =>
   styles.replace(/(?<![\d.])(\d+(?:\.\d+)?|\.\d+)rem\b/g, (_, count) => `${Number(count) * rem}px`);
 
 /**
- * Puts `host` at the end of the page, with a closed shadow root and our styles in it: page styles do not reach in, ours do not reach out,
- * page scripts cannot look in.
+ * Puts an element of ours at the end of the page, with a closed shadow root and our styles in it: page styles do not reach in, ours do not reach
+ * out, page scripts cannot look in.
  */
-export function styledShadow(host: HTMLElement, styles: string): ShadowRoot {
-  const document = host.ownerDocument;
+export function styledShadow(
+  document: Document,
+  name: string,
+  styles: string,
+): { host: HTMLElement; root: ShadowRoot } {
+  // A page that has defined an element of this name gets it, and would get its root from `attachInternals`, were that not there before.
+  const host = createHtml(pristine<DOMImplementation>(document, 'implementation').createHTMLDocument(''), name);
   // `all: initial` keeps even inherited page styles (fonts, visibility) off the host.
   host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -17,5 +23,5 @@ export function styledShadow(host: HTMLElement, styles: string): ShadowRoot {
   const style = createHtml(document, 'style');
   style.textContent = inPixels(styles, Number.parseFloat(getComputedStyle(host).fontSize) || 16);
   root.append(style);
-  return root;
+  return { host, root };
 }

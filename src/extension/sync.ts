@@ -110,7 +110,8 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 /** What another device took off the list is not read here any more either; what it added waits for the reader's permission. */
 async function followSites(before: readonly string[]): Promise<void> {
   const now = await allowListedSites();
-  for (const site of before) if (!now.includes(site)) await giveBackAccess(site);
+  const gone = before.filter((site) => !now.includes(site));
+  if (gone.length > 0) await giveBackAccess(...gone);
   if (!isSame(before, now)) await registerScripts();
 }
 

@@ -10,16 +10,19 @@ interface Guarded {
 const RELEASE = 500;
 
 /**
- * Watches an open view: a page that takes its host away, moves it or hides it gets its scroll bar back. While it is open the keyboard is
+ * Watches an open view: a page that takes its host away, moves it, hides it or makes it inert gets its scroll bar back. While it is open the keyboard is
  * the view's alone: the page hears no stroke, and one that it swallows before us is known by the key's release. The returned function ends the watch.
  */
 export function guardView({ host, page, close, onStroke }: Guarded): () => void {
   const style = host.getAttribute('style');
-  const wasTouched = () => host.parentNode !== page || !page.isConnected || host.getAttribute('style') !== style;
+  const isInert = () => host.hasAttribute('inert') || page.hasAttribute('inert');
+  const wasInert = isInert();
+  const wasTouched = () =>
+    host.parentNode !== page || !page.isConnected || host.getAttribute('style') !== style || (isInert() && !wasInert);
   const watcher = new MutationObserver(() => {
     if (wasTouched()) close();
   });
-  watcher.observe(page, { childList: true });
+  watcher.observe(page, { childList: true, attributes: true, attributeFilter: ['inert'] });
   watcher.observe(page.parentNode ?? page, { childList: true });
   watcher.observe(host, { attributes: true });
   const release = holdKeyboard((event) => {

@@ -168,18 +168,12 @@ class Chromium implements Browser {
   }
 
   async endBackground() {
-    const workers = async () => {
-      const { targetInfos } = await this.devtools.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-      return targetInfos.filter(({ url }) => url.startsWith(this.extensionUrl('')));
-    };
     this.hasEnded = true;
-    const running = new Set((await workers()).map(({ targetId }) => targetId));
-    // Asked again: one that is only just starting does not hear it. An event may have started another one meanwhile.
-    await until('the worker to be gone', async () => {
-      const left = (await workers()).filter(({ targetId }) => running.has(targetId));
-      for (const { targetId } of left) await this.devtools.send('Target.closeTarget', { targetId }).catch(() => {});
-      return left.length === 0;
-    });
+    // Of all that ends a worker this alone ends one that is only just starting; closing its target leaves it neither there nor gone.
+    const session = await this.context.newCDPSession(this.context.pages()[0] ?? (await this.context.newPage()));
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
   }
 
   private async worker(): Promise<Worker> {

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 // The built script files exist only in a build.
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
-const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSite } = await import(
+const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSites } = await import(
   '../../src/extension/auto-clean.ts'
 );
 
@@ -58,7 +58,7 @@ test('a grant for something else does not list the site', async () => {
 test('taking a site off gives the permission back and leaves the other sites alone', async () => {
   await addSites(['courier.example']);
   await addSites(['gazette.example']);
-  await removeSite('courier.example');
+  await removeSites('courier.example');
   expect([...fake.granted]).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
   expect(registeredMatches()).toEqual(['https://*.gazette.example/*', 'http://*.gazette.example/*']);
   expect(await isAlwaysCleaned('courier.example')).toBe(false);
@@ -86,4 +86,14 @@ test('a damaged list is read as far as it makes sense', async () => {
   fake.stored.local.set('alwaysCleanSites', { broken: true });
   await registerScripts();
   expect(fake.scripts.size).toBe(0);
+});
+
+test('the scripts that earlier versions registered for each site give way to those for all', async () => {
+  await addSites(['courier.example', 'gazette.example']);
+  fake.scripts.clear();
+  const old = { id: 'always-clean:courier.example', matches: ['https://*.courier.example/*'], js: ['/auto.js'] };
+  await fake.browser.scripting.registerContentScripts([old]);
+  await registerScripts();
+  expect([...fake.scripts.keys()]).toEqual(['always-clean']);
+  expect(registeredMatches()).toHaveLength(4);
 });

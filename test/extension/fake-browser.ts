@@ -25,6 +25,7 @@ export function fakeBrowser() {
     i18n: { getMessage: (key: string) => (key === 'locale' ? 'en' : key) },
     action: { setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) },
     permissions: {
+      getAll: async () => ({ origins: [...granted] }),
       contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
       request: vi.fn(async ({ origins }: { origins: string[] }) => {
         for (const origin of origins) granted.add(origin);
@@ -39,6 +40,12 @@ export function fakeBrowser() {
       registerContentScripts: async (added: { id: string; matches: string[]; js: string[] }[]) => {
         for (const script of added) {
           if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
+      updateContentScripts: async (changed: { id: string; matches: string[]; js: string[] }[]) => {
+        for (const script of changed) {
+          if (!scripts.has(script.id)) throw new Error(`Unknown script ID '${script.id}'`);
           scripts.set(script.id, script);
         }
       },

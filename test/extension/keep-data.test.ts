@@ -30,7 +30,10 @@ describe('everything that is kept', () => {
     expect([...fake.scripts.keys()]).toEqual([]);
     await undo();
     expect(await storedData()).toEqual(before);
-    expect([...fake.scripts.keys()]).toEqual(['always-clean:courier.example']);
+    expect(fake.scripts.get('always-clean')?.matches).toEqual([
+      'https://*.courier.example/*',
+      'http://*.courier.example/*',
+    ]);
     expect(await canUndo()).toBe(false);
   });
 

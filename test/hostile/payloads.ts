@@ -1,6 +1,7 @@
 import { loads, steering } from './families/loads.ts';
 import { addresses, foreign, handlers, inert, mutations } from './families/markup.ts';
 import { names } from './families/names.ts';
+import { links, newer } from './families/newer.ts';
 import { declared, sizes } from './families/sizes.ts';
 import { Choices, type Family, type Payload } from './grammar.ts';
 
@@ -15,6 +16,8 @@ const FAMILIES: Record<string, Family> = {
   loads,
   declared,
   sizes,
+  newer,
+  links,
 };
 
 /** Of each family. */

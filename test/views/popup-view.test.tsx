@@ -96,7 +96,7 @@ describe('an article', () => {
     show({ kind: 'reading' });
     expect(root.querySelector('progress')).toBeNull();
     show({ kind: 'reading', stage: 'text' });
-    expect(root.querySelector('progress')?.getAttribute('value')).toBe('2.5');
+    expect(root.querySelector('progress')?.getAttribute('value')).toBe('3');
     expect(textOfAll('[role=status]')).toEqual(['Choosing the text']);
     await click('[data-action=stop]');
     expect(actions.stopReading).toHaveBeenCalledOnce();

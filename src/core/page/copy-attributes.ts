@@ -25,7 +25,7 @@ const MEANING = new Map<string, readonly string[]>(
 /** Elements whose `id` becomes a property of their form or document, where Readability would trip over it. */
 const CLOBBERING = new Set(['button', 'fieldset', 'input', 'output', 'img', 'iframe', 'embed', 'form', 'label']);
 
-/** Copies what is evidence or meaning, bounded in length; addresses come out absolute, and only those of the web and of mail. */
+/** Copies what is evidence or meaning, bounded in length; addresses come out absolute, without a user's name, and only those of the web and of mail. */
 export function copyAttributes(
   dom: PristineDom,
   source: Element,
@@ -58,6 +58,8 @@ function setAddress(target: Element, attribute: string, value: string | null | u
   if (!value || value.length > LONGEST_ADDRESS) return;
   try {
     const address = new URL(value, base);
+    // A name before the host is there to be taken for it: "https://bank.example@elsewhere.example".
+    if (address.protocol !== 'mailto:') [address.username, address.password] = ['', ''];
     if (/^(?:https?|mailto):$/.test(address.protocol)) target.setAttribute(attribute, address.href);
   } catch {
     // Not an address: the element stays, without one.

@@ -10,13 +10,19 @@ interface ReadingPanelProps {
 /** The page is being read: the lines of an article to come, and how far it is where that takes long. */
 export function ReadingPanel({ stage, onStop }: ReadingPanelProps) {
   const t = useTranslate();
+  const reached = stage ? STAGES.indexOf(stage) + 1 : 0;
   return (
     <main aria-busy="true" data-state="reading">
       <h1 class="visually-hidden">{t('reading')}</h1>
       {stage && (
         <div class="progress">
           <p role="status">{t(`reading_stage_${stage}`)}</p>
-          <progress aria-label={t('reading')} value={STAGES.indexOf(stage) + 0.5} max={STAGES.length} />
+          <progress class="visually-hidden" aria-label={t('reading')} value={reached} max={STAGES.length} />
+          <span class="steps" aria-hidden="true">
+            {STAGES.map((step, at) => (
+              <i key={step} class={at < reached ? 'reached' : ''} />
+            ))}
+          </span>
           <button type="button" class="button" data-action="stop" onClick={onStop}>
             {t('cancel')}
           </button>

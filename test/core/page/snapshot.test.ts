@@ -58,6 +58,14 @@ describe('takeSnapshot', () => {
     ]);
   });
 
+  it('takes names that could be taken for a host out of addresses', () => {
+    const body = copyOf(
+      '<a href="https://bank.example:x@evil.example/a">1</a><img src="//me:secret@news.example/a.jpg">',
+    );
+    expect(body.querySelector('a')?.getAttribute('href')).toBe('https://evil.example/a');
+    expect(body.querySelector('img')?.getAttribute('src')).toBe('https://news.example/a.jpg');
+  });
+
   it('finds the address of lazy images', () => {
     const body = copyOf(
       `<img src="data:image/gif;base64,R0" data-src="/1.jpg"><img src="/blank.gif" srcset="/s.jpg 320w, /l.jpg 1280w">`,

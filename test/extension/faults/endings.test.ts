@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { originsOf } from '../../../src/extension/sites.ts';
 import { parseDataFile, writeDataFile } from '../../../src/extension/stored-data.ts';
 import { fakeBrowser, fakeLocks } from '../fake-browser.ts';
 import { type Ending, endingBrowser } from './ending-browser.ts';
@@ -62,12 +63,8 @@ async function expectSound(): Promise<void> {
   const data = await load.storedData();
   expect(parseDataFile(writeDataFile(data))).toEqual({ data });
   const listed = await Promise.all(data.sites.map(async (site) => ((await load.isAlwaysCleaned(site)) ? [site] : [])));
-  expect([...current.scripts.keys()].sort()).toEqual(
-    listed
-      .flat()
-      .map((site) => `always-clean:${site}`)
-      .sort(),
-  );
+  const matches = [...current.scripts.values()].flatMap((script) => script.matches);
+  expect(matches.sort()).toEqual(listed.flat().flatMap(originsOf).sort());
 }
 
 /** Ends the background, or refuses a write, at each call of a flow in turn; gives how often. */

@@ -31,7 +31,7 @@ export async function loadFlows() {
 
   const flows: Record<string, () => Promise<unknown>> = {
     'adding sites': () => autoClean.addSites(['gazette.example', 'ledger.example']),
-    'removing a site': () => autoClean.removeSite('herald.example'),
+    'removing a site': () => autoClean.removeSites('herald.example'),
     'changing a site': () => siteSettings.changeSiteSettings('courier.example', { strictness: 'strict' }),
     'changing the rules': () =>
       settings.changeSiteRules((all) => [...all.filter(({ selector }) => selector !== rule.selector), rule]),

@@ -1,0 +1,185 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
+import { opened } from '../e2e/allow-list.ts';
+import { type Browser, until } from '../e2e/browser.ts';
+import { launch } from '../e2e/launch.ts';
+import { type PageServer, servePages } from '../e2e/page-server.ts';
+
+const [SITES, TABS, ARTICLES, OF_EACH, TIMES] = [1000, 50, 500, 20, 15];
+const HOST = 'herald.localhost';
+
+/** The build with every site granted: nobody answers a thousand questions. */
+function grantedBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clean-copy-many-'));
+  cpSync(join(root, 'dist/chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), host_permissions: ['<all_urls>'] };
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  console.log(`${name.padEnd(64)}${(performance.now() - started).toFixed(0).padStart(8)} ms`);
+  return result;
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** From the answer's arrival to the end of loading, as the page itself sees it: what a content script costs is in it. */
+async function loading(browser: Browser, address: string): Promise<number> {
+  const tab = await browser.open(address);
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    await tab.reload();
+    times.push(
+      await tab.evaluate(() => {
+        const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        return entry!.loadEventEnd - entry!.responseEnd;
+      }),
+    );
+  }
+  await tab.close();
+  return median(times);
+}
+
+const store = (browser: Browser, values: Record<string, unknown>): Promise<void> =>
+  browser.inExtension((given) => chrome.storage.local.set(given), values);
+
+/** Turns the popup's switch and waits for the scripts. */
+async function listSite(browser: Browser, server: PageServer, host: string): Promise<void> {
+  const tab = await browser.open(server.url('aggregator-article', host));
+  const popup = await browser.clickToolbar(tab);
+  await popup.click('#always');
+  await until('the scripts', () =>
+    browser.inExtension(async (wanted) => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.some(({ matches }) => matches?.some((match) => match.includes(wanted)));
+    }, host),
+  );
+  await tab.close();
+}
+
+async function sites(browser: Browser, server: PageServer): Promise<void> {
+  const view = (name: string) =>
+    timed(`a listed article until its view stands, ${name}`, async () => {
+      const tab = await browser.open(server.url('aggregator-article', HOST));
+      await opened(tab);
+      await tab.close();
+    });
+  await listSite(browser, server, HOST);
+  await view('one site');
+  await view('one site, again');
+  const names = Array.from({ length: SITES - 1 }, (_, n) => `paper-${n}.example`);
+  await store(browser, { alwaysCleanSites: [...names, HOST] });
+  await timed(`one more, with the popup, and registering ${SITES}`, () => listSite(browser, server, 'other.localhost'));
+  await view(`${SITES} sites`);
+  await view(`${SITES} sites, again`);
+  for (const [name, host] of [
+    ['a page that is on no list', 'nowhere.localhost'],
+    ['one that is, and no article', HOST],
+  ] as const)
+    console.log(
+      `${name}, from its arrival to its end: ${(await loading(browser, server.url('front-page', host))).toFixed(1)} ms`,
+    );
+  await timed(`the settings with ${SITES} sites`, async () => {
+    const tab = await browser.open(browser.extensionUrl('src/views/options/options.html'));
+    await until('the rows', async () => (await tab.count('[data-site]')) >= SITES);
+    await tab.close();
+  });
+}
+
+/** Opens so many at once in the back, waits until all are done, and closes them. */
+async function openMany(browser: Browser, addresses: string[], haveViews: boolean): Promise<void> {
+  await browser.inExtension(async (all) => {
+    for (const url of all) void chrome.tabs.create({ url, active: false });
+  }, addresses);
+  await until(
+    'every tab',
+    () =>
+      browser.inExtension(
+        async (count, wanted) => {
+          const open = await chrome.tabs.query({ url: '*://*.localhost/*', status: 'complete' });
+          // What the button says is the sign that a tab in the back has its view.
+          const texts = await Promise.all(open.map(({ id }) => chrome.action.getBadgeText({ tabId: id! })));
+          return texts.length >= count && (!wanted || texts.every((text) => text !== ''));
+        },
+        addresses.length,
+        haveViews,
+      ),
+    120_000,
+  );
+}
+
+async function tabs(browser: Browser, server: PageServer): Promise<void> {
+  for (const [name, host] of [
+    ['on no list', 'nowhere.localhost'],
+    ['on the list, with their views', HOST],
+  ] as const) {
+    const addresses = Array.from({ length: TABS }, (_, n) => `${server.url('aggregator-article', host)}?${n}`);
+    await timed(`${TABS} articles opened at once, ${name}`, () => openMany(browser, addresses, host === HOST));
+    await browser.inExtension(async () => {
+      const open = await chrome.tabs.query({ url: '*://*.localhost/*' });
+      await chrome.tabs.remove(open.map(({ id }) => id!));
+    });
+  }
+}
+
+async function highlights(browser: Browser): Promise<void> {
+  const text = (n: number) =>
+    `Number ${n} of what somebody marked in a story about the mill by the river, at some length.`;
+  const created = '2026-03-01T10:00:00.000Z';
+  const articles = Array.from({ length: ARTICLES }, (_, a) => ({
+    url: `https://paper-${a}.example/2026/03/mill`,
+    title: `The mill by the river, part ${a}`,
+    highlights: Array.from({ length: OF_EACH }, (__, h) => ({
+      id: `highlight-${a}-${h}`,
+      quote: { exact: text(h), prefix: text(h + 1), suffix: text(h + 2) },
+      created,
+    })),
+  }));
+  const listed = articles.map(({ url, title }) => [url, { title, count: OF_EACH, modified: created }]);
+  await timed(`storing ${ARTICLES * OF_EACH} highlights of ${ARTICLES} articles`, () =>
+    store(browser, {
+      ...Object.fromEntries(articles.map((article) => [`highlights:${article.url}`, article])),
+      highlightedArticles: Object.fromEntries(listed),
+    }),
+  );
+  const tab = await timed('the settings with them', async () => {
+    const settings = await browser.open(browser.extensionUrl('src/views/options/options.html'));
+    await settings.waitFor('[data-article]');
+    return settings;
+  });
+  await timed('all of them written as a file', async () => {
+    await tab.evaluate(() => {
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        document.title = `saved ${(file as Blob).size}`;
+        return made.call(URL, file);
+      };
+    });
+    await tab.click('[data-action=export-highlights-json]');
+    await until('the file', () => tab.evaluate(() => document.title.startsWith('saved')));
+  });
+  await tab.close();
+}
+
+/** Many sites, tabs and highlights, in the built extension in Chromium: npm run bench:many */
+export default async function main(): Promise<number> {
+  const extension = grantedBuild();
+  const server = await servePages();
+  const browser = await launch('chromium', { extension });
+  try {
+    await sites(browser, server);
+    await tabs(browser, server);
+    await highlights(browser);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(extension, { recursive: true });
+  }
+  return 0;
+}
