@@ -6,62 +6,33 @@ import type { FurtherPages } from '../views/reader/pages/further-pages.ts';
 import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
-import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
-import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
-import { NO_READING, type StoredReading } from '../views/shared/reading-settings.ts';
+import type { AloudChoices } from '../views/shared/aloud-choices.ts';
+import type { StoredReading } from '../views/shared/reading-settings.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { furtherPages } from './further-pages.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
 import { type KeptPlace, keepPlace } from './keep-place.ts';
-import { keepSelection } from './keep-selection.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
-import { rootOf, shieldFromNames } from './page-document.ts';
 import { highlightStore } from './page-highlights.ts';
 import { showNotice } from './page-notice.ts';
+import { layOverPage } from './page-overlay.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
-import { printViewAlone } from './print-view.ts';
-import { placeIn, rememberPlace } from './reading-places.ts';
-import { keepAloud, storedAloud } from './stored-aloud.ts';
-import { keepReading, storedReading, watchReading } from './stored-reading.ts';
-import { styleForNow } from './style-for-now.ts';
-import { styledShadow } from './styled-shadow.ts';
-import { guardView } from './view-guard.ts';
+import { readerChoices } from './reader-choices.ts';
+import { rememberPlace } from './reading-places.ts';
+import { keepAloud } from './stored-aloud.ts';
+import { keepReading } from './stored-reading.ts';
 
 let close: (() => void) | undefined;
 /** Shows the open view as things are now. */
 let redraw = (): void => {};
 
-// At hand before the click: a browser forgets the click while one waits for the storage.
-let copyChoices = DEFAULT_COPY_CHOICES;
-void chrome.storage.local.get(COPY_CHOICES_KEY).then((stored) => {
-  copyChoices = toCopyChoices(stored[COPY_CHOICES_KEY]);
-});
-
-let reading = NO_READING;
-const setReading = (changed: StoredReading): void => {
-  reading = changed;
-  redraw();
-};
-let aloud = DEFAULT_ALOUD;
-const setAloud = (changed: AloudChoices): void => {
-  aloud = changed;
-  redraw();
-};
-void storedAloud().then(setAloud, () => {});
-
-const readingReady = storedReading().then(setReading, () => {});
-watchReading(setReading);
+const { choices, setReading, setAloud, placeIn, ready } = readerChoices(() => redraw());
 
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
 async function openReader(article: Article, automatic?: AutomaticView): Promise<void> {
   close?.();
-  const { host, root } = styledShadow(document, 'clean-copy-reader', styles);
-  shieldFromNames(root, document);
-  const page = rootOf(document);
   const address = withoutTracking(article.url);
-  const freed = holdScroll(page);
-  const selectAgain = keepSelection();
   let place: KeptPlace | undefined;
   const remember = () => void (place && rememberPlace(address, place.passage()).catch(() => {}));
   const onHide = () => document.hidden && remember();
@@ -69,31 +40,25 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     if (close !== leave) return;
     close = undefined;
     redraw = () => {};
-    released();
-    paper();
     document.removeEventListener('visibilitychange', onHide);
     // While the view still has a height: it must be measured.
     remember();
     place?.findAgain();
-    const { scrollX: x, scrollY: y } = window;
-    host.remove();
-    freed();
-    selectAgain();
-    window.scrollTo({ left: x, top: y, behavior: 'instant' });
-    render(null, root);
+    overlay.lift();
+    render(null, overlay.root);
     automatic?.onLeave();
   };
   const keys: ReaderKeys = new Map();
-  const onStroke = (event: KeyboardEvent) => takeStroke(keys, event, root.activeElement);
-  const released = guardView({ host, page, close: leave, onStroke });
-  const paper = printViewAlone(host, page, root);
+  const overlay = layOverPage(styles, {
+    onClose: leave,
+    onStroke: (event, focused) => takeStroke(keys, event, focused),
+  });
   document.addEventListener('visibilitychange', onHide);
   close = leave;
-  const left = await placeIn(address).catch(() => undefined);
-  await readingReady;
+  await ready;
   if (close !== leave) return;
   const onShown = (dialog: HTMLElement) => {
-    place = keepPlace(document, dialog, left);
+    place = keepPlace(document, dialog, placeIn(address));
   };
   let joined = article;
   const pages = furtherPages(article, (whole) => {
@@ -101,7 +66,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     redraw();
   });
   const shown = { onShown, onClose: leave, keys, pages, highlightStore: highlightStore(article) };
-  redraw = () => show(joined, root, shown, automatic);
+  redraw = () => show(joined, overlay.root, shown, automatic);
   try {
     redraw();
   } catch (error) {
@@ -132,11 +97,11 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
       <ReaderView
         {...shown}
         article={article}
-        reading={reading}
+        reading={choices.reading}
         onReading={onReading}
-        aloud={aloud}
+        aloud={choices.aloud}
         onAloud={onAloud}
-        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, copyChoices)}
+        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, choices.copy)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
@@ -166,9 +131,6 @@ async function readAnew(onClose: () => void): Promise<void> {
   if (article) await openReader(article);
   else onClose();
 }
-
-/** Hides the page's own scroll bar; the returned function puts it back as it was. */
-const holdScroll = (page: HTMLElement): (() => void) => styleForNow(page, 'overflow', 'hidden');
 
 let cleaned: CleanedPage | undefined;
 

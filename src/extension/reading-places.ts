@@ -33,9 +33,17 @@ export async function readingPlaces(): Promise<ReadingPlace[]> {
   return toReadingPlaces(stored);
 }
 
-/** The passage at which an article was left. */
-export const placeIn = async (address: string): Promise<string | undefined> =>
-  (await readingPlaces()).find((place) => place.address === address)?.passage;
+/** The places, at hand; `placeIn` gives the passage at which an article was left. */
+export function watchPlaces(): { ready: Promise<void>; placeIn: (address: string) => string | undefined } {
+  let places: ReadingPlace[] = [];
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[PLACES_KEY]) places = toReadingPlaces(changes[PLACES_KEY].newValue);
+  });
+  const ready = readingPlaces().then((stored) => {
+    places = stored;
+  });
+  return { ready, placeIn: (address) => places.find((place) => place.address === address)?.passage };
+}
 
 /** Keeps the passage, or forgets it where there is none: the article was not begun, or read to its end. Of private windows nothing is kept. */
 export async function rememberPlace(address: string, passage: string | undefined): Promise<void> {

@@ -1,4 +1,4 @@
-/** Milliseconds after which a message is sent once more: a background that is ended may take what it was told with it. */
+/** Milliseconds. */
 const PATIENCE = 1500;
 const ATTEMPTS = 3;
 
@@ -13,15 +13,16 @@ async function send(message: object): Promise<unknown> {
   }
 }
 
-const late = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, PATIENCE, UNANSWERED));
+const late = (patience: number): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, patience, UNANSWERED));
 
 /**
  * Sends a message from a page to the background, again where it was ended meanwhile: the next message starts it anew. Only for what may be said
- * twice. Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind.
+ * twice. `patience`: milliseconds without an answer after which it is sent once more. Undefined where nobody answers: an extension that was updated or taken away leaves its scripts behind.
  */
-export async function tellBackground(message: object): Promise<unknown> {
+export async function tellBackground(message: object, patience = PATIENCE): Promise<unknown> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const answer = await Promise.race([send(message), late()]);
+    const answer = await Promise.race([send(message), late(patience)]);
     if (answer !== UNANSWERED) return answer;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { highlightsKey } from '../../src/core/highlights/stored-highlights.ts';
 import type { PageApi } from '../../src/extension/page-api.ts';
 import { closed, opened } from '../e2e/allow-list.ts';
 import { launch } from '../e2e/launch.ts';
@@ -10,18 +11,26 @@ const ROUNDS = 15;
 
 declare const cleanCopy: PageApi;
 
-/** Milliseconds from the article being there to its text on the screen, by turns as a bare dialog and in the view. Runs in the page's isolated world. */
+/** Passages of the article that are highlighted. */
+const HIGHLIGHTS = 12;
+
+/**
+ * Milliseconds from the article being there to the end of the first frame that shows its text, by turns as a bare dialog and in the view. Runs in the
+ * page's isolated world.
+ */
 async function paint(rounds: number): Promise<{ plain: number[]; reader: number[] }> {
   const { article } = cleanCopy.read({ evenIfLoading: true });
   if (!article) throw new Error('no article');
   const frame = () => new Promise(requestAnimationFrame);
   const painted = () => frame().then(() => new Promise((resolve) => setTimeout(resolve)));
-  const time = async (show: () => unknown, hide: () => unknown) => {
+  const time = async (show: () => unknown, hide: () => unknown, shown: () => Element | null | undefined) => {
     await frame();
     await frame();
     const began = performance.now();
     await show();
-    await painted();
+    // Whether it was laid out when the frame began; the look itself would lay it out.
+    do await painted();
+    while (!shown()?.hasAttribute('open'));
     const took = performance.now() - began;
     hide();
     return took;
@@ -38,15 +47,27 @@ async function paint(rounds: number): Promise<{ plain: number[]; reader: number[
   };
   const times = { plain: [] as number[], reader: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    times.plain.push(await time(showPlain, hidePlain));
+    times.plain.push(await time(showPlain, hidePlain, () => dialog));
     times.reader.push(
       await time(
         () => cleanCopy.openReader(article),
         () => cleanCopy.closeReader(),
+        () => chrome.dom.openOrClosedShadowRoot(document.querySelector('clean-copy-reader')!)?.querySelector('dialog'),
       ),
     );
   }
   return times;
+}
+
+const passage = (at: number): string => `Mill number ${at} has a wheel of ${at + 3} metres. `;
+
+/** What is stored of an article with highlights. */
+function highlights(): object[] {
+  return Array.from({ length: HIGHLIGHTS }, (_, at) => ({
+    id: `highlight-${at}`,
+    quote: { exact: passage(at).trim(), prefix: '', suffix: ` ${SENTENCE.slice(0, 30)}` },
+    created: '2026-01-01T00:00:00.000Z',
+  }));
 }
 
 /** With the function's own text: it runs in the tab's isolated world, which the worker alone can reach. */
@@ -59,19 +80,28 @@ const at = (values: number[], share: number): number =>
 
 /** How soon the reading view is on the screen, beside the same text as plain HTML in a dialog: node scripts/run.mjs test/bench/first-paint.ts */
 export default async function main() {
-  const paragraph = `<p>${SENTENCE.repeat(4)}</p>`;
-  const pages = SIZES.map((words) => [
-    `words-${words}`,
-    `<!doctype html><html lang="en"><title>Mills</title><article><h1>Every mill along the river</h1>${paragraph.repeat(words / (paragraph.split(' ').length - 1))}</article>`,
-  ]);
+  const paragraph = (at: number) => `<p>${passage(at)}${SENTENCE.repeat(4)}</p>`;
+  const pages = SIZES.map((words) => {
+    const paragraphs = Array.from({ length: words / (paragraph(0).split(' ').length - 1) }, (_, at) => paragraph(at));
+    return [
+      `words-${words}`,
+      `<!doctype html><html lang="en"><title>Mills</title><article><h1>Every mill along the river</h1>${paragraphs.join('')}</article>`,
+    ];
+  });
   const server = await servePages(Object.fromEntries(pages));
   const browser = await launch('chromium');
   try {
     for (const [name = ''] of pages) {
+      await browser.inExtension(
+        (key, kept) => chrome.storage.local.set({ [key]: kept }),
+        highlightsKey(server.url(name)),
+        { highlights: highlights() },
+      );
       const tab = await browser.open(server.url(name));
       const popup = await browser.clickToolbar(tab);
       await popup.click('[data-action=reader]');
       await opened(tab);
+      await tab.waitFor('clean-copy-reader >>> [data-highlight]');
       await tab.press('Escape');
       await closed(tab);
       const { plain, reader } = await browser.inExtension(inActiveTab);

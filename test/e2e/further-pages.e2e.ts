@@ -61,15 +61,17 @@ describe.each(browserNames)('an article of several pages in %s', (name) => {
   async function allow(tab: Tab): Promise<void> {
     await press(tab, 'allow-pages');
     // The drivers know only tabs that they opened: the question is closed and opened anew.
-    const question = await until('the question', () =>
+    const asked = await until('the question', () =>
       browser.inExtension(async () => {
         const { tabs } = globalThis.browser ?? chrome;
-        const found = (await tabs.query({})).find(({ url }) => url?.includes('?allow='));
-        if (found?.id !== undefined) await tabs.remove(found.id);
-        return found?.url;
+        const found = (await tabs.query({})).find(
+          ({ url, status }) => url?.includes('?allow=') && status === 'complete',
+        );
+        return found && { id: found.id, url: found.url };
       }),
     );
-    const page = await browser.open(question);
+    await browser.inExtension((id) => (globalThis.browser ?? chrome).tabs.remove(id!), asked.id);
+    const page = await browser.open(asked.url!);
     // It goes back to the article by itself.
     await page.click('[data-action=allow-site]').catch(async (error) => {
       if (await page.isOpen()) throw error;

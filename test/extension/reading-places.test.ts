@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MOST_PLACES, placeIn, rememberPlace, toReadingPlaces } from '../../src/extension/reading-places.ts';
+import { MOST_PLACES, rememberPlace, toReadingPlaces, watchPlaces } from '../../src/extension/reading-places.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = fakeBrowser();
 const extension = { inIncognitoContext: false };
-vi.stubGlobal('chrome', { ...fake.browser, extension });
+type Listener = (changes: object, area: string) => void;
+const listeners: Listener[] = [];
+const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
+vi.stubGlobal('chrome', { ...fake.browser, extension, storage: { ...fake.browser.storage, onChanged } });
 
 const ADDRESS = 'https://courier.example/mills';
 
@@ -12,6 +15,12 @@ beforeEach(() => {
   fake.stored.local.clear();
   extension.inIncognitoContext = false;
 });
+
+async function placeIn(address: string): Promise<string | undefined> {
+  const places = watchPlaces();
+  await places.ready;
+  return places.placeIn(address);
+}
 
 describe('the place in an article', () => {
   test('is kept, changed and forgotten', async () => {
@@ -21,6 +30,16 @@ describe('the place in an article', () => {
     expect(await placeIn('https://courier.example/others')).toBeUndefined();
     await rememberPlace(ADDRESS, undefined);
     expect(await placeIn(ADDRESS)).toBeUndefined();
+  });
+
+  test('is at hand when another window has changed it', async () => {
+    const { ready, placeIn: place } = watchPlaces();
+    await ready;
+    const newValue = [{ address: ADDRESS, passage: 'At mill number 8' }];
+    for (const listener of listeners) listener({ readingPlaces: { newValue } }, 'local');
+    expect(place(ADDRESS)).toBe('At mill number 8');
+    for (const listener of listeners) listener({ readingPlaces: {} }, 'local');
+    expect(place(ADDRESS)).toBeUndefined();
   });
 
   test('is never kept of a private window', async () => {

@@ -6,7 +6,7 @@ import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
 import { type PickActions, PickedNote } from '../shared/picked-note.tsx';
 import type { ReadingSettings } from '../shared/reading-settings.ts';
-import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { sayHighlights } from './highlights/say-highlights.ts';
 import { type LoadedPicture, pictureView } from './picture.tsx';
@@ -27,8 +27,8 @@ export function ArticlePage({ article, text, loadedPicture, pick, settings, chil
   const t = useTranslate();
   const { images, links } = settings;
   const FigureView = useMemo(() => (images ? pictureView(loadedPicture) : CaptionOnly), [images, loadedPicture]);
-  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
-  const { marks } = useReader().highlights;
+  const { words, highlights } = useReader();
+  const { marks } = highlights;
   const body = useMemo(
     () => <ArticleBody article={article} FigureView={FigureView} withLinks={links} highlights={marks} />,
     [article, FigureView, links, marks],

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { countWords, readingMinutes } from '../shared/reading-time.ts';
+import { useRef, useState } from 'preact/hooks';
+import { readingMinutes } from '../shared/reading-time.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { useReader } from './reader-context.ts';
 import { useScroll } from './use-scroll.ts';
@@ -13,9 +13,8 @@ export function shareRead(top: number, height: number, screen: number): number {
 /** A thin line that grows with what was read, and the time that is left. */
 export function Progress() {
   const t = useTranslate();
-  const { article, dialog, text } = useReader();
+  const { words, dialog, text } = useReader();
   const line = useRef<HTMLDivElement>(null);
-  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
   const [left, setLeft] = useState(() => readingMinutes(words));
   useScroll(() => {
     const box = text.current?.getBoundingClientRect();

@@ -36,7 +36,8 @@ export function QuotesTool() {
 
 /** The key quotes beside the text, each at the height of its words; in a drawer one below the other. */
 export function QuoteRail() {
-  const { article, text, isWide, quote: current } = useReader();
+  const { article, text, isWide, isSideShown, quote: current } = useReader();
+  const isShown = isSideShown('quotes');
   const quotes = useKeyQuotes();
   const go = useGoToQuote();
   const copy = useCopyQuote();
@@ -51,7 +52,7 @@ export function QuoteRail() {
     const placed = placeCards(wanted, heights, GAP);
     setTops((before) => (before.join() === placed.join() ? before : placed));
   };
-  useLayoutEffect(place, [quotes, isWide]);
+  useLayoutEffect(place, [quotes, isWide, isShown]);
   useScroll(place);
   if (quotes.length === 0) return <div class="side quotes-side" />;
   return (

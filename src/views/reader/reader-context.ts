@@ -42,8 +42,12 @@ export interface Reader extends ReaderServices {
   readAloud: ReadAloud;
   /** What the reader marked. */
   highlights: Highlights;
+  /** Words of the text. */
+  words: number;
   /** Whether there is room for columns beside the text. */
   isWide: boolean;
+  /** Whether the text is on the screen; what stands beside and below it waits for that. */
+  isPainted: boolean;
   /** Name of the tool whose panel or drawer is open; one at a time. */
   panel: string | undefined;
   openPanel: (name: string | undefined) => void;

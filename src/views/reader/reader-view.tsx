@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
@@ -7,6 +7,7 @@ import { directionOf } from '../shared/direction.ts';
 import { Ledger, type MakeRule } from '../shared/ledger.tsx';
 import type { PickActions } from '../shared/picked-note.tsx';
 import { readingFor } from '../shared/reading-settings.ts';
+import { countWords } from '../shared/reading-time.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { useTranslate } from '../shared/translate.ts';
 import { ReadingAloud } from './aloud/aloud-tool.tsx';
@@ -47,6 +48,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const [said, say] = useState('');
   const [quote, setQuote] = useState<number>();
   const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
+  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
   const dialog = useRef<HTMLDialogElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const highlights = useHighlights(article, services.highlightStore);
@@ -54,10 +56,24 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
   const settings = readingFor(services.reading, site);
-  useEffect(() => showModal(dialog.current, onShown), []);
+  // Before the first paint: an effect would come a frame later.
+  useLayoutEffect(() => showModal(dialog.current, onShown), []);
   return (
     <ReaderProvider
-      value={{ ...services, ...panels, highlights, readAloud, article, site, dialog, text, say, quote, setQuote }}
+      value={{
+        ...services,
+        ...panels,
+        highlights,
+        readAloud,
+        article,
+        words,
+        site,
+        dialog,
+        text,
+        say,
+        quote,
+        setQuote,
+      }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
@@ -79,12 +95,14 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <Outline />
           <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
             <NextPages />
-            <Ledger
-              article={asRead}
-              choices={choices}
-              onChange={setChoices}
-              {...(site && { always: { site, make: onMakeRule } })}
-            />
+            {panels.isPainted && (
+              <Ledger
+                article={asRead}
+                choices={choices}
+                onChange={setChoices}
+                {...(site && { always: { site, make: onMakeRule } })}
+              />
+            )}
           </ArticlePage>
           <QuoteRail />
         </div>

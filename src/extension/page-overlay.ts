@@ -1,0 +1,43 @@
+import { keepSelection } from './keep-selection.ts';
+import { rootOf, shieldFromNames } from './page-document.ts';
+import { printViewAlone } from './print-view.ts';
+import { styleForNow } from './style-for-now.ts';
+import { styledShadow } from './styled-shadow.ts';
+import { guardView } from './view-guard.ts';
+
+interface OverlayListeners {
+  /** The page took it away, or the reader wants it gone. */
+  onClose: () => void;
+  /** Whether what lies in the overlay takes the stroke; `focused` is the element in it that has the focus. */
+  onStroke: (event: KeyboardEvent, focused: Element | null) => boolean;
+}
+
+/** A layer of ours over a page. */
+export interface Overlay {
+  root: ShadowRoot;
+  /** Takes it away and leaves the page as it was, scrolled as it is now. */
+  lift: () => void;
+}
+
+/** Lays an empty layer over the page: out of reach of the page's styles, scripts and keys, and alone on paper. */
+export function layOverPage(styles: string, { onClose, onStroke }: OverlayListeners): Overlay {
+  const page = rootOf(document);
+  const { host, root } = styledShadow(document, 'clean-copy-reader', styles);
+  shieldFromNames(root, document);
+  const showScrollBar = styleForNow(page, 'overflow', 'hidden');
+  const selectAgain = keepSelection();
+  const release = guardView({ host, page, close: onClose, onStroke: (event) => onStroke(event, root.activeElement) });
+  const endPrinting = printViewAlone(host, page, root);
+  return {
+    root,
+    lift() {
+      release();
+      endPrinting();
+      const { scrollX: left, scrollY: top } = window;
+      host.remove();
+      showScrollBar();
+      selectAgain();
+      window.scrollTo({ left, top, behavior: 'instant' });
+    },
+  };
+}
