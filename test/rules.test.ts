@@ -58,7 +58,9 @@ describe.each(Object.keys(rules))('rule %s', (id) => {
 
   it('takes what its fixture marks and nothing else', () => {
     const { body, clutter } = load(id);
-    expect(words(taken(body, id)).sort()).toEqual(clutter.sort());
+    expect(words(taken(body, id)).sort(), 'what find() takes of the fixture, and what is marked').toEqual(
+      clutter.sort(),
+    );
   });
 
   it('takes nothing that must stay in the fixture of another rule', () => {
@@ -70,5 +72,8 @@ describe.each(Object.keys(rules))('rule %s', (id) => {
     }
   });
 
-  it('says why, in words', () => expect(rules[id]?.reason).toMatch(/^\p{Lu}.{4,60}[^.]$/u));
+  it('says why, in words', () =>
+    expect(rules[id]?.reason, 'a reason of 6 to 62 characters, with a capital first and no full stop').toMatch(
+      /^\p{Lu}.{4,60}[^.]$/u,
+    ));
 });

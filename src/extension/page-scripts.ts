@@ -5,7 +5,7 @@ import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
 import copyScript from './copy.iife.ts?script&iife';
 import languagesScript from './languages.iife.ts?script&iife';
-import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
+import { type PageApi, type PageLookUp, type PageReading, READING_PORT } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
@@ -57,6 +57,26 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 /** Reads the page in a tab. */
 export const readTab = (tabId: number, options: { evenIfLoading: boolean }, files = [READ]): Promise<PageReading> =>
   inPage(tabId, files, (asked) => cleanCopy.readWhenReady(asked), options);
+
+/**
+ * Reads the page in a tab for somebody who watches: `onStage` hears what it has come to where it takes long, and `stop` ends it, as does the end of the
+ * page that asked.
+ */
+export function watchReading(
+  tabId: number,
+  options: { evenIfLoading: boolean },
+  onStage: (stage: unknown) => void,
+): { reading: Promise<PageReading>; stop: () => void } {
+  let stop = () => {};
+  const read = async (): Promise<PageReading> => {
+    await inPage(tabId, [READ], () => {});
+    const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
+    port.onMessage.addListener(onStage);
+    stop = () => port.disconnect();
+    return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true }).finally(stop);
+  };
+  return { reading: read(), stop: () => stop() };
+}
 
 /**
  * Hands the reader's click or key on to the page, which may use the clipboard only after one. Must come first in the listener: a browser

@@ -189,6 +189,7 @@ Object.assign(pageApi(), {
     cleaned = cleanInPlace(clutter, article.lang, { openReader: open, restrain: onChoose });
   },
   showClutter,
+  isCovered: () => cleaned !== undefined,
   uncovered: (work) => (cleaned ? cleaned.uncovered(work) : work()),
   closeReader: () => {
     const open = close !== undefined;

@@ -5,7 +5,7 @@ import { root } from '../../scripts/setup.mjs';
 
 /** Ways to a network, to code from strings or from elsewhere than beside the script, and to be spoken to by a page or another extension. */
 const FORBIDDEN =
-  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\((?!([`'"])\.\/[\w.-]+\.js\1\))|postMessage|onMessageExternal\.addListener|onConnect\w*\.addListener|insertAdjacentHTML|RTCPeerConnection|WebTransport|\bFunction\(|setHTMLUnsafe|\bSharedWorker\b|new Worker\b|serviceWorker\.register/;
+  /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function|importScripts|\bimport\((?!([`'"])\.\/[\w.-]+\.js\1\))|postMessage|onMessageExternal\.addListener|onConnectExternal\.addListener|insertAdjacentHTML|RTCPeerConnection|WebTransport|\bFunction\(|setHTMLUnsafe|\bSharedWorker\b|new Worker\b|serviceWorker\.register/;
 
 test.each(['chrome', 'firefox'])(
   'no script of the extension built for %s has a way to the network or to new code',
