@@ -40,7 +40,15 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
   const woven = isWoven(discourse, index);
   const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
-  if (governing) markGoverning(candidates, governing);
+  if (governing) {
+    markGoverning(candidates, governing);
+    // What is said in another sentence says nothing of words woven into one with a subject of its own.
+    candidates.splice(
+      0,
+      candidates.length,
+      ...candidates.filter(({ features }) => !('woven in, other sentence' in features)),
+    );
+  }
   for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
   if (before.length > 0)
     for (const { features } of tied) if ('after, parted' in features) delete features['speech verb'];
