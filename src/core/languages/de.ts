@@ -14,10 +14,10 @@ export default {
       gibt gab ruft rief findet fand teilte teilt mitteilte verspricht versprach gesteht gestand gestehen hieß heißt heiße ließ lässt singt sang
       sagt's spricht sprach unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen
       riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
-      vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt`,
+      vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt prophezeite prophezeit rechtfertigte rechtfertigt mutmaßte mutmaßt höhnte höhnt frotzelte frotzelt flüsterte flüstert schrie schreit murmelte murmelt brummte brummt bat bittet bemängelte bemängelt jubelte jubelt gratulierte gratuliert dankte dankt bedankte bedankt entschuldigte entschuldigt schlussfolgerte schlussfolgert`,
     stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
       vergleicht verglich wies weist plant angekündigt genannt bezeichnet beschrieben gesprochen verglichen verurteilt gewertet gewarnt
-      abgelehnt zurückgewiesen vorgeworfen gefordert kritisiert`,
+      abgelehnt zurückgewiesen vorgeworfen gefordert kritisiert rügte rügt tadelte tadelt bestritt bestreitet beschuldigte beschuldigt attackierte attackiert geißelte geißelt`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
@@ -49,7 +49,7 @@ export default {
       ingenieurin künstler künstlerin schauspieler schauspielerin sänger sängerin musiker musikerin regisseur regisseurin kabarettist
       kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
       landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
-      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe`,
+      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe jährige jähriger jährigen rat rätin stadtrat torhüter schlussmann verteidiger mittelfeldspieler sprayer betreiber betreiberin inhaber inhaberin besitzer besitzerin angeklagter angeklagte`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,

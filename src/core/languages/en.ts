@@ -64,7 +64,7 @@ export default {
       commissioner councillor inspector superintendent chairperson vice-president undersecretary whistleblower insider
       source critic opponent supporter fan protester demonstrator migrant refugee candidate nominee veteran operator
       treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar
-      defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger`,
+      defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger successor predecessor`,
     deputies: `deputy vice former ex acting assistant`,
     genders: {
       masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,

@@ -13,9 +13,9 @@ export default {
       exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
       manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
       refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
-      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite`,
+      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
-      definió define consideran vivía quiso quiere`,
+      definió define consideran vivía quiso quiere reprochó reprocha achacó achaca atribuye atribuyó`,
     openingSources: `para`,
     sourcePhrases: `según, hizo saber, dio a conocer, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },

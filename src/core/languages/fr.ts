@@ -19,9 +19,9 @@ export default {
       admis avoue avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte
       félicite asséné valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent
       conclure concluent poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait
-      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré`,
+      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié`,
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
-      défend défendu rejette veut voulait fait faisait décrivent`,
+      défend défendu rejette veut voulait fait faisait décrivent fustigé reproche reproché reprochait étrille vilipende dépeint taxé taxe pointe pointé`,
     openingSources: `pour`,
     sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, fait savoir, fait valoir, fait remarquer, de l avis de, dans les mots de`,
     pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },

@@ -15,9 +15,9 @@ export default {
       verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
       beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
       uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
-      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot`,
+      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde genoemd omschreven
-      bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan`,
+      bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan beschuldigt beschuldigde verwijt verweet hekelt hekelde looft loofde bekritiseerde typeert typeerde kwalificeert kwalificeerde betitelt betitelde beschrijft beschreef`,
     openingSources: `voor`,
     sourcePhrases: `in de ogen van, naar de mening van, volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },
@@ -36,7 +36,7 @@ export default {
       socioloog psycholoog arts dokter advocaat rechter officier agent trainer coach speler aanvaller keeper leraar lerares docent student leerling bewoner
       buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
       bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
-      collega bioloog viroloog`,
+      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,

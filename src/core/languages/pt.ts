@@ -16,7 +16,7 @@ export default {
       recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
       reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
       relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
-      sugere prossegue diz-se escrito contestou contesta`,
+      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
@@ -32,7 +32,7 @@ export default {
       ante após perante`,
     placePrepositions: `em no na`,
     fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
-      novamente recentemente mesmo mesma que`,
+      novamente recentemente mesmo mesma que lhes`,
     titles: `sr sra dr dra dom dona senhor senhora professor professora são santo santa papa rei rainha padre frei`,
     roles: `presidente ex-presidente vice-presidente ministro ministra chanceler primeiro-ministro prefeito prefeita governador governadora senador senadora
       deputado deputada vereador vereadora político política líder chefe diretor diretora gerente dono dona fundador fundadora cofundador

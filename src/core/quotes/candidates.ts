@@ -29,6 +29,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
+  dropObjects(candidates);
   const signature = unnamedSignature(discourse, index);
   if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
@@ -39,8 +40,18 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
   const woven = isWoven(discourse, index);
   const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
-  if (governing) markGoverning(candidates, governing);
+  if (governing) {
+    markGoverning(candidates, governing);
+    // What is said in another sentence says nothing of words woven into one with a subject of its own.
+    candidates.splice(
+      0,
+      candidates.length,
+      ...candidates.filter(({ features }) => !('woven in, other sentence' in features)),
+    );
+  }
   for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
+  if (before.length > 0)
+    for (const { features } of tied) if ('after, parted' in features) delete features['speech verb'];
   const cue = tied.some(({ link }) => link!.speech)
     ? 'own cue'
     : tied.length > 0
@@ -61,10 +72,27 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   return candidates;
 }
 
+/** "a resident, who ..., told [the Gazette]": who follows a verb that has its subject is told. */
+function dropObjects(candidates: Candidate[]): void {
+  const served = new Set(
+    candidates.flatMap(({ link }) => (/^(?:subject|apposed)$/.test(link!.kind) ? [link!.first] : [])),
+  );
+  const kept = candidates.filter(({ link }) => link!.kind !== 'inverted' || !served.has(link!.first));
+  candidates.splice(0, candidates.length, ...kept);
+}
+
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
   if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
+  if ('possessive' in features) return false;
+  if (
+    'name' in features &&
+    'before: inverted' in features &&
+    'before, verb adjacent' in features &&
+    'before, :' in features
+  )
+    return true;
   if ('before: subject' in features && 'before, verb adjacent' in features) {
     return 'before, :' in features || 'before, ,' in features;
   }
@@ -106,6 +134,7 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
 /** What a quotation's own cue says about candidates that it is not tied to. */
 function addCue(features: Features, cue: string, woven: boolean): void {
   if ('tied' in features) return;
+  if (cue !== 'no cue') delete features['carried, after a colon'];
   if (woven) {
     for (const place of ['carried', 'none', 'paragraph before'])
       if (place in features) features[`${place}, woven in`] = 1;
@@ -116,9 +145,11 @@ function addCue(features: Features, cue: string, woven: boolean): void {
 }
 
 /** Whether a quotation begins in the middle of the reporter's sentence. */
-const isWoven = ({ quotations, paragraphs, tokenOf }: Discourse, index: number): boolean => {
+const isWoven = ({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean => {
   const { paragraph, start } = quotations[index]!;
-  return tokenOf[index]! > 0 && /^\p{Ll}/u.test(paragraphs[paragraph]!.text.slice(start, start + 2));
+  const before = paragraphs[paragraph]!.tokens[tokenOf[index]! - 1];
+  if (words.known.size > 0 && words.subjectMarkers.size === 0) return before?.kind === 'word';
+  return before !== undefined && /^\p{Ll}/u.test(paragraphs[paragraph]!.text.slice(start, start + 2));
 };
 
 /** Whether a verb of speech stands right beside a quotation. */
@@ -138,7 +169,9 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
   if (called) return [{ entity: called, features: {} }];
   const known = antecedentsOf(discourse, paragraph, mention, memory);
   if (mention.kind === 'description') return descriptionReadings(discourse, paragraph, mention, known);
-  return known.map(({ entity, features }) => ({
+  // In the languages without spaces "he" is no body.
+  const meant = discourse.words.known.size > 0 ? known.filter(({ entity }) => entity.kind !== 'body') : known;
+  return meant.map(({ entity, features }) => ({
     entity,
     features: { ...features, ...pronounEvidence(entity, mention) },
   }));

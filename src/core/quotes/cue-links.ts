@@ -128,6 +128,8 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
   // "said the president [in La Pampa]", "said the official to the agency [Reuters]"
   if (isAfterPreposition(tokens, mention.first, words)) return undefined;
   let inPhrase = false;
+  // "said on Monday to the agency [the mayor]", "said to the agency the mayor of Fenwick [Lind]"
+  let headed = mention.functions.length > 0 || mention.headKind === 'person' || mention.headKind === 'spokesperson';
   const ofBody = words.bodies.has(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.first - 1; at >= 0 && mention.first - at < 10; at -= 1) {
     const token = tokens[at]!;
@@ -139,8 +141,11 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
     }
     if (words.prepositions.has(token.lower)) {
       if (ofBody) return undefined;
-      inPhrase = true;
-    } else if (isFunction(token.lower, words)) inPhrase = false;
+      inPhrase ||= !headed;
+    } else if (isFunction(token.lower, words)) {
+      inPhrase = false;
+      headed ||= !isAfterPreposition(tokens, at, words);
+    }
   }
   return undefined;
 }

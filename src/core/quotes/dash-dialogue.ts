@@ -10,16 +10,31 @@ const CLAUSE_REACH = 5;
 /** In characters: a reporting clause that no dash sets off stands near the beginning. */
 const CLAUSE_WITHIN = 400;
 
+/** "Lind was pleased. [– We] are ready – she said.": a sentence that a dash opens. */
+const OPENS_WITHIN = /[.!?…”"»]\s+[—–]\s+(?=\p{Lu})/u;
+
+export const beginsWithDash = (text: string): boolean => OPENS.test(text);
+
+/** Where what a dash opens begins; outside of guillemets where it stands within a paragraph. */
+function openingOf(text: string): number | undefined {
+  const opening = OPENS.exec(text);
+  if (opening) return opening[0].length;
+  const within = OPENS_WITHIN.exec(text);
+  if (!within) return undefined;
+  const before = text.slice(0, within.index + 1);
+  return before.split('«').length === before.split('»').length ? within.index + within[0].length : undefined;
+}
+
 /**
  * Speech set off by dashes: "– We are ready – says Lind. – We start tomorrow." Takes a paragraph that begins with a dash and holds a
  * reporting clause; leaves alone an item of a list, which begins alike and reports nobody. Linear.
  */
 export function pairDashes(text: string, words: SpeechWords): Pair[] {
-  const opening = OPENS.exec(text);
-  if (!words.dashDialogue || !opening) return [];
-  const pieces = piecesOf(text, opening[0].length);
+  const opening = words.dashDialogue ? openingOf(text) : undefined;
+  if (opening === undefined) return [];
+  const pieces = piecesOf(text, opening);
   const clauses = pieces.map(({ from, to }, at) => at > 0 && isClause(text.slice(from, to), words));
-  if (!clauses.includes(true)) return beforeClause(text, opening[0].length, words);
+  if (!clauses.includes(true)) return beginsWithDash(text) ? beforeClause(text, opening, words) : [];
   const pairs: Pair[] = [];
   let open = -1;
   const close = (at: number): void => {

@@ -24,11 +24,20 @@ export function descriptionAt(
   // Without spaces a function follows its name ("林田所長").
   if (words.known.size > 0 && (startsWithRun || runs[nextRun - 1]?.last === at - 1)) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
+  // "[이]에 대해": with a particle it stands for itself.
+  if (
+    determined &&
+    words.subjectMarkers.size > 0 &&
+    /^[가-힣]$/.test(lower) &&
+    tokens[at + 1]?.start === tokens[at]!.end
+  )
+    return undefined;
   const found = headOf(tokens, determined ? at + 1 : at, REACH, runs, nextRun, words);
   if (!found) {
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
+  if (words.known.size > 0 && found.owner && found.kind === 'person') return undefined;
   const owner =
     found.owner ??
     bodyBefore(tokens, at, found, runs[nextRun - 1], words) ??
@@ -82,7 +91,9 @@ function headOf(
       at = name.last;
       continue;
     }
-    if (token.kind !== 'word' || words.prepositions.has(token.lower) || isVerb(token, words)) break;
+    if (token.kind !== 'word' || words.prepositions.has(token.lower)) break;
+    // "一名不愿[透露]姓名的居民": a clause stands before its noun.
+    if (isVerb(token, words) && !tokens.slice(at, at + 4).some(({ text }) => text === '的')) break;
     // Another phrase begins: "Mara Lind and [the league's secretary]", "a field where [the mayor]".
     if ((at > from && words.definite.has(token.lower)) || (owner && words.notNames.has(token.lower))) break;
     const noun = nounAt(tokens, at, words);
@@ -168,7 +179,7 @@ function apposedName(
 ): NameRun | undefined {
   let end = head + 1;
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
-  const adjective = words.adjectivesFollow && end - head === 2;
+  const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
   const before = tokens[end - 1]!.lower;
   const direct =
@@ -180,6 +191,18 @@ function apposedName(
   }
   return undefined;
 }
+
+/** Endings of verbs where nouns have cases. */
+const VERB_END = /(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ł|ła|ło|li|ły)$/;
+
+/** "лидер [оппозиции] Вера", "minister [obrony narodowej] Jan": words in the genitive between a function and its bearer's name. */
+const inGenitive = (tokens: readonly Token[], head: number, end: number, words: SpeechWords): boolean =>
+  words.withoutArticles &&
+  words.nameEndings.length > 0 &&
+  end - head <= 3 &&
+  tokens
+    .slice(head + 1, end)
+    .every(({ lower }) => !words.prepositions.has(lower) && !words.fillers.has(lower) && !VERB_END.test(lower));
 
 const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

@@ -1,5 +1,5 @@
 import { WORD_CHARACTER } from '../content/text.ts';
-import { pairDashes } from './dash-dialogue.ts';
+import { beginsWithDash, pairDashes } from './dash-dialogue.ts';
 import { type MarkFamily, orderOfFamilies, type Pair, type PairContext } from './marks.ts';
 import { pairApostrophes } from './pair-apostrophes.ts';
 import { pairBrackets } from './pair-brackets.ts';
@@ -41,10 +41,10 @@ export function findQuotations(paragraphs: readonly Paragraph[], words: SpeechWo
   if (order.families.length === 0 && !words.dashDialogue) return [];
   return paragraphs.flatMap((paragraph, index) => {
     if (!HAS_WORDS.test(paragraph.text)) return [];
-    const spoken = pairDashes(paragraph.text, words);
-    if (spoken.length > 0) return spoken.flatMap((pair) => quotationOf(pair, paragraph.text, index) ?? []);
+    let taken = pairDashes(paragraph.text, words);
+    if (taken.length > 0 && beginsWithDash(paragraph.text))
+      return taken.flatMap((pair) => quotationOf(pair, paragraph.text, index) ?? []);
     const next = paragraphs[index + 1]?.text ?? '';
-    let taken: Pair[] = [];
     for (const family of order.families) {
       if (!family.marks.test(paragraph.text)) continue;
       const context = { ...order, family: family.name, continues: family.opensParagraph.test(next) };

@@ -20,7 +20,7 @@ export const keyWeights: Readonly<Record<string, number>> = {
   'last third': -0.32,
   'dangling start': -0.44,
   'same speaker again': -0.5,
-  bias: -0.65,
+  bias: -0.64,
   'words under 4': -0.65,
   'words 4-7': -0.65,
   'longer ones': -0.71,

@@ -84,6 +84,13 @@ function addTie(
   if (side === 'before' && (before === ':' || before === ',')) features[`before, ${before}`] = 1;
 }
 
+/** "[В МЧС] сообщили": where nouns have no articles, what is said within a body is said by it. */
+const speaksFromWithin = (tokens: readonly Token[], mention: Mention, link: CueLink, words: SpeechWords): boolean =>
+  words.withoutArticles &&
+  link.kind === 'subject' &&
+  (mention.headKind === 'body' || mention.nameKind === 'body' || mention.nameKind === 'acronym') &&
+  beginsSentence(tokens, mention.first - 1);
+
 function addPlace(
   features: Features,
   { words }: Discourse,
@@ -93,7 +100,8 @@ function addPlace(
 ): void {
   const following = tokens[mention.last + 1];
   if (link.kind !== 'source') {
-    if (isAfterPreposition(tokens, mention.first, words)) features['after a preposition'] = 1;
+    if (isAfterPreposition(tokens, mention.first, words) && !speaksFromWithin(tokens, mention, link, words))
+      features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
   }
   if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {

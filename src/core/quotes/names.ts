@@ -42,6 +42,7 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       words.capitalNouns &&
       first < last &&
       lowerCase.has(tokens[first]!.lower) &&
+      !(first + 1 === last && words.bodies.has(tokens[last]!.lower)) &&
       !isFunction(tokens[first]!.lower, words) &&
       !listedForm(tokens[first]!.lower, words.bodies, words)
     ) {
@@ -214,6 +215,8 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   for (let at = first; at < last; at += 1) {
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
+  // "[Stadtbaurätin] Mara Lind": no first name is that long.
+  if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
   if (isBodyName(tokens, start, last, words)) return first;
   // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
   return words.capitalNouns && start < last && isAcronym(tokens[last]!) && !isAcronym(tokens[last - 1]!) ? last : start;

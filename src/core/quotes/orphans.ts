@@ -6,6 +6,7 @@ import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isFunction } from './names.ts';
+import { firstMentionFrom } from './nearest.ts';
 
 const NAMES_BEFORE = 12;
 
@@ -55,6 +56,14 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
   return [...seen.values()];
 }
 
+/** "Lind nods: “...”": the sentence that a colon ends names somebody. */
+function isLedByName({ paragraphs, registry }: Discourse, paragraph: number, at: number): boolean {
+  const { tokens, mentions } = paragraphs[paragraph]!;
+  const last = mentions[firstMentionFrom(mentions, at) - 1];
+  if (last?.kind !== 'name' || last.weak || tokens[last.first]!.sentence !== tokens[at]!.sentence) return false;
+  return registry.resolve(last.name!, paragraph)?.kind === 'person';
+}
+
 /** The speaker of the quotation before, for one without an attribution of its own; undefined for the first. */
 export function carriedOver(discourse: Discourse, index: number, memory: Memory): Candidate | undefined {
   if (memory.lastSpeech < 0) return undefined;
@@ -68,6 +77,7 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
     features[`carried, ${what}`] = 1;
   };
   if (!entity) add('unnamed');
+  if (tokens[at - 1]?.text === ':' && isLedByName(discourse, here.paragraph, at)) add('after a colon');
   const sentence = tokens
     .slice(Math.max(0, at - 20), at + 12)
     .filter((token) => token.sentence === tokens[at]!.sentence);

@@ -4,6 +4,8 @@ import type { Pair, PairContext } from './marks.ts';
 const DOUBLE = /["“”„‟＂]|''|``|‘‘|’’/g;
 const GUILLEMET = /[«»‹›]/g;
 const OPENING_BEFORE = /[\s([{—–\-/:'‘¿¡]/;
+/** d’« un acte »: an elided article before the marks. */
+const ELIDED_BEFORE = /[’']/;
 const SENTENCE_END = /[.!?…]\s*$/;
 const WORD = new RegExp(`[${WORD_CHARACTER}]`);
 
@@ -41,10 +43,10 @@ function shapeOf(mark: string, context: PairContext): Shape {
   }
 }
 
-function placeOf(text: string, at: number, length: number): Shape {
+function placeOf(text: string, at: number, length: number, family: PairContext['family']): Shape {
   const before = text[at - 1] ?? '';
   const after = text[at + length] ?? '';
-  const opens = before === '' || OPENING_BEFORE.test(before);
+  const opens = before === '' || OPENING_BEFORE.test(before) || (family === 'guillemet' && ELIDED_BEFORE.test(before));
   const closes = after === '' || !(WORD.test(after) || /[[($€£#@“‘'"]/.test(after));
   if (opens && !closes) return 'opens';
   if (closes && !opens) return 'closes';
@@ -58,7 +60,7 @@ function marksIn(text: string, from: number, to: number, context: PairContext): 
   for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
     const { index: at } = match;
     const length = match[0].length;
-    marks.push({ at, length, shape: shapeOf(match[0], context), place: placeOf(text, at, length) });
+    marks.push({ at, length, shape: shapeOf(match[0], context), place: placeOf(text, at, length, context.family) });
   }
   return marks;
 }

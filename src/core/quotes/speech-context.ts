@@ -67,8 +67,10 @@ function firstOfList(tokens: readonly Token[], at: number): number {
 
 /** 'followed a fixed "high walls" approach': an article, perhaps an adjective, the marks, a noun. */
 function modifiesNoun(before: readonly Token[], next: Token | undefined, length: string, words: SpeechWords): boolean {
-  if (next?.kind !== 'word' || next.capital || isGrammatical(next.lower, words)) return false;
-  if (before.slice(length === 'long' ? -1 : -2).some((token) => isArticle(token, words))) return true;
+  if (next?.kind !== 'word' || next.capital !== words.capitalNouns || isGrammatical(next.lower, words)) return false;
+  // Where verbs stand last, a word after the marks may be one: 'that she tests the case "with care" at once'.
+  if (before.slice(length === 'long' || words.verbsLast ? -1 : -2).some((token) => isArticle(token, words)))
+    return true;
   // 'no issue for "gig economy" workers'
   return !words.adjectivesFollow && words.prepositions.has(before.at(-1)?.lower ?? '');
 }
@@ -120,10 +122,11 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const next = firstMentionFrom(mentions, at);
-  for (const mention of mentions.slice(Math.max(0, next - 5), next)) {
+  for (const mention of mentions.slice(Math.max(0, next - 5), next + 3)) {
     if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
     const { kind, speech } = cueLinkOf(tokens, mention, discourse.words);
-    if (kind !== 'subject' && kind !== 'apposed') continue;
+    if (kind === 'source' && isSomebody(mention)) features[`${length}, a source says`] = 1;
+    if (mention.first > at || (kind !== 'subject' && kind !== 'apposed')) continue;
     features[`${length}, ${isSomebody(mention) ? 'somebody' : 'something'} ${speech ? 'says' : 'calls'}`] = 1;
   }
 }
@@ -148,9 +151,19 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
     const token = tokens[next]!;
     if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
     const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
-    if (!token.capital && !passes && !isGrammatical(token.lower, words)) return false;
+    if (!token.capital && !passes && !isGrammatical(token.lower, words)) break;
   }
-  return false;
+  return isFollowedBySpeaker(discourse, index);
+}
+
+/** `"...," one resident, who ..., told`: whoever stands right after the marks is tied to a verb of speech. */
+function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
+  const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
+  const at = discourse.tokenOf[index]!;
+  const mention = mentions[firstMentionFrom(mentions, at)];
+  if (!mention || mention.first > at + 2 || tokens[mention.first]!.sentence !== tokens[at]!.sentence) return false;
+  const { kind, first } = cueLinkOf(tokens, mention, discourse.words);
+  return discourse.words.cueVerbs.has(tokens[first]!.lower) && (kind === 'subject' || kind === 'apposed');
 }
 
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */

@@ -1,3 +1,4 @@
+import { clauseInside } from './clause-inside.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import {
@@ -49,6 +50,9 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
   if (use.long === 0) features[`${length}, no long quotation`] = 1;
   addContextEvidence(features, discourse, index, length);
+  // Nouns have capitals in no title.
+  if (discourse.words.capitalNouns && `${length}, somebody calls` in features) delete features['title case'];
+  if (words > 7 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
   if (use.speakers > 3) features[`${length}, many speak`] = 1;
   else if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;

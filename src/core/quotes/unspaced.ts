@@ -74,7 +74,11 @@ const endsWord = (rest: string, words: SpeechWords): boolean =>
  */
 function standsAlone(run: string, at: number, words: SpeechWords): boolean {
   const script = scriptOf(run[at]!);
-  if (script === 'hangul') return at + 1 === run.length;
+  if (script === 'hangul') {
+    // "권태[일]": the end of a name of three syllables.
+    const name = at === 2 && words.surnames.has(run[0]!) && !words.subjectMarkers.has(run[at]!);
+    return at + 1 === run.length && !name;
+  }
   if (script !== 'han' || words.subjectMarkers.size === 0) return true;
   const isHan = (letter: string | undefined): boolean => letter !== undefined && scriptOf(letter) === 'han';
   const after = run[at + 1];
@@ -99,7 +103,18 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     if (dotted) token.capital = true;
     else if (script === 'hangul') token.capital = short && isNamedBeforeTitle(tokens, at, words);
     else token.capital = short && (isBesideSpeaker(tokens, at, words) || beginsClause(tokens, at, words));
+    markBody(tokens, at, words);
   });
+}
+
+/** "[北方水务公司]发言人", "[トヨカワ自動車]は", "[법무부]는", "[북부수도] 관계자": what stands before the noun of a body, or speaks through somebody. */
+function markBody(tokens: Token[], at: number, words: SpeechWords): void {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (next?.kind !== 'word' || token.text.length < 2 || token.text.length > 12) return;
+  if (scriptOf(token.text[0]!) === 'hangul') {
+    const body = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(next.text);
+    if (body || words.spokespeople.has(next.text)) token.capital = true;
+  } else if (next.start === token.end && words.bodies.has(next.text)) token.capital = next.capital = true;
 }
 
 /** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
@@ -140,6 +155,9 @@ function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechW
 /** How names of bodies and places end. */
 const BODY_END = /[시도군구청당부처원대실팀회행]$/;
 
+/** "법무[부]는": what ends so and is a subject is a ministry, an office or a party. */
+const BODY_SPEAKS = /^[가-힣]{2,}[부처청당]$/;
+
 const isTitle = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' &&
   (words.titles.has(token.text) || words.roles.has(token.text) || words.spokespeople.has(token.text));
@@ -166,7 +184,8 @@ export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into:
     if (surname || /[·・]/.test(token.text)) into.add(token.text);
     const last = token.text.split(/[·・]/).at(-1)!;
     if (last !== token.text && last.length > 1 && !words.known.has(last)) into.add(last);
-    if (isTitled(tokens, at, words)) into.add(token.text);
+    const speaks = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(tokens[at + 1]?.text ?? '');
+    if (speaks || isTitled(tokens, at, words)) into.add(token.text);
   });
 }
 
