@@ -107,10 +107,11 @@ function chooseFates(
 /** What the page judge is told of a page besides its blocks. */
 export function pageFacts(url: string, { metadata, declared, passages }: PreparedPage): PageFacts {
   const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
-  const { kinds, byline, publishedTime, canonicalUrl, lang } = metadata;
+  const { kinds, isPost, byline, publishedTime, canonicalUrl, lang } = metadata;
   return {
     url,
     kinds,
+    isPost,
     hasByline: declared.byline !== undefined,
     isEnglish: lang === undefined || /^en\b/i.test(lang),
     showsByline: declared.byline === undefined && byline !== undefined,
@@ -191,7 +192,7 @@ export function* openPage(
 }
 
 function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interruptible<Article> {
-  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, ...shown } = declared;
+  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, isPost: _____, ...shown } = declared;
   const metadata = cleaned(shown);
   const { title, byline, siteName, lang } = metadata;
   const quotes = yield* findQuotesInterruptibly(sorted.blocks, {
@@ -204,5 +205,6 @@ function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interrupti
 }
 
 /** What a page says about itself without characters that nobody sees. */
-const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount'>>(metadata: T): T =>
-  Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;
+const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount' | 'isPost'>>(
+  metadata: T,
+): T => Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;

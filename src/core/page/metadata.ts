@@ -22,6 +22,8 @@ export interface Metadata {
   canonicalUrl?: string;
   /** Types the page declares: of its JSON-LD and `og:type`, lower case. */
   kinds: string[];
+  /** Whether it says as publishing systems do that it is a post: by its address among the posts, or a name in its card for links. */
+  isPost: boolean;
   /** The article's text as declared to machines; may hold markup. */
   articleBody?: string;
   /** Whether all can read it without paying, as declared. */
@@ -61,9 +63,15 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...(canonicalUrl && { canonicalUrl }),
     ...(articleBody && { articleBody }),
     ...extentOf(thing),
+    isPost: isPost(dom, document, meta),
     kinds: [...things.flatMap(typesOf), meta.get('og:type') ?? ''].map((kind) => kind.toLowerCase()),
   };
 }
+
+/** WordPress links to a post's own data, but not so from a page; the first line of the card of a post is its author, of others a price or a time. */
+const isPost = (dom: PristineDom, document: Document, meta: ReadonlyMap<string, string>): boolean =>
+  /^\D+$/.test(meta.get('twitter:data1') ?? '') ||
+  dom.querySelectorAll(document, 'link[href*="/wp/v2/posts/"]').length > 0;
 
 function extentOf(thing: Thing): Pick<Metadata, 'isFree' | 'wordCount'> {
   const free = [thing.isAccessibleForFree, ...[thing.hasPart].flat().map((part) => Object(part).isAccessibleForFree)];

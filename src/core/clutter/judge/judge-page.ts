@@ -54,7 +54,7 @@ const BY_HAND: Weights['steps'] = {
  * Added for a page in another language: an article's wording adds more than the average that stands for it, and a refused article costs more than
  * a list that is shown.
  */
-const OTHER_LANGUAGE = 0.5;
+const OTHER_LANGUAGE = 1;
 
 /** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
 export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {

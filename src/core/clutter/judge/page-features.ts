@@ -11,6 +11,8 @@ export interface PageFacts {
   url: string;
   /** Types it declares, lower case: of JSON-LD and `og:type`. */
   kinds: readonly string[];
+  /** Whether its publishing system says that it is a post. */
+  isPost: boolean;
   hasByline: boolean;
   isEnglish: boolean;
   /** A byline and a day that it shows around its headline; asked for only where it declares none. */
@@ -38,10 +40,12 @@ export interface PageFeatures extends AddressFeatures, LayoutFeatures, Wording {
   /** A day or byline that the page shows and does not declare. */
   seenDate: number;
   seenByline: number;
-  /** Declared: a product; an article, by OpenGraph and by JSON-LD; the site's front page as its address. */
+  /** Declared: a product; an article, by OpenGraph and by JSON-LD; by the latter something, but no article; a post; the site's front page as its address. */
   productKind: number;
   ogArticle: number;
   newsKind: number;
+  otherKind: number;
+  post: number;
   front: number;
   /** Whether the title holds the site's name. */
   titleIsSite: number;
@@ -114,14 +118,17 @@ export function pageFeatures(
   };
 }
 
-function declaredBy({ kinds, showsByline, showsDate, isFront }: PageFacts) {
+function declaredBy({ kinds, isPost, showsByline, showsDate, isFront }: PageFacts) {
+  const isNews = kinds.slice(0, -1).some((kind) => /article|posting|report/.test(kind));
   return {
     seenDate: Number(showsDate),
     seenByline: Number(showsByline),
     productKind: Number(kinds.some((kind) => kind.startsWith('product'))),
     // The last is OpenGraph's.
     ogArticle: Number(kinds.at(-1) === 'article'),
-    newsKind: Number(kinds.slice(0, -1).some((kind) => /article|posting|report/.test(kind))),
+    newsKind: Number(isNews),
+    otherKind: Number(kinds.length > 1 && !isNews),
+    post: Number(isPost),
     front: Number(isFront),
   };
 }

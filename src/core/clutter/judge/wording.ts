@@ -3,6 +3,8 @@ const GUIDE =
   /\b(?:how|what|why|when|guide|tips|best|top|vs|reviews?|things|ways|ideas|history|explained|trends|ultimate|beginners?|your|you|should|is|are|do|does|can|i|my)\b/g;
 const PITCH =
   /\b(?:our|we|your|with|help|products?|customers?|reviews?|explore|shop|save|get|see|support|contact|about|services?|popular|featured)\b/g;
+/** Titles that ask, count or explain. */
+const ASKING = /\?|^(?:\d|(?:how|what|why|when|who|the|is|are|can|do)(?![a-z]))/;
 /** Words that argue and connect, as prose does and offers do not. */
 const DISCOURSE = new Set(
   'these but some however there often this it which not many may might such than when even also its each because although while'.split(
@@ -28,6 +30,8 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
 export interface Wording {
   /** Words of guides in the title; of pitches in the headings, for each paragraph. */
   guideTitle: number;
+  /** Whether the title asks, or begins as such titles do. */
+  asks: number;
   pitchHeadings: number;
   /** Of the chosen words: short ones, those that connect sentences, the past of common verbs, persons, offers. */
   shortWords: number;
@@ -43,6 +47,7 @@ export interface Wording {
 /** Names of what `wordingOf` gives; in other languages it tells nothing. */
 export const WORDING: ReadonlySet<string> = new Set<keyof Wording>([
   'guideTitle',
+  'asks',
   'pitchHeadings',
   'shortWords',
   'discourse',
@@ -64,12 +69,14 @@ export function wordingOf(
   texts: readonly string[],
   paragraphs: number,
 ): Wording {
+  const heading = fold([title]).trim();
   const text = fold(texts);
   const words = text.match(/[a-z]+/g) ?? [];
   const all = words.length || 1;
   const share = (list: RegExp): number => count(text, list) / all;
   return {
-    guideTitle: count(fold([title]), GUIDE),
+    guideTitle: count(heading, GUIDE),
+    asks: Number(ASKING.test(heading)),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
     shortWords: words.filter(({ length }) => length <= 3).length / all,
     discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
