@@ -65,6 +65,12 @@ export default async function benchSpeed(args: string[]): Promise<number> {
   );
   console.log(
     line(
+      'Clean Copy, the first time, ms',
+      all.map(({ first }) => first),
+    ),
+  );
+  console.log(
+    line(
       'Clean Copy / Readability',
       all.map(({ ours, readability }) => ours / readability),
     ),
