@@ -40,8 +40,8 @@ export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
   read(options: ReadOptions): PageReading;
-  /** Puts the clean text on the clipboard and says so on the page. */
-  copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
+  /** Puts the clean text on the clipboard and says so on the page, or that there is none. */
+  copyText(reading: PageReading, choices: CopyChoices): Promise<CopyOutcome>;
   /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
   copyQuote(article: Article, index: number): Promise<QuoteCopy>;
   /** The pages of an article as one; undefined where the last brings nothing new. */

@@ -136,7 +136,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         onReading={onReading}
         aloud={aloud}
         onAloud={onAloud}
-        onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
+        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, copyChoices)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}

@@ -1,8 +1,9 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { type Features, type WeightTable, weigh } from './evidence.ts';
-import { contentOf, countWords } from './mark-use.ts';
+import { contentOf, countWords, HYPHENED } from './mark-use.ts';
 import type { Utterance } from './utterances.ts';
 
 /** An utterance with its place in the ranking. */
@@ -119,22 +120,27 @@ function sizeOf(content: string): string {
   return SIZES.find(([under]) => words < under)?.[1] ?? '60 and more';
 }
 
+const LONG_WORD = new RegExp(`[${WORD_CHARACTER}]{4,}`, 'g');
+const BEGINS_WORD = new RegExp(`^[${WORD_CHARACTER}¿¡]`);
+
+/** Whether a content begins with a capital, a figure or a letter that has no case. */
+function beginsSentence(content: string): boolean {
+  const beginning = content.replace(/^[[(…."'“‘]+/, '').slice(0, 1);
+  return BEGINS_WORD.test(beginning) && beginning === beginning.toUpperCase();
+}
+
 function contentEvidence(discourse: Discourse, { quotations }: Utterance, subject: ReadonlySet<string>): Features {
   const content = quotations.map((index) => contentOf(discourse, index)).join(' ');
   const features: Features = { [`words ${sizeOf(content)}`]: 1 };
   const first = discourse.quotations[quotations[0]!]!;
   const begins = discourse.paragraphs[first.paragraph]!.tokens[0]?.quotation === quotations[0];
   if (begins) features['opens its paragraph'] = 1;
-  const whole = /^[[(…."'“‘]*[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(content);
+  const whole = beginsSentence(content);
   features[whole ? 'whole sentence' : 'partial'] = 1;
   if (/\p{N}/u.test(content)) features['a number'] = 1;
   if (/[!！]/.test(content)) features.exclaims = 1;
   if (/[?？]/.test(content)) features.asks = 1;
-  const tokens =
-    content
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
-      ?.slice(0, 120) ?? [];
+  const tokens = content.toLowerCase().match(HYPHENED)?.slice(0, 120) ?? [];
   const bare = tokens.map((token) => token.replace(/['’].*$/, ''));
   const opening = bare[0] ?? '';
   if (discourse.words.dangling.has(opening)) features['dangling start'] = 1;
@@ -166,5 +172,5 @@ function subjectWords({ paragraphs }: Discourse, title: string | undefined): Set
       if (kind === 'word' && lower.length > 4) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   const often = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
-  return new Set([...often, ...(title?.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])]);
+  return new Set([...often, ...(title?.toLowerCase().match(LONG_WORD) ?? [])]);
 }

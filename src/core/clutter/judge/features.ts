@@ -1,4 +1,4 @@
-import { isAscii, widthOf } from '../../content/text.ts';
+import { WORD_CHARACTER, widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -205,9 +205,10 @@ function heldAround(candidates: readonly Candidate[], at: number): number {
 const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
 
 function wordsOf(text: string): string[] {
-  const lower = text.slice(0, 400).toLowerCase();
-  return lower.match(isAscii(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return text.slice(0, 400).toLowerCase().match(WORD) ?? [];
 }
+
+const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'g');
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   let shared = 0;
