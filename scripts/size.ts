@@ -15,7 +15,7 @@ const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
-  'src/views/popup/popup.html': [70_000, 29_500],
+  'src/views/popup/popup.html': [70_200, 29_600],
 };
 
 /** Parts that are listed. */

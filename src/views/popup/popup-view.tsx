@@ -25,6 +25,11 @@ const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
 /** The popup in each of its states. */
 export function PopupView({ state, actions }: PopupViewProps) {
   const t = useTranslate();
+  const again = (
+    <button type="button" class="button" onClick={actions.readAgain}>
+      {t('try_again')}
+    </button>
+  );
   switch (state.kind) {
     case 'reading':
       return <ReadingPanel stage={state.stage} onStop={actions.stopReading} />;
@@ -39,9 +44,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'stopped':
       return (
         <Notice title={t('stopped_title')} text={t('stopped_text')} kind="stopped">
-          <button type="button" class="button" onClick={actions.readAgain}>
-            {t('try_again')}
-          </button>
+          {again}
         </Notice>
       );
     case 'article':
@@ -69,9 +72,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'failed':
       return (
         <Notice title={t('failed_title')} text={t('failed_text')} kind="failed">
-          <button type="button" class="button" onClick={actions.readAgain}>
-            {t('try_again')}
-          </button>
+          {again}
           <ReportPanel step={state.step} detail={state.detail} actions={actions} />
         </Notice>
       );

@@ -1,6 +1,9 @@
 import { STAGES, type Stage } from '../../core/interruptible.ts';
 import { useTranslate } from '../shared/translate.ts';
 
+/** Of an article to come. */
+const LINES = [1, 2, 3, 4, 5, 6];
+
 interface ReadingPanelProps {
   /** What it has come to; absent as long as it takes no time worth a word. */
   stage: Stage | undefined;
@@ -29,12 +32,9 @@ export function ReadingPanel({ stage, onStop }: ReadingPanelProps) {
         </div>
       )}
       <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
+        {LINES.map((line) => (
+          <i key={line} />
+        ))}
       </div>
     </main>
   );
