@@ -137,7 +137,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         onReading={onReading}
         aloud={aloud}
         onAloud={onAloud}
-        onCopy={(asShown) => pageApi().copyText?.(copyChoices, asShown)}
+        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, copyChoices)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
@@ -189,6 +189,7 @@ Object.assign(pageApi(), {
     cleaned = cleanInPlace(clutter, article.lang, { openReader: open, restrain: onChoose });
   },
   showClutter,
+  isCovered: () => cleaned !== undefined,
   uncovered: (work) => (cleaned ? cleaned.uncovered(work) : work()),
   closeReader: () => {
     const open = close !== undefined;

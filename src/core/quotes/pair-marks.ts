@@ -1,3 +1,4 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import type { Pair, PairContext } from './marks.ts';
 
 const DOUBLE = /["“”„‟＂]|''|``|‘‘|’’/g;
@@ -6,7 +7,7 @@ const OPENING_BEFORE = /[\s([{—–\-/:'‘¿¡]/;
 /** d’« un acte »: an elided article before the marks. */
 const ELIDED_BEFORE = /[’']/;
 const SENTENCE_END = /[.!?…]\s*$/;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = new RegExp(`[${WORD_CHARACTER}]`);
 
 type Shape = 'opens' | 'closes' | 'either';
 

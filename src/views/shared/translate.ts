@@ -23,6 +23,15 @@ export function plural(t: Translate, stem: PluralKey, count: number): string {
   return t(`${stem}_${form}` as MessageKey, shown) || t(`${stem}_other`, shown);
 }
 
+/** Words as a list in a sentence: "a, b and c". */
+export const listOf = (t: Translate, words: readonly string[]): string =>
+  new Intl.ListFormat(t('locale')).format(words);
+
+/** The name of a format in the reader's language; its own English one, or its id, where there is no message for it. */
+export function formatIn(t: Translate, format: string, name = format): string {
+  return t(`format_${format.replaceAll('-', '_')}` as MessageKey) || name;
+}
+
 /** Why a rule took something out, in the reader's language; in the rule's own English where there is no message for it yet. */
 export function reasonIn(t: Translate, rule: string, reason: string): string {
   return t(`reason_${rule.replaceAll('-', '_')}` as MessageKey) || reason;
