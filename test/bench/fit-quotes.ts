@@ -58,7 +58,7 @@ const ATTRIBUTION_PRIOR: Weights = {
   'colon, subject': 1.5,
   'colon, in the sentence': 1,
   'he or she, body': -1.5,
-  'carried, after a colon': -2,
+  'carried, after a colon': -4,
   'a place': -1,
   'after, parted': -3,
   governs: 2,

@@ -49,7 +49,7 @@ export default {
       ingenieurin künstler künstlerin schauspieler schauspielerin sänger sängerin musiker musikerin regisseur regisseurin kabarettist
       kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
       landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
-      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe jährige jähriger jährigen rat rätin stadtrat torhüter schlussmann verteidiger mittelfeldspieler sprayer betreiber betreiberin inhaber inhaberin besitzer besitzerin angeklagter angeklagte`,
+      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe jährige jähriger jährigen rat rätin stadtrat torhüter schlussmann verteidiger mittelfeldspieler sprayer betreiber betreiberin inhaber inhaberin besitzer besitzerin angeklagter angeklagte kämmerer kämmerin sieger siegerin gewinner gewinnerin weltmeister weltmeisterin olympiasieger olympiasiegerin meister meisterin stürmerin kapitän intendant intendantin kurator kuratorin imam rabbi hausärztin köchin koch wirt wirtin fahrer fahrerin pilot pilotin retter helfer helferin besucher besucherin urlauber urlauberin tourist touristin verteidigerin gutachter gutachterin`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,

@@ -13,7 +13,7 @@ export default {
       exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
       manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
       refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
-      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron`,
+      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere reprochó reprocha achacó achaca atribuye atribuyó`,
     openingSources: `para`,
@@ -41,7 +41,7 @@ export default {
       inversor asesor asesora obispo rey reina príncipe princesa embajador embajadora candidato candidata comisario comisaria secretario
       secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel capitán comandante
       dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
-      graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular`,
+      graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular ganador ganadora campeón campeona capitana portera psiquiatra biólogo biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora dirigenta activistas comerciante hostelero hostelera pescador`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,

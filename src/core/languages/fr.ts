@@ -19,7 +19,7 @@ export default {
       admis avoue avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte
       félicite asséné valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent
       conclure concluent poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait
-      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié`,
+      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié protesté proteste peste`,
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent fustigé reproche reproché reprochait étrille vilipende dépeint taxé taxe pointe pointé`,
     openingSources: `pour`,
@@ -48,7 +48,7 @@ export default {
       ambassadeur ambassadrice candidat candidate commissaire porte-parole secrétaire ingénieur ingénieure artiste acteur actrice
       chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue biologiste physicien physicienne
       climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée syndicaliste politique
-      coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe`,
+      coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe vainqueur gagnant gagnante lauréat lauréate champion championne infirmier infirmière touriste passager commerçant commerçante pêcheur proviseur`,
     genders: {
       masculine: `m monsieur père fils frère homme roi prince`,
       feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,

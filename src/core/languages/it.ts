@@ -40,7 +40,7 @@ export default {
       studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello sorella moglie marito donna uomo cliente attivista
       volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore
       ambasciatrice candidato candidata commissario ingegnere artista attore attrice cantante musicista regista generale colonnello capitano comandante
-      coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore`,
+      coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista passeggero autista commerciante pescatore`,
     genders: {
       masculine: `signor sig padre figlio fratello uomo re marito tore`,
       feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,

@@ -36,7 +36,7 @@ export default {
       socioloog psycholoog arts dokter advocaat rechter officier agent trainer coach speler aanvaller keeper leraar lerares docent student leerling bewoner
       buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
       bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
-      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares`,
+      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,

@@ -14,7 +14,7 @@ export default {
       ma nadzieję czytamy przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił
       żaliła narzeka narzekał narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił
       prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
-      tweetował opublikował opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy sądzi śmieje domaga apelowała zarzucił zarzuciła zarzuca`,
+      tweetował opublikował opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy sądzi śmieje domaga apelowała zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza podsumowuje mówiła`,
     stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce zarzucił zarzuciła zarzuca oskarża chwali zaprzecza`,
     sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     pronouns: { masculine: 'on niego nim', feminine: 'ona niej nią', plural: 'oni one' },
@@ -33,7 +33,7 @@ export default {
       pisarka dziennikarz dziennikarka historyk socjolog psycholog lekarz lekarka adwokat prawnik sędzia prokurator policjant trener piłkarz zawodnik zawodniczka
       napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek matka ojciec syn córka brat siostra
       żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup ambasador kandydat kandydatka komisarz inżynier
-      artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator`,
+      artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator zwycięzca zwyciężczyni mistrz mistrzyni biolog turysta pasażer kierowca skarbnik rybak pełnomocnik mecenas szkoleniowiec wiceprezydent`,
     bystanders: `mieszkaniec mieszkanka sąsiad sąsiadka świadek klient`,
     genders: {
       masculine: `pan ojciec syn brat mąż mężczyzna król`,

@@ -42,7 +42,7 @@ export default {
       aluno aluna morador moradora vizinho vizinha testemunha vítima mãe pai filho filha irmão irmã mulher homem jovem cliente ativista voluntário
       voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
-      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator`,
+      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,

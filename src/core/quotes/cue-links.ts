@@ -48,7 +48,8 @@ function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWor
     }
     if (isVerb(token, words) || (bare && words.prepositions.has(token.lower))) break;
     bare &&= words.definite.has(token.lower) || words.indefinite.has(token.lower);
-    functions ||= isFunction(token.lower, words);
+    // Where functions have cases, any word may be one.
+    functions ||= isFunction(token.lower, words) || words.nameEndings.length > 0;
   }
   const after = isFunction(tokens[mention.last + 1]?.lower ?? '', words) ? mention.last + 2 : mention.last + 1;
   const length = lengthOfPhrase(tokens, after, words.sourceSuffixes, true);
@@ -137,7 +138,8 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
       return undefined;
     if (isVerb(token, words)) {
       if (inPhrase) return undefined;
-      return linkTo(hasSubject(tokens, at, words) ? 'object' : 'inverted', at, tokens, words);
+      const object = hasSubject(tokens, at, words) && !(at === mention.first - 1 && standsSecond(tokens, at, words));
+      return linkTo(object ? 'object' : 'inverted', at, tokens, words);
     }
     if (words.prepositions.has(token.lower)) {
       if (ofBody) return undefined;
@@ -148,6 +150,13 @@ function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWor
     }
   }
   return undefined;
+}
+
+/** "In einem Brief an die Eltern [schrieb] Lind": the sentence begins with a phrase, and the subject follows the verb. */
+function standsSecond(tokens: readonly Token[], verb: number, words: SpeechWords): boolean {
+  let first = verb;
+  while (first > 0 && verb - first < 12 && tokens[first - 1]!.sentence === tokens[verb]!.sentence) first -= 1;
+  return words.verbsLast && words.prepositions.has(tokens[first]!.lower);
 }
 
 /** Whether a verb has its subject right before it: then what follows is its object. */

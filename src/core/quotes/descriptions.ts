@@ -23,6 +23,8 @@ export function descriptionAt(
   const startsWithRun = runs[nextRun]?.first === at;
   // Without spaces a function follows its name ("林田所長").
   if (words.known.size > 0 && (startsWithRun || runs[nextRun - 1]?.last === at - 1)) return undefined;
+  // "Lind, [director] of the harbour": what follows a name is said of its bearer.
+  if (!determined && tokens[at - 1]?.text === ',' && runs[nextRun - 1]?.last === at - 2) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
   // "[이]에 대해": with a particle it stands for itself.
   if (
@@ -177,6 +179,12 @@ function apposedName(
   nextRun: number,
   words: SpeechWords,
 ): NameRun | undefined {
+  // "l'assessore al Bilancio [Gianni Vitale]": an office and its bearer.
+  const office = words.prepositions.has(tokens[head + 1]?.lower ?? '');
+  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + 4; run += 1) {
+    const before = tokens[runs[run]!.first - 1]!;
+    if (runs[run]!.first > head + 2 && before.capital && !words.definite.has(before.lower)) return runs[run];
+  }
   let end = head + 1;
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
   const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);

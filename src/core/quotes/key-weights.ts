@@ -23,7 +23,7 @@ export const keyWeights: Readonly<Record<string, number>> = {
   bias: -0.64,
   'words under 4': -0.65,
   'words 4-7': -0.65,
-  'longer ones': -0.71,
+  'longer ones': -0.7,
   partial: -0.83,
   'no named speaker': -1.01,
 };

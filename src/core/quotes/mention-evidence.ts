@@ -55,7 +55,8 @@ export function mentionEvidence(
       /[,!?—–-]$/.test(text.slice(start, end)) || /^[,–—-]$/.test(tokens[at + 1]?.text ?? ''),
     );
   }
-  if (after && sentences === 0 && isParted(tokens, at, discourse.words)) features['after, parted'] = 1;
+  if (after && sentences === 0 && link.kind !== 'source' && isParted(tokens, at, discourse.words))
+    features['after, parted'] = 1;
   addPlace(features, discourse, tokens, mention, link);
   return features;
 }

@@ -215,6 +215,9 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   for (let at = first; at < last; at += 1) {
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
+  // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
+  const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
+  if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.
   if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
   if (isBodyName(tokens, start, last, words)) return first;

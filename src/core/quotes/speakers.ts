@@ -2,7 +2,7 @@ import { cueLinkOf } from './cue-links.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Entity, newEntity, type ReadParagraph, type Registry } from './entity.ts';
 import type { Mention } from './mention.ts';
-import { isAfterPreposition } from './names.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -162,7 +162,8 @@ const newForm = (words: string[]): Form => ({ spellings: new Map(), words, menti
 function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
   const { kind } = cueLinkOf(tokens, mention, words);
   if (kind === 'subject' || kind === 'inverted' || kind === 'apposed') return 3;
-  return kind === 'source' || isAfterPreposition(tokens, mention.first, words) ? 0 : 1;
+  if (kind === 'source' || isAfterPreposition(tokens, mention.first, words)) return 0;
+  return beginsSentence(tokens, mention.first) ? 2 : 1;
 }
 
 /** A name folded for comparing; where names are declined, without the endings of their cases. */

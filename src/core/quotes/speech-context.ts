@@ -29,7 +29,8 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   addSubjectEvidence(features, discourse, index, length);
   if (isPlainlyAttributed(discourse, index)) features['plainly attributed'] = 1;
   // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
-  const pinned = before.length > 0 && `${length}, somebody calls` in features;
+  const pinned =
+    before.length > 0 && (`${length}, somebody calls` in features || `${length}, somebody says` in features);
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if (first < at || isListed(tokens, at)) features[`${length}, in a list`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
@@ -139,6 +140,10 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   const { words } = discourse;
   const isCue = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital && words.cueVerbs.has(lower);
   if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some(isCue)) return true;
+  // 「...」と ... は話した: the particle says that the verb to come reports it.
+  const sentence = tokens[at]!.sentence;
+  if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
+    return tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token));
   let next = at + 1;
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.
@@ -181,7 +186,7 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
   return [before.length, end].some((length) =>
     words.termFrames.some(
       (frame) =>
-        !(pinned && frame.length === 1 && words.stanceVerbs.has(frame[0]!)) &&
+        !(pinned && frame.length === 1 && (words.stanceVerbs.has(frame[0]!) || words.cueVerbs.has(frame[0]!))) &&
         frame.every((word, at) => before[length - frame.length + at]?.lower === word),
     ),
   );

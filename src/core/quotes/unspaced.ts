@@ -144,7 +144,8 @@ function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechW
     return false;
   if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words) || parted(tokens, at);
   const between = tokens[next];
-  const isKnown = between && words.known.has(between.text) && !words.names.has(between.text);
+  const isKnown =
+    between && words.known.has(between.text) && !words.names.has(between.text) && !words.bodies.has(between.text);
   if (between?.kind !== 'word' || isKnown || !isTitle(tokens[next + 1], words)) return false;
   const body = BODY_END.test(between.text);
   if (isFullName(tokens[at], words)) return body || !isFullName(between, words);
@@ -198,7 +199,10 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
   const isFunction = (word: string): boolean =>
     words.titles.has(word) || words.roles.has(word) || words.spokespeople.has(word);
   // Where a function stands before its bearer, what stands before it is a body ("港口负责人").
-  const titled = isFunction(after) && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
+  // "[財政]課長の上田純氏"
+  const ofOther = tokens[at + 2]?.text === 'の' && isFunction(tokens[at + 4]?.text ?? '');
+  const titled =
+    isFunction(after) && !ofOther && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
   // "[外務省]の報道官"
   const speaksFor = after === 'の' && words.spokespeople.has(tokens[at + 2]?.text ?? '');
   return speaksFor || isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
