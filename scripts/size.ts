@@ -11,11 +11,11 @@ import { root } from './setup.mjs';
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/content.iife.js': [240_000, 95_000],
   'src/extension/copy.iife.js': [25_500, 10_300],
-  'src/extension/languages.iife.js': [110_000, 46_000],
+  'src/extension/languages.iife.js': [115_000, 48_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
-  'src/views/popup/popup.html': [70_200, 29_600],
+  'src/views/popup/popup.html': [71_000, 30_000],
 };
 
 /** Parts that are listed. */

@@ -55,26 +55,12 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const readAloud = useReadAloud(article, text, services.aloud);
   const panels = usePanels(services.keys);
   const site = ruleSiteOf(article.url);
-  const settings = readingFor(services.reading, site);
   // Before the first paint: an effect would come a frame later.
   useLayoutEffect(() => showModal(dialog.current, onShown), []);
+  const settings = readingFor(services.reading, site);
+  const shared = { article, words, site, dialog, text, say, quote, setQuote, highlights, readAloud };
   return (
-    <ReaderProvider
-      value={{
-        ...services,
-        ...panels,
-        highlights,
-        readAloud,
-        article,
-        words,
-        site,
-        dialog,
-        text,
-        say,
-        quote,
-        setQuote,
-      }}
-    >
+    <ReaderProvider value={{ ...services, ...panels, ...shared }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
@@ -109,13 +95,17 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         <HighlightToolbar />
         <NotePopover />
         <ReadingAloud />
-        <p class="visually-hidden" role="status">
-          {said}
-        </p>
+        <Said>{said}</Said>
       </dialog>
     </ReaderProvider>
   );
 }
+
+const Said = ({ children }: { children: string }) => (
+  <p class="visually-hidden" role="status">
+    {children}
+  </p>
+);
 
 function showModal(dialog: HTMLDialogElement | null, onShown: ReaderViewProps['onShown']): void {
   dialog?.showModal();
