@@ -130,6 +130,28 @@ describe('Markdown', () => {
     );
   }, 60_000);
 
+  test('of a video is a link with its title, whatever that holds', () => {
+    fc.assert(
+      fc.property(arbitraryArticle, ({ title: alt, ...article }) => {
+        const video = { type: 'figure' as const, media: 'video' as const, url: 'https://vimeo.com/1', alt };
+        const tree = parse(markdown.write({ ...article, title: '', blocks: [video] }));
+        expect(words(wordsOf(tree))).toBe(
+          words(...head({ ...article, title: '' }), 'vimeo.com', alt && `: ${alt}`).replace(
+            'vimeo.com :',
+            'vimeo.com:',
+          ),
+        );
+        expect(
+          nodes(tree)
+            .map(({ url }) => url)
+            .filter((url) => url !== undefined),
+        ).toContain(video.url);
+        expect(nodes(tree).filter(({ type }) => type === 'html')).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
   test('keeps a line separator inside a quotation a part of its line', () => {
     const children = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'one\u2028two' }] }];
     const written = markdown.write({ ...sampleArticle, blocks: [{ type: 'blockquote', children }] });

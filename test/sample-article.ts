@@ -95,6 +95,13 @@ export const sampleArticle: Article = {
         text('- No pets.'),
       ],
     },
+    {
+      type: 'figure',
+      media: 'video',
+      url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa',
+      alt: 'The ferry [1986]',
+      caption: [text('The last crossing.')],
+    },
   ],
   quotes: [],
   removals: [],

@@ -104,7 +104,7 @@ export function metadataOf(article: Article, expected: ExpectedPage): [given: ob
 /** The pictures with an address or a caption, as plainly as they are expected. */
 export function givenPictures({ blocks }: Article): NonNullable<ExpectedPage['pictures']> {
   return blocks
-    .filter((block): block is Figure => block.type === 'figure')
+    .filter((block): block is Figure => block.type === 'figure' && !block.media)
     .map(({ url, caption, credit }) => ({
       ...(url && { url }),
       ...(caption && { caption: oneLine(textOfPhrasing(caption)) }),

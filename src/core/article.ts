@@ -81,9 +81,11 @@ export interface ListItem {
   children: Block[];
 }
 
-/** A picture, video or embed. Media other than images is only named by its address. */
+/** A picture, or what else is shown in a text. Media other than pictures is only named by its address. */
 export interface Figure {
   type: 'figure';
+  /** What it is, where it is no picture: `url` leads to it, `alt` is its title. */
+  media?: 'video' | 'audio' | 'map' | 'post' | 'other';
   /** Absolute http(s) address. */
   url?: string;
   alt?: string;

@@ -68,7 +68,8 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
   yield;
   const isKept = (_: unknown, i: number) => fates.get(passages[i]!) === 'kept';
   const kept = described.filter(isKept);
-  const notes = calledNotes(passages.filter(isKept));
+  const shown = passages.filter(isKept);
+  const notes = calledNotes(shown);
   const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
   const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
   const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
@@ -76,7 +77,12 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
     article: {
       ...article,
       ...(doubts.length > 0 && {
-        doubts: doubts.map(({ index, rule }) => ({ block: index, rule, reason: reasonOf(rule) ?? rule })),
+        doubts: doubts.map(({ index, rule }) => ({
+          // Videos and the like stand between what was judged.
+          block: article.blocks.indexOf(shown[index]!.block),
+          rule,
+          reason: reasonOf(rule) ?? rule,
+        })),
       }),
       ...(notes.length > 0 && { notes }),
       ...(isTruncated(texts.join('\n'), texts.at(-1) ?? '', hasOffer, metadata) && { truncated: true }),

@@ -36,6 +36,7 @@ const anyBlock = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('figure'),
+    media: v.exactOptional(v.picklist(['video', 'audio', 'map', 'post', 'other'])),
     url: v.exactOptional(address),
     alt: v.exactOptional(text),
     width: v.exactOptional(count),

@@ -1,5 +1,6 @@
 import type { Figure, Phrasing } from '../article.ts';
 import { cleanText } from './clean-text.ts';
+import { EMBEDS, toEmbed } from './embeds.ts';
 import type { Passage } from './passage.ts';
 
 /** Smaller images are icons and tracking pixels. CSS pixels. */
@@ -22,7 +23,7 @@ export function toFigure(
   const image = element.localName === 'img' ? element : element.querySelector('img');
   const isFigure = element.localName === 'figure';
   if (isFigure && element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p')) return undefined;
-  const picture = image && pictureOf(image);
+  const picture = image ? pictureOf(image) : embedIn(element);
   if (!isFigure) return picture ? { block: picture, sources: [] } : undefined;
   const { caption, credit, sources } = captionOf(element, read);
   if (!picture && !caption) return undefined;
@@ -30,6 +31,11 @@ export function toFigure(
     block: { type: 'figure', ...picture, ...(caption && { caption }), ...(credit && { credit }) },
     sources,
   };
+}
+
+function embedIn(figure: Element): Figure | undefined {
+  const embed = figure.querySelector(EMBEDS);
+  return embed ? toEmbed(embed) : undefined;
 }
 
 function pictureOf(image: Element): Figure | undefined {

@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts';
+import type { Block, Figure } from '../article.ts';
 
 /** A block with where it came from in the copied page. */
 export interface Passage {
@@ -7,6 +7,8 @@ export interface Passage {
   element: Element;
   /** The text nodes it was made of. */
   sources: Text[];
+  /** Videos and the like that stand after it, in order. */
+  embeds?: Figure[];
   /** The clutter rule that took it, by id. */
   takenBy?: string;
 }

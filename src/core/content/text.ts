@@ -1,4 +1,4 @@
-import type { Block, Phrasing } from '../article.ts';
+import type { Block, Figure, Phrasing } from '../article.ts';
 
 /** One run of phrasing inside a block (a paragraph's, a list item's, a caption's), with where it starts in `textOf(block)`. */
 export interface Leaf {
@@ -105,3 +105,11 @@ export const withoutStrayJoiners = (text: string): string =>
     const isInEmoji = EMOJI_END.test(before) && /\p{Extended_Pictographic}/u.test(after);
     return isInEmoji && run.startsWith('\u200D') ? '\u200D' : '';
   });
+
+/** The site that an address leads to, as a reader knows it: its host without `www.`; '' for no address. Never throws. */
+export const siteNamed = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
+/** What a link to a video, player, map or post says where nobody can be told its kind in their language: "youtube.com: The mill". Never throws. */
+export const embedTitle = ({ url = '', alt = '' }: Figure): string =>
+  [siteNamed(url), alt].filter((part) => part !== '').join(': ');

@@ -1,5 +1,7 @@
-import type { Block, ListItem } from '../article.ts';
+import type { Block, Figure, ListItem } from '../article.ts';
+import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
+import { isAnchorSign, withMark } from './inline-marks.ts';
 import type { Passage } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
@@ -44,6 +46,8 @@ interface Memory {
 class BlockWriter {
   private readonly out: Passage[] = [];
   private readonly run = new PhrasingRun();
+  /** What stands after the line that is being written. */
+  private embeds: Figure[] = [];
 
   constructor(
     private container: Element,
@@ -76,6 +80,7 @@ class BlockWriter {
 
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
+    if (CONTROLS.has(name)) this.noteEmbed(element);
     if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
@@ -193,10 +198,20 @@ class BlockWriter {
     this.push(figure.block, figure.sources);
   }
 
+  /** Beside the passages, and none itself: the judges are fitted to pages without. */
+  private noteEmbed(element: Element): void {
+    const embed = element.matches(EMBEDS) && toEmbed(element);
+    if (embed) this.embeds.push(embed);
+  }
+
   private flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
     for (const { children, sources } of this.run.take()) {
       this.push(depth ? { type: 'heading', depth, children } : { type: 'paragraph', children }, sources);
     }
+    const last = this.out.at(-1);
+    if (!last || this.embeds.length === 0) return;
+    last.embeds = [...(last.embeds ?? []), ...this.embeds];
+    this.embeds = [];
   }
 
   private push(block: Block, sources: Text[]): true {
@@ -208,26 +223,6 @@ class BlockWriter {
 /** A credit in a caption's line is told apart from it. */
 const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
-
-const MARKS = new Map<string, Mark>([
-  ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
-  ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
-]);
-
-/** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
-function isAnchorSign(link: Element): boolean {
-  const { firstChild } = link;
-  // Most links begin with a word: they are told by that alone.
-  if (firstChild?.nodeType === 3 && /[a-z]/i.test((firstChild as Text).data)) return false;
-  return /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
-}
-
-function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
-  const url = name === 'a' ? element.getAttribute('href') : null;
-  const mark: Mark | undefined = url ? { type: 'link', url } : MARKS.get(name);
-  // Strong within strong is strong, and there is no link in a link.
-  return mark && !marks.some(({ type }) => type === mark.type) ? [...marks, { ...mark }] : marks;
-}
 
 const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
 

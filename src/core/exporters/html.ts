@@ -1,4 +1,5 @@
 import type { Article, Block, Figure, List, Phrasing, Table } from '../article.ts';
+import { embedTitle } from '../content/text.ts';
 import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -50,9 +51,17 @@ function writeTable({ children }: Table): string {
   return `<table>\n${rows.join('\n')}\n</table>`;
 }
 
-function writeFigure({ url, alt, width, height, caption = [], credit = [] }: Figure): string {
+const writeEmbed = (figure: Figure): string =>
+  isSafe(figure.url) ? `<a${attribute('href', figure.url)}>${escapeHtml(embedTitle(figure))}</a>` : '';
+
+function writeFigure(figure: Figure): string {
+  const { url, alt, width, height, caption = [], credit = [] } = figure;
   const size = attribute('width', width) + attribute('height', height);
-  const picture = isSafe(url) ? `<img${attribute('src', url)} alt="${escapeHtml(alt ?? '')}"${size}>` : '';
+  const picture = figure.media
+    ? writeEmbed(figure)
+    : isSafe(url)
+      ? `<img${attribute('src', url)} alt="${escapeHtml(alt ?? '')}"${size}>`
+      : '';
   const words = [caption, credit].map(writePhrasing).filter((part) => part !== '');
   const legend = words.length > 0 ? `<figcaption>${words.join(' ')}</figcaption>` : '';
   return picture + legend === '' ? '' : `<figure>${picture}${legend}</figure>`;

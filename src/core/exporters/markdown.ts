@@ -1,5 +1,5 @@
 import type { Article, Block, List, Phrasing, Table } from '../article.ts';
-import { textOfPhrasing } from '../content/text.ts';
+import { embedTitle, textOfPhrasing } from '../content/text.ts';
 import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
 
 /** Characters that mean something anywhere in a line. Entities, underscores and what only counts at a line's start are told apart below. */
@@ -158,9 +158,10 @@ function writeBlock(block: Block, other: boolean): string {
       return '***';
     case 'figure': {
       const url = address(block.url ?? '');
-      const picture = url ? `![${escapeText(block.alt ?? '')}](${url})` : '';
-      const words = [block.caption ?? [], block.credit ?? []].map(writeParagraph);
-      return [picture, words.filter((part) => part !== '').join('\\\n')].filter((part) => part !== '').join('\n\n');
+      const words = block.media ? embedTitle(block) : (block.alt ?? '');
+      const picture = url ? `${block.media ? '' : '!'}[${escapeText(words)}](${url})` : '';
+      const legend = [block.caption ?? [], block.credit ?? []].map(writeParagraph);
+      return [picture, legend.filter((part) => part !== '').join('\\\n')].filter((part) => part !== '').join('\n\n');
     }
   }
 }

@@ -19,6 +19,9 @@ const MEANING = new Map<string, readonly string[]>(
     time: ['datetime'],
     input: ['type', 'placeholder'],
     blockquote: ['cite'],
+    iframe: ['title'],
+    video: ['title'],
+    audio: ['title'],
   }),
 );
 
@@ -50,7 +53,7 @@ export function copyAttributes(
       base,
     );
   } else if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') {
-    setAddress(target, 'src', dom.getAttribute(source, 'src'), base);
+    setAddress(target, 'src', dom.getAttribute(source, 'src') ?? dom.getAttribute(source, 'data-src'), base);
   }
 }
 

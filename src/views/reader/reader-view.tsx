@@ -22,7 +22,7 @@ import type { LoadedPicture } from './picture.tsx';
 import { Progress } from './progress.tsx';
 import { QuoteRail } from './quote-rail.tsx';
 import { ReaderBar } from './reader-bar.tsx';
-import { ReaderProvider, type ReaderServices } from './reader-context.ts';
+import { type Reader, ReaderProvider, type ReaderServices } from './reader-context.ts';
 import { lookOf } from './reading-look.ts';
 import { usePanels } from './use-panels.ts';
 
@@ -45,22 +45,14 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   const { loadedPicture, onMakeRule, pick, ...services } = props;
   const t = useTranslate();
   const [choices, setChoices] = useState(NO_CHOICES);
-  const [said, say] = useState('');
-  const [quote, setQuote] = useState<number>();
-  const article = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
-  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const text = useRef<HTMLDivElement>(null);
-  const highlights = useHighlights(article, services.highlightStore);
-  const readAloud = useReadAloud(article, text, services.aloud);
-  const panels = usePanels(services.keys);
-  const site = ruleSiteOf(article.url);
+  const shown = useMemo(() => applyChoices(asRead, choices), [asRead, choices]);
+  const { reader, said } = useOpenView(shown, services);
+  const { article, dialog, text, site, isPainted } = reader;
+  const settings = readingFor(services.reading, site);
   // Before the first paint: an effect would come a frame later.
   useLayoutEffect(() => showModal(dialog.current, onShown), []);
-  const settings = readingFor(services.reading, site);
-  const shared = { article, words, site, dialog, text, say, quote, setQuote, highlights, readAloud };
   return (
-    <ReaderProvider value={{ ...services, ...panels, ...shared }}>
+    <ReaderProvider value={reader}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
       <dialog
         class="reader"
@@ -81,7 +73,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
           <Outline />
           <ArticlePage {...{ article, text, loadedPicture, pick, settings }}>
             <NextPages />
-            {panels.isPainted && (
+            {isPainted && (
               <Ledger
                 article={asRead}
                 choices={choices}
@@ -95,17 +87,28 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         <HighlightToolbar />
         <NotePopover />
         <ReadingAloud />
-        <Said>{said}</Said>
+        <p class="visually-hidden" role="status">
+          {said}
+        </p>
       </dialog>
     </ReaderProvider>
   );
 }
 
-const Said = ({ children }: { children: string }) => (
-  <p class="visually-hidden" role="status">
-    {children}
-  </p>
-);
+/** The view as its tools see it, and what is said to screen readers. */
+function useOpenView(article: Article, services: ReaderServices): { reader: Reader; said: string } {
+  const [said, say] = useState('');
+  const [quote, setQuote] = useState<number>();
+  const words = useMemo(() => countWords(article.blocks, article.lang), [article]);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const highlights = useHighlights(article, services.highlightStore);
+  const readAloud = useReadAloud(article, text, services.aloud);
+  const panels = usePanels(services.keys);
+  const site = ruleSiteOf(article.url);
+  const own = { article, words, site, dialog, text, say, quote, setQuote };
+  return { reader: { ...services, ...panels, ...own, highlights, readAloud }, said };
+}
 
 function showModal(dialog: HTMLDialogElement | null, onShown: ReaderViewProps['onShown']): void {
   dialog?.showModal();

@@ -6,7 +6,7 @@ import type { Block, Span } from '../../core/article.ts';
  */
 
 /** What is shown within a block and is not of its text. */
-const NOT_TEXT = 'button, .picture-missing, .figure-kind, [data-alt], [aria-hidden="true"]';
+const NOT_TEXT = 'button, .embed, .picture-missing, .figure-kind, [data-alt], [aria-hidden="true"]';
 
 const LETTER = /\S/g;
 

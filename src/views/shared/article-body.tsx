@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
-import { leavesOf, textOf } from '../../core/content/text.ts';
+import { leavesOf, siteNamed, textOf } from '../../core/content/text.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
 import { TableView } from './table-view.tsx';
@@ -58,6 +58,8 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
         </pre>
       );
     case 'figure':
+      if (block.media)
+        return <EmbedView figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
       return <FigureView figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
     case 'thematicBreak':
       return <hr />;
@@ -67,6 +69,23 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
 /** The two told apart by their looks, and by a space in what is copied from the screen; empty where there is neither. */
 function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren): ComponentChildren[] {
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
+}
+
+/** What leads to a video, player, map or post: nothing of it is loaded. Without the links of the text it stays one: there is nothing else of it. */
+function EmbedView({ figure: { media, url, alt }, caption }: Parameters<FigureView>[0]) {
+  const t = useTranslate();
+  if (!media || !url) return null;
+  return (
+    <figure>
+      <p class="embed">
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {t(`embed_${media}`, siteNamed(url))}
+        </a>
+        {alt && <span dir="auto">{alt}</span>}
+      </p>
+      {Array.isArray(caption) && caption.length > 0 && <figcaption dir="auto">{caption}</figcaption>}
+    </figure>
+  );
 }
 
 /** What the reader marked, by the index of its block. */

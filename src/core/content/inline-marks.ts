@@ -1,0 +1,22 @@
+import type { Mark } from './phrasing-run.ts';
+
+const MARKS = new Map<string, Mark>([
+  ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
+  ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
+]);
+
+/** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
+export function isAnchorSign(link: Element): boolean {
+  const { firstChild } = link;
+  // Most links begin with a word: they are told by that alone.
+  if (firstChild?.nodeType === 3 && /[a-z]/i.test((firstChild as Text).data)) return false;
+  return /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
+}
+
+/** The marks around what stands in an inline element: its own last. */
+export function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
+  const url = name === 'a' ? element.getAttribute('href') : null;
+  const mark: Mark | undefined = url ? { type: 'link', url } : MARKS.get(name);
+  // Strong within strong is strong, and there is no link in a link.
+  return mark && !marks.some(({ type }) => type === mark.type) ? [...marks, { ...mark }] : marks;
+}
