@@ -1,3 +1,5 @@
+import { withCharacters } from './with-characters.ts';
+
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
   /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
@@ -18,8 +20,7 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
   const people = new Map<string, string>();
   for (const name of names) {
     if (!name || name.toLowerCase() === siteName?.toLowerCase()) continue;
-    const tidy = name
-      .slice(0, 400)
+    const tidy = withCharacters(name.slice(0, 400))
       .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

@@ -1,5 +1,6 @@
 import { BETWEEN_WORDS } from '../content/text.ts';
 import type { Heading } from './headings.ts';
+import { withCharacters } from './with-characters.ts';
 
 interface Sources {
   /** First-level headings as shown, in page order. */
@@ -55,38 +56,27 @@ const LONGEST = 2000;
 /** The sign beside a heading that gives its address. */
 const ANCHOR_SIGN = /(?<!\s)\s*[¶§🔗]\s*$/u;
 
+/** What some pages write before their titles, unseen or not. */
+const LABEL = /^(?:title|headline|blog|blog post|article):\s*(?=\S)/i;
+
 const tidy = (text: string): string =>
   text
     .slice(0, LONGEST)
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
     .replace(ANCHOR_SIGN, '')
     .trim()
+    .replace(LABEL, '')
     .slice(0, 500);
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-};
 
 /** What pages write to machines has tags in it, and characters written out twice. */
 function withoutMarkup(text: string): string {
-  return text
+  const plain = text
     .slice(0, LONGEST)
     .replace(
       /<\/?(?:a|abbr|b|br|cite|code|del|em|font|i|ins|mark|p|q|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/gi,
       '',
-    )
-    .replace(/&(?:#x([\da-f]{1,5})|#(\d{1,6})|(\w{2,6}));/gi, (all, hex?: string, decimal?: string, name?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? all;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : all;
-    });
+    );
+  return withCharacters(plain);
 }
 
 /** Words; where a script sets no spaces, pairs of characters. */

@@ -116,6 +116,12 @@ describe('readMetadata, titles', () => {
       'Tags such as <br> turn thirty',
     ],
     ['<title>Mill kept by council</title><h1>MILL KEPT BY COUNCIL</h1>', url, 'Mill kept by council'],
+    [
+      '<title>Blog: Mill kept by council</title><h1><span>Title:</span>Mill kept by council</h1>',
+      url,
+      'Mill kept by council',
+    ],
+    ['<title>Blogs: what they were</title>', url, 'Blogs: what they were'],
     ['<h1>Mill kept<br>by the council<style>a</style></h1>', url, 'Mill kept by the council'],
   ])('%s', (html, address, expected) => expect(title(html, address)).toBe(expected));
 });
@@ -133,6 +139,7 @@ describe('cleanByline', () => {
     [['page.head.author'], undefined],
     [['Lind & Lind'], 'Lind'],
     [['記者・小田切翔'], '小田切翔'],
+    [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 
