@@ -7,7 +7,8 @@ const HELP = `Writes a new plug-in and what proves it, from templates. Nothing e
   npm run new -- rule NAME        a kind of clutter, e.g. "text-size"
   npm run new -- site HOST        what the rules get wrong on one site, e.g. "daily.example"
   npm run new -- language TAG     a language's tables, e.g. "fi"
-  npm run new -- exporter NAME    a format, e.g. "org-mode"
+  npm run new -- exporter NAME [EXTENSION]   a format, e.g. "org-mode org"; its files end in txt otherwise
+  npm run new -- style NAME       a citation style, e.g. "vancouver"
   npm run new -- page NAME FILE   a whole page, from one that was saved without its words (or any of your own)
 
 The generated test data fails until it proves something.`;
@@ -15,20 +16,21 @@ The generated test data fails until it proves something.`;
 interface Plugin {
   /** What its name must look like. */
   name: RegExp;
-  /** Files by path from the root. */
-  files(name: string): Record<string, string>;
+  /** Files by path from the root. `more`: what was said after the name. */
+  files(name: string, more: string): Record<string, string>;
   /** The test that runs what was written. */
   test: string;
 }
 
 const RULE = `import type { ClutterRule } from '../rule.ts';
 
+/** Words of classes and ids, each by itself: "NAME" there is read as WORDS. */
+const NAMES = new Set(['WORD']);
+
 /** What it is for. Near miss that stays: */
 export default {
   reason: '',
-  *find(page) {
-    for (const element of page.elements) if (page.hints(element).has('NAME')) yield element;
-  },
+  find: (page) => page.outermost((_, { text, prose }) => text > 0 && prose === 0, page.hinted(NAMES)),
 } satisfies ClutterRule;
 `;
 
@@ -84,18 +86,35 @@ import { oneLine } from './exporter.ts';
 export default {
   name: 'NAME',
   mimeType: 'text/plain',
-  extension: 'txt',
+  extension: 'EXTENSION',
   write: (article) => \`\${oneLine(article.title)}\\n\`,
 } satisfies Exporter;
 `;
 
+const STYLE = `import { type CitationStyle, isoDay } from '../citation-style.ts';
+
+/** The manual that it follows, and its edition. */
+export default {
+  name: 'NAME',
+  write: ({ title, siteName, published, url }) =>
+    [title, siteName, published ? isoDay(published) : 'n.d.', url].filter(Boolean).join('. '),
+} satisfies CitationStyle;
+`;
+
 const fill = (template: string, name: string) => template.replaceAll('NAME', name);
+
+function newRule(name: string): string {
+  const words = name.split('-');
+  return fill(RULE, name)
+    .replace('WORDS', words.map((word) => `"${word}"`).join(' and '))
+    .replace('WORD', words.at(-1)!);
+}
 
 export const plugins: Record<string, Plugin> = {
   rule: {
     name: /^[a-z]+(-[a-z]+)*$/,
     files: (name) => ({
-      [`src/core/clutter/rules/${name}.ts`]: fill(RULE, name),
+      [`src/core/clutter/rules/${name}.ts`]: newRule(name),
       [`src/core/clutter/rules/${name}.fixture.html`]: RULE_FIXTURE,
     }),
     test: 'test/rules.test.ts',
@@ -118,11 +137,24 @@ export const plugins: Record<string, Plugin> = {
   },
   exporter: {
     name: /^[a-z]+(-[a-z]+)*$/,
-    files: (name) => ({
-      [`src/core/exporters/${name}.ts`]: fill(EXPORTER, name),
-      [`src/core/exporters/${name}.expected.txt`]: 'Write here what test/sample-article.ts becomes in this format.\n',
-    }),
+    files: (name, more) => {
+      const extension = /^[a-z0-9]+$/.test(more) ? more : 'txt';
+      return {
+        [`src/core/exporters/${name}.ts`]: fill(EXPORTER, name).replace('EXTENSION', extension),
+        [`src/core/exporters/${name}.expected.${extension}`]:
+          'Write here what test/sample-article.ts becomes in this format: text.expected.txt beside this file shows its words.\n',
+      };
+    },
     test: 'test/exporters.test.ts',
+  },
+  style: {
+    name: /^[a-z]+(-[a-z]+)*$/,
+    files: (name) => ({
+      [`src/core/citing/styles/${name}.ts`]: fill(STYLE, name),
+      [`src/core/citing/styles/${name}.expected.txt`]:
+        'Write here how the sources in test/core/citing/styles.test.ts are cited: all that is known, then one that states nothing but title and address.\n',
+    }),
+    test: 'test/core/citing/styles.test.ts',
   },
 };
 
@@ -146,13 +178,13 @@ function pageFrom(file: string): Plugin | undefined {
 }
 
 /** Gives the exit status: 2 for wrong use, 1 for a plug-in that exists. `into` is the project's root. */
-export default function main([kind = '', name = '', file = '']: string[], into = root): number {
-  const plugin = kind === 'page' ? pageFrom(file) : Object.hasOwn(plugins, kind) ? plugins[kind] : undefined;
+export default function main([kind = '', name = '', more = '']: string[], into = root): number {
+  const plugin = kind === 'page' ? pageFrom(more) : Object.hasOwn(plugins, kind) ? plugins[kind] : undefined;
   if (!plugin?.name.test(name)) {
     console.error(plugin && name !== '' ? `Not a name for a ${kind}: ${name}\n\n${HELP}` : HELP);
     return 2;
   }
-  const files = plugin.files(name);
+  const files = plugin.files(name, more);
   const there = Object.keys(files).find((path) => existsSync(join(into, path)));
   if (there) {
     console.error(`${there} exists already.`);

@@ -9,7 +9,8 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [262_000, 101_000],
+  'src/extension/content.iife.js': [240_000, 95_000],
+  'src/extension/copy.iife.js': [25_500, 10_300],
   'src/extension/languages.iife.js': [110_000, 46_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import type { Browser, Tab, View } from '../test/e2e/browser.ts';
 import type { ChromiumTab } from '../test/e2e/chromium-view.ts';
-import type { PageServer } from '../test/e2e/page-server.ts';
 import { root } from './setup.mjs';
 
 const folder = join(root, 'store/pictures');
@@ -38,8 +37,8 @@ const tile = (popup: Buffer): string => `
     </div>
   </div>`;
 
-async function openArticle(browser: Browser, server: PageServer): Promise<Tab> {
-  const tab = await browser.open(server.url('demo-article', 'harbour-daily.localhost'));
+async function openArticle(browser: Browser, address: string): Promise<Tab> {
+  const tab = await browser.open(address);
   await (tab as ChromiumTab).page.setViewportSize(PICTURE);
   return tab;
 }
@@ -50,11 +49,11 @@ async function openPopup(browser: Browser, tab: Tab): Promise<View> {
   return popup;
 }
 
-/** The store's five pictures and the tile, of the built extension on the demo article: see store/listing.md. */
-export async function storePictures(browser: Browser, server: PageServer): Promise<void> {
+/** The store's five pictures and the tile, of the built extension on the demo article at that address: see store/listing.md. */
+export async function storePictures(browser: Browser, address: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const save = (name: string, png: Buffer) => writeFileSync(join(folder, `${name}.png`), png);
-  const tab = await openArticle(browser, server);
+  const tab = await openArticle(browser, address);
   const page = await tab.screenshot();
   const popup = await openPopup(browser, tab);
   const light = await popup.screenshot();

@@ -31,7 +31,7 @@ describe('every language finds and attributes the quotations of its fixture', ()
       const fixture = fixtures[path.replace('.ts', '.fixture.html')];
       expect(fixture, `${language.tag}.fixture.html beside the table`).toBeDefined();
       const { blocks, wanted } = readFixture(fixture!);
-      expect(wanted.length).toBeGreaterThan(2);
+      expect(wanted.length, 'three quotations and more are marked with <mark>').toBeGreaterThan(2);
       const found = findQuotes(blocks, { language }).flatMap(({ content, speaker }) =>
         content.map(({ block, start, end }) => {
           const text = textOf(blocks[block]!).slice(start, end);
@@ -46,7 +46,8 @@ describe('every language finds and attributes the quotations of its fixture', ()
 describe('tables hold words in lower case', () => {
   for (const language of Object.values(languages)) {
     test(language.tag, () => {
-      const lists = Object.values(language.speech ?? {}).filter((list) => typeof list === 'string');
+      const tables = { ...language.speech, ...language.clutter };
+      const lists = Object.values(tables).filter((list) => typeof list === 'string');
       for (const list of lists) expect(list).toBe(list.toLowerCase());
     });
   }

@@ -13,6 +13,13 @@ const KNOWN = new Set(
 /** What stores and browsers cut off or refuse, in characters. */
 const LIMITS: Readonly<Record<string, number>> = { extension_name: 50, extension_description: 132 };
 
+/** Where neither the very region nor the bare language is there, browsers take English. */
+test('a language that is there for one region is there for all', () => {
+  const regional = locales.filter((locale) => locale.includes('_')).map((locale) => locale.split('_')[0]!);
+  const wanted = [...KNOWN].filter((locale) => locale.includes('_') && regional.includes(locale.split('_')[0]!));
+  expect(wanted.filter((locale) => !locales.includes(locale) && !locales.includes(locale.split('_')[0]!))).toEqual([]);
+});
+
 describe.each(locales)('the messages of %s', (locale) => {
   const messages = messagesOf(locale);
   const entries = Object.entries(messages);

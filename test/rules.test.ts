@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PageIndex } from '../src/core/clutter/page-index.ts';
 import { sweep } from '../src/core/clutter/sweep.ts';
+import { atOnce } from '../src/core/interruptible.ts';
 import type { ClutterTable } from '../src/core/languages/language.ts';
 import { languageFor, rules } from '../src/core/plugins.ts';
 
@@ -43,7 +44,9 @@ const words = (found: Iterable<Text>): string[] => [...found].map(({ data }) => 
 function taken(body: Element, id: string): Text[] {
   const title = body.querySelector('h1')?.textContent ?? '';
   const byline = body.ownerDocument.querySelector('meta[name="author"]')?.getAttribute('content') ?? '';
-  return [...sweep(new PageIndex(body, tablesOf(body), title, byline), { [id]: rules[id]! }).keys()].flatMap(texts);
+  return [...atOnce(sweep(new PageIndex(body, tablesOf(body), title, byline), { [id]: rules[id]! })).keys()].flatMap(
+    texts,
+  );
 }
 
 describe.each(Object.keys(rules))('rule %s', (id) => {
@@ -55,7 +58,9 @@ describe.each(Object.keys(rules))('rule %s', (id) => {
 
   it('takes what its fixture marks and nothing else', () => {
     const { body, clutter } = load(id);
-    expect(words(taken(body, id)).sort()).toEqual(clutter.sort());
+    expect(words(taken(body, id)).sort(), 'what find() takes of the fixture, and what is marked').toEqual(
+      clutter.sort(),
+    );
   });
 
   it('takes nothing that must stay in the fixture of another rule', () => {
@@ -67,5 +72,8 @@ describe.each(Object.keys(rules))('rule %s', (id) => {
     }
   });
 
-  it('says why, in words', () => expect(rules[id]?.reason).toMatch(/^\p{Lu}.{4,60}[^.]$/u));
+  it('says why, in words', () =>
+    expect(rules[id]?.reason, 'a reason of 6 to 62 characters, with a capital first and no full stop').toMatch(
+      /^\p{Lu}.{4,60}[^.]$/u,
+    ));
 });

@@ -1,6 +1,7 @@
 import { sweep } from './clutter/sweep.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { indexPage } from './index-page.ts';
+import { atOnce } from './interruptible.ts';
 import { reasonOf, rules, siteFor } from './plugins.ts';
 import { followRules } from './site-rules/follow-rules.ts';
 import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
@@ -35,10 +36,10 @@ export interface Clutter {
  * Changes nothing; never throws for what a page contains.
  */
 export function findClutter(document: Document, url: string, siteRules: readonly SiteRule[] = []): Clutter[] {
-  const indexed = indexPage(document, url, { keepOriginals: true });
+  const indexed = atOnce(indexPage(document, url, { keepOriginals: true }));
   if (!indexed) return [];
   const { page, copy } = indexed;
-  const marked = sweep(page, rules, siteFor(url));
+  const marked = atOnce(sweep(page, rules, siteFor(url)));
   const { kept, removed } = wishesOf(page.root, marked, rulesFor(siteRules, url));
   const found: Clutter[] = [];
   const add = (node: Element, rule: string) => {

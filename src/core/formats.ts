@@ -7,6 +7,9 @@ export const exporters = byName(
   import.meta.glob<Exporter>(['./exporters/*.ts', '!./exporters/exporter.ts'], { eager: true, import: 'default' }),
 );
 
+/** The exporter of that id; the one for plain text where there is none. */
+export const exporterFor = (id: string): Exporter => (Object.hasOwn(exporters, id) ? exporters[id]! : exporters.text!);
+
 /** Citation styles by their file's name. */
 export const citationStyles = byName(
   import.meta.glob<CitationStyle>('./citing/styles/*.ts', { eager: true, import: 'default' }),

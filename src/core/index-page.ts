@@ -1,4 +1,5 @@
 import { PageIndex } from './clutter/page-index.ts';
+import type { Interruptible } from './interruptible.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
 import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
@@ -15,14 +16,16 @@ export interface IndexedPage {
 }
 
 /** Copies the page, tells its language and indexes it for the rules. Absent for a page that is too large. Never throws for what a page contains. */
-export function indexPage(
+export function* indexPage(
   document: Document,
   url: string,
   options = { keepOriginals: false },
-): IndexedPage | undefined {
+): Interruptible<IndexedPage | undefined> {
+  yield 'copy';
   const { standIn, ...declared } = readMetadata(document, url);
-  const copy = takeSnapshot(document, url, options);
+  const copy = yield* takeSnapshot(document, url, options);
   if (copy.truncated) return undefined;
+  yield;
   const detected = detectLanguage(proseOf(copy.body));
   const lang = detected ?? declared.lang;
   const { title, siteName, publishedTime } = declared;
@@ -36,6 +39,7 @@ export function indexPage(
     ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
   };
   const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
+  yield;
   const page = new PageIndex(
     copy.body,
     tables.filter((table) => table !== undefined),

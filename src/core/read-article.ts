@@ -1,6 +1,6 @@
 import type { Article, Reading } from './article.ts';
 import { doubtsAbout } from './clutter/doubts.ts';
-import { judgeBlocks } from './clutter/judge/judge.ts';
+import { judgeBlocks, type Verdict } from './clutter/judge/judge.ts';
 import { judgePage } from './clutter/judge/judge-page.ts';
 import type { PageFacts } from './clutter/judge/page-features.ts';
 import type { PageIndex } from './clutter/page-index.ts';
@@ -18,10 +18,11 @@ import { textOf, widthOf } from './content/text.ts';
 import { toPassages } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { type IndexedPage, indexPage } from './index-page.ts';
+import { atOnce, type Interruptible } from './interruptible.ts';
 import type { Metadata } from './page/metadata.ts';
 import { findNextPage, type NextPage } from './page/next-page.ts';
 import { languageFor, reasonOf, rules, siteFor } from './plugins.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { findQuotesInterruptibly } from './quotes/find-quotes.ts';
 import { articleElement, followRules } from './site-rules/follow-rules.ts';
 import { placesIn, selectedPlaces } from './site-rules/picked-places.ts';
 import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
@@ -46,15 +47,25 @@ export interface ReadOptions {
  * quotations with their speakers. Where there is none: the kind of page it is instead. Works on a copy; the page stays as it
  * was. Never throws for what a page contains.
  */
-export function readArticle(document: Document, options: ReadOptions): Reading {
-  const prepared = preparePage(document, options.url, options);
+export const readArticle = (document: Document, options: ReadOptions): Reading =>
+  atOnce(readInterruptibly(document, options));
+
+/**
+ * `readArticle` with places where it may be put off. What it takes from the page is the page as it stands when the first stage, the
+ * copy, ends; later changes change nothing.
+ */
+export function* readInterruptibly(document: Document, options: ReadOptions): Interruptible<Reading> {
+  const prepared = yield* preparePage(document, options.url, options);
   if (!prepared) return { article: undefined, because: 'too-large' };
-  const opinions = judgeBlocks(prepared.page, prepared.described);
+  yield;
+  const opinions = yield* judgeBlocks(prepared.page, prepared.described);
   const fates = chooseFates(prepared, opinions, options);
   if ('because' in fates) return { article: undefined, because: fates.because };
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
-  const article = articleOf(options.url, metadata, sorted);
+  yield 'quotes';
+  const article = yield* articleOf(options.url, metadata, sorted);
+  yield;
   const isKept = (_: unknown, i: number) => fates.get(passages[i]!) === 'kept';
   const kept = described.filter(isKept);
   const shown = passages.filter(isKept);
@@ -85,7 +96,7 @@ type Fates = Map<Passage, Fate>;
 /** What becomes of each passage, as the reader decided or the judges do; or why there is no article. */
 function chooseFates(
   prepared: PreparedPage,
-  opinions: ReturnType<typeof judgeBlocks>,
+  opinions: readonly Verdict[],
   { url, strictness }: ReadOptions,
 ): Fates | Exclude<Reading, { article: Article }> {
   const { metadata, page, passages, described, picked, wishes } = prepared;
@@ -136,12 +147,12 @@ export interface PreparedPage {
  * Everything of `readArticle` that comes before judgement; the judge is fitted to what this gives. Absent for a page that is too large.
  * Never throws for what a page contains.
  */
-export function preparePage(
+export function* preparePage(
   document: Document,
   url: string,
   options: Partial<ReadOptions> = {},
-): PreparedPage | undefined {
-  const opened = openPage(document, url, options);
+): Interruptible<PreparedPage | undefined> {
+  const opened = yield* openPage(document, url, options);
   if (!opened) return undefined;
   const { copy, metadata, declared, page, marked, passages, found } = opened;
   const nextPage = findNextPage(document, copy.body, url);
@@ -153,7 +164,9 @@ export function preparePage(
       ? selectedPlaces(cleanText(options.picked), passages)
       : element && placesIn(element, passages);
   for (const node of marked.keys()) node.parentNode?.removeChild(node);
+  yield;
   const content = findContent(copy.document.cloneNode(true) as Document);
+  yield;
   const described = describePassages(passages, content, metadata.articleBody);
   return {
     metadata,
@@ -168,24 +181,26 @@ export function preparePage(
 }
 
 /** The copy of a page with what rules marked in it, still whole; `found` is the copy of a picked element. Absent for a page that is too large. Never throws for what a page contains. */
-export function openPage(
+export function* openPage(
   document: Document,
   url: string,
   { picked, rules: active = rules }: Partial<ReadOptions> = {},
 ) {
   const wanted = typeof picked === 'string' ? undefined : picked;
-  const indexed = indexPage(document, url, { keepOriginals: wanted !== undefined });
+  const indexed = yield* indexPage(document, url, { keepOriginals: wanted !== undefined });
   if (!indexed) return undefined;
   const found = wanted && [...indexed.copy.originals].find(([, original]) => original === wanted)?.[0];
-  const marked = sweep(indexed.page, active, siteFor(url));
+  yield 'clutter';
+  const marked = yield* sweep(indexed.page, active, siteFor(url));
+  yield 'text';
   return { ...indexed, found, marked, passages: toPassages(indexed.page.root, marked) };
 }
 
-function articleOf(url: string, declared: Metadata, sorted: Sorted): Article {
+function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interruptible<Article> {
   const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, ...shown } = declared;
   const metadata = cleaned(shown);
   const { title, byline, siteName, lang } = metadata;
-  const quotes = findQuotes(sorted.blocks, {
+  const quotes = yield* findQuotesInterruptibly(sorted.blocks, {
     language: languageFor(lang ?? 'en'),
     title,
     ...(byline && { byline }),

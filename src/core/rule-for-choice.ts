@@ -1,5 +1,6 @@
 import type { Block } from './article.ts';
 import { textOf } from './content/text.ts';
+import { atOnce } from './interruptible.ts';
 import { openPage, type ReadOptions, readArticle } from './read-article.ts';
 import { deriveArticleRule, deriveRules } from './site-rules/derive-rule.ts';
 import { ruleSiteOf, type SiteRule } from './site-rules/site-rule.ts';
@@ -18,7 +19,7 @@ export function rulesForChoice(
 ): SiteRule[] {
   const { article } = readArticle(document, options);
   if (!article) return [];
-  const opened = openPage(document, options.url, options);
+  const opened = atOnce(openPage(document, options.url, options));
   if (!opened) return [];
   const { copy, passages } = opened;
   const chosen = new Set(blocks.map(key));
@@ -31,6 +32,6 @@ export function rulesForChoice(
 
 /** A rule that finds the picked element on other pages of the site; undefined where nothing tells it. Never throws for what a page contains. */
 export function ruleForPicked(document: Document, url: string, picked: Element): SiteRule | undefined {
-  const opened = openPage(document, url, { picked });
+  const opened = atOnce(openPage(document, url, { picked }));
   return opened?.found && deriveArticleRule(opened.copy.body, opened.found, ruleSiteOf(url));
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { AllowView } from '../views/options/allow-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { borrowAccess } from './lent-access.ts';
+import { isPageAddress } from './page-address.ts';
 import { reportError } from './report-error.ts';
 import { translate } from './translated-document.ts';
 
@@ -11,7 +12,7 @@ export function siteToAllow(search: string): { address: string; tab: number } | 
   const asked = new URLSearchParams(search);
   const address = asked.get('allow') ?? '';
   const tab = Number(asked.get('tab'));
-  return /^https?:/.test(address) && URL.canParse(address) && Number.isSafeInteger(tab) ? { address, tab } : undefined;
+  return isPageAddress(address) && Number.isSafeInteger(tab) ? { address, tab } : undefined;
 }
 
 /** Shows the question in place of the settings, and goes back to the article when it is answered. */
@@ -23,7 +24,10 @@ export function showAllow({ address, tab }: { address: string; tab: number }): v
   };
   const back = () => void goBack().catch((error: unknown) => reportError('going back to the article', error));
   const allow = async () => {
-    const isAllowed = await borrowAccess(address);
+    const isAllowed = await borrowAccess(address).catch((error: unknown) => {
+      reportError('allowing the site', error);
+      return false;
+    });
     if (isAllowed) back();
     return isAllowed;
   };

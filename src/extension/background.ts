@@ -49,6 +49,8 @@ const catching = (step: string, work: () => Promise<unknown>) => (): void => {
   work().catch((error: unknown) => reportError(step, error));
 };
 
+const actOn = (action: string, tab: Tabs.Tab | undefined): void => catching(action, () => act(action, tab))();
+
 browser.runtime.onInstalled.addListener(({ reason }) =>
   catching('setting up', async () => {
     // Firefox keeps menus over an update, Chrome too; making one twice is an error.
@@ -75,7 +77,7 @@ browser.storage.onChanged.addListener((changes, area) => {
 browser.permissions.onAdded.addListener(catching('following a grant', onAccessChanged));
 browser.permissions.onRemoved.addListener(catching('following a revocation', onAccessChanged));
 browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
-  if (menuItemId !== ALWAYS) return act(String(menuItemId), tab);
+  if (menuItemId !== ALWAYS) return actOn(String(menuItemId), tab);
   // First thing in the click: the browser asks only while it remembers it.
   const site = siteOf(pageUrl, registrableDomain);
   if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
@@ -84,4 +86,4 @@ browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>
     answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerPages(sent, sender),
 );
-browser.commands.onCommand.addListener((command, tab) => act(command, tab));
+browser.commands.onCommand.addListener(actOn);

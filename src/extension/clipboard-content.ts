@@ -5,8 +5,8 @@ import { selectedPart } from '../core/citing/selected-part.ts';
 import { withSourceFooter } from '../core/citing/source-footer.ts';
 import { fillTemplate, type TemplateValues } from '../core/citing/template.ts';
 import { oneLine, visibleText } from '../core/exporters/exporter.ts';
-import { exporters } from '../core/formats.ts';
-import type { CopyChoices } from '../views/shared/copy-choices.ts';
+import { exporterFor } from '../core/formats.ts';
+import { type CopyChoices, TEMPLATE_FORMAT } from '../views/shared/copy-choices.ts';
 import { localeOf, showDay } from '../views/shared/dates.ts';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
 import type { Translate } from '../views/shared/translate.ts';
@@ -36,7 +36,10 @@ function footerWords(article: Article, t: Translate, now: Date) {
 function templateValues(words: Article, article: Article, t: Translate): TemplateValues {
   const locale = localeOf(t);
   const { byline: _, siteName: __, publishedTime: ___, ...bare } = words;
-  const write = (id: string) => exporters[id]?.write({ ...bare, title: '' }).trim() ?? '';
+  const write = (id: string) =>
+    exporterFor(id)
+      .write({ ...bare, title: '' })
+      .trim();
   const quotes = keyQuotes(article).map(({ quote }) =>
     [
       `“${quoteText(article, quote)}”`,
@@ -73,8 +76,8 @@ export function clipboardContent(
   const selected = visibleText(selection);
   const part = selected.trim() === '' ? article : selectedPart(article, selected);
   const words = { ...part, blocks: part.blocks.filter(({ type }) => type !== 'figure') };
-  if (format === 'template') return { text: fillTemplate(template, templateValues(words, article, t)) };
+  if (format === TEMPLATE_FORMAT) return { text: fillTemplate(template, templateValues(words, article, t)) };
   const whole = withSource ? withSourceFooter(words, footerWords(article, t, new Date())) : words;
-  const write = (id: string) => exporters[id]?.write(whole) ?? '';
+  const write = (id: string) => exporterFor(id).write(whole);
   return format === 'html' ? { text: write('text'), html: write('html') } : { text: write(format) };
 }

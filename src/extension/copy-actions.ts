@@ -1,6 +1,6 @@
 import { citedSource } from '../core/citing/cited-source.ts';
 import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
-import { citationStyles, exporters } from '../core/formats.ts';
+import { citationStyles, exporterFor, exporters } from '../core/formats.ts';
 import type { PopupActions } from '../views/popup/popup-state.ts';
 import { localeOf, showDay } from '../views/shared/dates.ts';
 import { clipboardContent } from './clipboard-content.ts';
@@ -8,10 +8,15 @@ import { fileName, saveFile } from './save-file.ts';
 import { translate } from './translated-document.ts';
 import { visibleContent, writeAsync } from './write-clipboard.ts';
 
+const namesOf = (plugins: Readonly<Record<string, { name: string }>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(plugins).map(([id, { name }]) => [id, name]));
+
 /** Copying and saving, with all formats: apart from what the popup needs to show itself. */
 export const copyActions = (
   selection: () => string,
-): Pick<PopupActions, 'copy' | 'copyQuote' | 'copyCitation' | 'save'> => ({
+): Pick<PopupActions, 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save'> => ({
+  formats: async () => ({ exporters: namesOf(exporters), citationStyles: namesOf(citationStyles) }),
+
   copy: (article, choices) => writeAsync(clipboardContent(article, choices, selection(), translate)),
 
   copyQuote(article, quote, link) {
@@ -25,8 +30,9 @@ export const copyActions = (
   },
 
   save(article, choices) {
-    const exporter = exporters[choices.format === 'template' ? 'text' : choices.format];
+    // A text that was filled into the reader's template is plain text.
+    const { extension, mimeType } = exporterFor(choices.format);
     const { text, html } = visibleContent(clipboardContent(article, choices, '', translate));
-    if (exporter) saveFile(fileName(article.title, exporter.extension), exporter.mimeType, html ?? text);
+    saveFile(fileName(article.title, extension), mimeType, html ?? text);
   },
 });

@@ -4,6 +4,7 @@ import { OptionsView } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { showAllow, siteToAllow } from './allow-site.tsx';
 import { highlightsWithActions } from './highlight-actions.ts';
+import { latest } from './latest.ts';
 import {
   asideWithActions,
   dataWithActions,
@@ -18,7 +19,10 @@ import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
 import { shortcutsWithActions } from './shortcuts.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
+const beginShow = latest();
+
 async function show(): Promise<void> {
+  const isLatest = beginShow();
   const view = (
     <OptionsView
       siteList={await sitesWithActions()}
@@ -31,10 +35,12 @@ async function show(): Promise<void> {
       sync={await syncWithActions()}
       data={await dataWithActions()}
       {...(await asideWithActions())}
-      onForgetPages={() => void forgetPagesLeftAlone()}
+      onForgetPages={() =>
+        void forgetPagesLeftAlone().catch((error: unknown) => reportError('forgetting pages left alone', error))
+      }
     />
   );
-  render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
+  if (isLatest()) render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
 const showAgain = (): void => void show().catch((error: unknown) => reportError('showing the settings', error));

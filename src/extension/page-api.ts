@@ -8,7 +8,7 @@ import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
 /** What a page came to, with the two answers that only a live page can give. */
-export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' };
+export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' | 'stopped' };
 
 /** What only the page as laid out can tell. */
 export interface PageLookUp {
@@ -28,22 +28,27 @@ export interface AutomaticView {
 interface ReadOptions {
   evenIfLoading: boolean;
   strictness?: Strictness;
+  /** Whether a popup asks that watches the reading; it ends with the popup then. */
+  isWatched?: boolean;
 }
+
+/** A popup that connects by this name is sent the stage that its reading has come to. */
+export const READING_PORT = 'reading';
 
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
   read(options: ReadOptions): PageReading;
-  /** Puts the clean text on the clipboard and says so on the page. */
-  copyText(choices: CopyChoices, article?: Article): Promise<CopyOutcome>;
+  /** Puts the clean text on the clipboard and says so on the page, or that there is none. */
+  copyText(reading: PageReading, choices: CopyChoices): Promise<CopyOutcome>;
   /** Puts a quote, by its index in `Article.quotes`, on the clipboard with its source and the link that leads to it. */
   copyQuote(article: Article, index: number): Promise<QuoteCopy>;
   /** The pages of an article as one; undefined where the last brings nothing new. */
   joinPages(pages: [Article, ...Article[]]): Article | undefined;
   /** Resolves when the reader's rules and the tables of the page's language are at hand; a reading before that does without. */
   ready(): Promise<void>;
-  /** Reads the page when all is at hand; once more where only the reading showed what was missing. */
+  /** Reads the page in slices when all is at hand; once more where only the reading showed what was missing. */
   readWhenReady(options: ReadOptions): Promise<PageReading>;
   /** The tables of the languages other than English, once they were fetched. */
   languages: readonly Language[];
@@ -71,6 +76,8 @@ export interface PageApi {
   /** Hides clutter where it stands, until `showClutter`. */
   hideClutter(clutter: Clutter[], article: Article, onChoose: AutomaticView['onChoose']): void;
   showClutter(): void;
+  /** Whether clutter is hidden where it stands. */
+  isCovered(): boolean;
   /** Lets `work` see the page with what is hidden. */
   uncovered<T>(work: () => T): T;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import { isPageAddress } from './page-address.ts';
 
 /** What an open reading view asks of the background about further pages of its article. */
 export type PageMessage =
@@ -13,13 +14,9 @@ export type PageMessage =
 export type PageRefusal = 'permission' | 'nothing' | 'moved' | 'failed';
 export type PageAnswer = { article: Article } | { refused: PageRefusal };
 
-const LONGEST = 4000;
-
 /** The message, if it is one in every part. Never throws. */
 export function toPageMessage(value: unknown): PageMessage | undefined {
   const { pages, address } = Object(value) as Record<string, unknown>;
-  const isAddress =
-    typeof address === 'string' && address.length <= LONGEST && /^https?:/.test(address) && URL.canParse(address);
   const isKnown = pages === 'read' || pages === 'allow' || pages === 'done';
-  return isAddress && isKnown ? { pages, address } : undefined;
+  return isPageAddress(address) && isKnown ? { pages, address } : undefined;
 }

@@ -3,8 +3,9 @@ import type { Article, Block } from '../core/article.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
+import copyScript from './copy.iife.ts?script&iife';
 import languagesScript from './languages.iife.ts?script&iife';
-import type { PageApi, PageLookUp, PageReading } from './page-api.ts';
+import { type PageApi, type PageLookUp, type PageReading, READING_PORT } from './page-api.ts';
 import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
@@ -12,12 +13,14 @@ import redactScript from './redact.iife.ts?script&iife';
 
 // From the extension's root: Firefox would look for them beside the page that asks.
 const READ = `/${contentScript}`;
+/** What is asked of a page once it was read: copying, and looking up what only its layout tells. */
+const COPY = `/${copyScript}`;
 const SHOW = `/${readerScript}`;
 const PICK = `/${pickerScript}`;
 const REDACT = `/${redactScript}`;
 
 /** The scripts that run by themselves on pages of allow-listed sites, in order. */
-export const autoCleanScripts = [READ, SHOW, `/${autoScript}`];
+export const autoCleanScripts = [READ, COPY, SHOW, `/${autoScript}`];
 
 /** Brings the tables of the languages other than English into a page that asks for them. */
 export async function injectLanguages(tabId: number, frameId: number): Promise<void> {
@@ -52,8 +55,28 @@ function resultOf([answer]: Scripting.InjectionResult[]): unknown {
 }
 
 /** Reads the page in a tab. */
-export const readTab = (tabId: number, options: { evenIfLoading: boolean }): Promise<PageReading> =>
-  inPage(tabId, [READ], (asked) => cleanCopy.readWhenReady(asked), options);
+export const readTab = (tabId: number, options: { evenIfLoading: boolean }, files = [READ]): Promise<PageReading> =>
+  inPage(tabId, files, (asked) => cleanCopy.readWhenReady(asked), options);
+
+/**
+ * Reads the page in a tab for somebody who watches: `onStage` hears what it has come to where it takes long, and `stop` ends it, as does the end of the
+ * page that asked.
+ */
+export function watchReading(
+  tabId: number,
+  options: { evenIfLoading: boolean },
+  onStage: (stage: unknown) => void,
+): { reading: Promise<PageReading>; stop: () => void } {
+  let stop = () => {};
+  const read = async (): Promise<PageReading> => {
+    await inPage(tabId, [READ], () => {});
+    const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
+    port.onMessage.addListener(onStage);
+    stop = () => port.disconnect();
+    return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true }).finally(stop);
+  };
+  return { reading: read(), stop: () => stop() };
+}
 
 /**
  * Hands the reader's click or key on to the page, which may use the clipboard only after one. Must come first in the listener: a browser
@@ -64,8 +87,8 @@ export const passGestureOn = (tabId: number): Promise<unknown> =>
 
 /** Copies a page's clean text from within the page. Read before, written at one go: a browser forgets the reader's stroke while one waits. */
 export async function copyInTab(tabId: number, choices: CopyChoices): Promise<CopyOutcome> {
-  const { article = null } = await readTab(tabId, { evenIfLoading: true });
-  return inPage(tabId, [], (wanted, found) => cleanCopy.copyText(wanted, found ?? undefined), choices, article);
+  const reading = await readTab(tabId, { evenIfLoading: true }, [READ, COPY]);
+  return inPage(tabId, [], (found, wanted) => cleanCopy.copyText(found, wanted), reading, choices);
 }
 
 /** Makes a choice hold for a page's whole site; resolves to whether anything tells the blocks from others. */
@@ -74,7 +97,7 @@ export const makeRuleInTab = (tabId: number, action: 'keep' | 'remove', blocks: 
 
 /** Lets the reader point at the article in a page; the reading view opens with it. */
 export const startPickingInTab = (tabId: number): Promise<void> =>
-  inPage(tabId, [READ, SHOW, PICK], () => cleanCopy.ready().then(() => cleanCopy.startPicking()));
+  inPage(tabId, [READ, COPY, SHOW, PICK], () => cleanCopy.ready().then(() => cleanCopy.startPicking()));
 
 /** Takes a page's selection for its article. */
 export const pickSelectionInTab = (tabId: number): Promise<boolean> =>
@@ -88,21 +111,25 @@ export const forgetPickInTab = (tabId: number): Promise<void> => inPage(tabId, [
 
 /** Looks texts up in the page as it is laid out. */
 export const lookUpInTab = (tabId: number, texts: string[]): Promise<PageLookUp> =>
-  inPage(tabId, [READ], (wanted) => cleanCopy.lookUp(wanted), texts);
+  inPage(tabId, [COPY], (wanted) => cleanCopy.lookUp(wanted), texts);
 
 /** All text of a page, as laid out. */
-export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, [READ], () => cleanCopy.plainText());
+export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, [COPY], () => cleanCopy.plainText());
 
 /** A page's HTML with every word in it replaced. */
 export const redactTab = (tabId: number): Promise<string> => inPage(tabId, [REDACT], () => cleanCopy.redacted());
 
-/** Opens the reading view over a page with an article at hand. */
+/** Opens the reading view over a page that was read, with its article at hand. */
 export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>
-  inPage(tabId, [READ, SHOW], (shown) => cleanCopy.openReader(shown), article);
+  inPage(tabId, [COPY, SHOW], (shown) => cleanCopy.openReader(shown), article);
 
 /** Opens the reading view, or closes it where it is open. Gives what became of it. */
 export async function toggleReaderInTab(tabId: number): Promise<'opened' | 'closed' | 'no-article'> {
-  const wasOpen = await inPage(tabId, [READ], () => cleanCopy.closeReader?.() ?? false);
+  const wasOpen = await inPage(tabId, [], () => {
+    // Nothing was injected yet, and a page's element may bear the name: only an own property is ours.
+    const ours = Object.getOwnPropertyDescriptor(globalThis, 'cleanCopy')?.value as PageApi | undefined;
+    return ours?.closeReader?.() ?? false;
+  });
   if (wasOpen) return 'closed';
   const { article } = await readTab(tabId, { evenIfLoading: true });
   if (!article) return 'no-article';

@@ -4,7 +4,7 @@ import { reportError } from './report-error.ts';
 import { rememberCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
 
-type OwnActions = 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
+type OwnActions = 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
 
 // Asked for at once, so that it is there before the first click: a browser forgets a click while one waits.
 const loaded = import('./copy-actions.ts');
@@ -12,6 +12,7 @@ const copying = async (selection: () => string) => (await loaded).copyActions(se
 
 /** What the popup can do that needs nothing of the page. `selection` gives the text that is selected on the page. */
 export const popupActions = (selection: () => string): Pick<PopupActions, OwnActions> => ({
+  formats: async () => (await copying(selection)).formats(),
   copy: async (...asked) => (await copying(selection)).copy(...asked),
   copyQuote: async (...asked) => (await copying(selection)).copyQuote(...asked),
   copyCitation: async (...asked) => (await copying(selection)).copyCitation(...asked),

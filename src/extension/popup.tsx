@@ -2,12 +2,15 @@ import { render } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Article } from '../core/article.ts';
 import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
+import { STAGES, type Stage } from '../core/interruptible.ts';
 import type { ArticleState, NoArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
 import { PopupView } from '../views/popup/popup-view.tsx';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
+import { latest } from './latest.ts';
+import type { PageReading } from './page-api.ts';
 import {
   alwaysPickInTab,
   forgetPickInTab,
@@ -16,8 +19,8 @@ import {
   openReaderInTab,
   pickSelectionInTab,
   plainTextOfTab,
-  readTab,
   startPickingInTab,
+  watchReading,
 } from './page-scripts.ts';
 import { popupActions } from './popup-actions.ts';
 import { reportActions } from './report-actions.ts';
@@ -30,7 +33,15 @@ import { prepareDocument, translate } from './translated-document.ts';
 /** Milliseconds between two looks at a page that is still loading. */
 const LOOK_AGAIN = 300;
 
+/** Milliseconds of reading before the popup shows how far it is. */
+const PATIENCE = 300;
+
+const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
+
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Ends the reading that the popup waits for. */
+let stopReading = (): void => {};
+const beginShow = latest();
 let selection = '';
 let front: Tabs.Tab | undefined;
 
@@ -42,16 +53,43 @@ async function activeTab(): Promise<Tabs.Tab | undefined> {
 
 async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promise<PopupState> {
   if (tab?.id === undefined) return { kind: 'blocked', why: 'other' };
+  if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
-    const reading = await readTab(tab.id, { evenIfLoading });
+    const reading = await readShown(tab.id, evenIfLoading);
     if (reading.article) return await articleState(reading.article);
-    if (reading.because === 'loading') return { kind: 'loading' };
+    if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return { kind: 'no-article', because: reading.because, selection };
   } catch (error) {
     const why = blockedReason(tab.url, error);
     return why ? { kind: 'blocked', why } : failed('reading the page', error);
   }
+}
+
+/** Reads, and shows how far it is where that takes long. */
+async function readShown(tabId: number, evenIfLoading: boolean): Promise<PageReading> {
+  let stage: Stage = STAGES[0];
+  let isLong = false;
+  const showStage = () => isLong && draw({ kind: 'reading', stage });
+  const { reading, stop } = watchReading(tabId, { evenIfLoading }, (reached) => {
+    stage = STAGES.find((known) => known === reached) ?? stage;
+    showStage();
+  });
+  const patience = setTimeout(() => {
+    isLong = true;
+    showStage();
+  }, PATIENCE);
+  const stopped = new Promise<PageReading>((resolve) => {
+    stopReading = () => {
+      stop();
+      // At once, for a page in the middle of something may answer late.
+      resolve({ article: undefined, because: 'stopped' });
+    };
+  });
+  return Promise.race([reading, stopped]).finally(() => {
+    isLong = false;
+    clearTimeout(patience);
+  });
 }
 
 async function articleState(article: Article): Promise<ArticleState> {
@@ -68,38 +106,41 @@ async function articleState(article: Article): Promise<ArticleState> {
   };
 }
 
-/** Adds what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
-async function addLookUp(state: ArticleState, tabId: number): Promise<void> {
+/** The state with what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
+async function withLookUp(state: ArticleState, tabId: number): Promise<ArticleState> {
   const quotes = keyQuotes(state.article);
   const found = await lookUpInTab(
     tabId,
     quotes.map(({ quote }) => linkedPart(state.article, quote)),
   );
-  selection = found.selection;
   const links = quotes.map(({ quote }, place): [string, string | null] => {
     const fragment = found.fragments[place];
     return [linkedPart(state.article, quote), typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
   });
-  draw({ ...state, selection, quoteLinks: new Map(links) });
+  return { ...state, selection: found.selection, quoteLinks: new Map(links) };
 }
 
 /** Where there is no article, only the selection is asked for, and the plain text of a page that is too large to be read. */
-async function addSelection(state: NoArticleState, tabId: number): Promise<void> {
-  ({ selection } = await lookUpInTab(tabId, []));
-  draw({ ...state, selection });
-  if (state.because === 'too-large') draw({ ...state, selection, plainText: await plainTextOfTab(tabId) });
+async function withSelection(state: NoArticleState, tabId: number): Promise<NoArticleState> {
+  const found = { ...state, selection: (await lookUpInTab(tabId, [])).selection };
+  return state.because === 'too-large' ? { ...found, plainText: await plainTextOfTab(tabId) } : found;
 }
 
 async function show(evenIfLoading = false): Promise<void> {
   clearTimeout(timer);
+  stopReading();
+  const isLatest = beginShow();
   const tab = await activeTab();
   const state = await stateOf(tab, evenIfLoading);
+  if (!isLatest()) return;
   draw(state);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
-  if (tab?.id === undefined) return;
+  if (tab?.id === undefined || (state.kind !== 'article' && state.kind !== 'no-article')) return;
   try {
-    if (state.kind === 'article') await addLookUp(state, tab.id);
-    if (state.kind === 'no-article') await addSelection(state, tab.id);
+    const whole = await (state.kind === 'article' ? withLookUp(state, tab.id) : withSelection(state, tab.id));
+    if (!isLatest()) return;
+    selection = whole.selection;
+    draw(whole);
   } catch (error) {
     reportError('looking up the quotes', error);
   }
@@ -117,6 +158,8 @@ async function inActiveTab<T>(step: string, act: (tabId: number) => Promise<T>):
     const tab = await activeTab();
     return tab?.id === undefined ? undefined : await act(tab.id);
   } catch (error) {
+    // Whatever is still being read would hide it.
+    beginShow();
     draw(failed(step, error));
     return undefined;
   }
@@ -149,7 +192,14 @@ const actions: PopupActions = {
       await forgetPickInTab(tabId);
       await show();
     }),
+  trySample: () =>
+    void inActiveTab('opening the sample', async (tabId) => {
+      if (front?.url?.startsWith(WELCOME)) await browser.tabs.update(tabId, { url: `${WELCOME}#try` });
+      else await browser.tabs.create({ url: WELCOME });
+      window.close();
+    }),
   readAgain: () => void show(),
+  stopReading: () => stopReading(),
   readNow: () => void show(true),
 };
 

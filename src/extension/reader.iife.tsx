@@ -101,7 +101,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         onReading={onReading}
         aloud={choices.aloud}
         onAloud={onAloud}
-        onCopy={(asShown) => pageApi().copyText?.(choices.copy, asShown)}
+        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, choices.copy)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
@@ -150,6 +150,7 @@ Object.assign(pageApi(), {
     cleaned = cleanInPlace(clutter, article.lang, { openReader: open, restrain: onChoose });
   },
   showClutter,
+  isCovered: () => cleaned !== undefined,
   uncovered: (work) => (cleaned ? cleaned.uncovered(work) : work()),
   closeReader: () => {
     const open = close !== undefined;

@@ -11,6 +11,8 @@ export function fileName(title: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_NAME)
+    // Half a character at the end, where the cut went through one.
+    .replace(/\p{Surrogate}$/u, '')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${stem || 'Clean Copy'}.${extension}`;
 }

@@ -6,7 +6,7 @@ import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
-import { COPY_FORMATS, type CopyChoices, DEFAULT_COPY_CHOICES, LONGEST_STYLE } from '../views/shared/copy-choices.ts';
+import { type CopyChoices, DEFAULT_COPY_CHOICES, LONGEST_ID } from '../views/shared/copy-choices.ts';
 import {
   DEGREES,
   type Degree,
@@ -51,6 +51,7 @@ const siteRule = v.pipe(
   v.transform((value) => toSiteRule(value)!),
 );
 const settings = v.strictObject({ mode: v.picklist(SITE_MODES), strictness: v.picklist(STRICTNESS) });
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ID));
 const page = v.pipe(
   v.string(),
   v.check((value: string) => isPageAddress(value)),
@@ -86,9 +87,9 @@ const file = v.strictObject({
   siteSettings: v.record(site, settings),
   siteRules: v.pipe(v.array(siteRule), v.maxLength(MOST_RULES)),
   copying: v.strictObject({
-    format: v.picklist(COPY_FORMATS),
+    format: id,
     withSource: v.boolean(),
-    citationStyle: v.pipe(v.string(), v.maxLength(LONGEST_STYLE)),
+    citationStyle: id,
     template: v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE)),
   }),
   pagesLeftAlone: v.pipe(v.array(page), v.maxLength(MOST_PAGES_LEFT_ALONE)),

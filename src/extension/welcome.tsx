@@ -5,6 +5,7 @@ import { TranslationProvider } from '../views/shared/translate.ts';
 import { SAMPLE_ADDRESS } from '../views/welcome/sample-page.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
 import { copyActions } from './copy-actions.ts';
+import { latest } from './latest.ts';
 import { sitesWithActions } from './options-actions.ts';
 import { reportError } from './report-error.ts';
 import { shortcutsWithActions } from './shortcuts.ts';
@@ -44,7 +45,10 @@ async function leave(): Promise<void> {
 const catching = (step: string, work: Promise<unknown>): void =>
   void work.catch((error: unknown) => reportError(step, error));
 
+const beginShow = latest();
+
 async function show(): Promise<void> {
+  const isLatest = beginShow();
   const { sites, onAdd } = await sitesWithActions();
   const pin = await pinHint();
   const view = (
@@ -57,7 +61,7 @@ async function show(): Promise<void> {
       onLeave={() => catching('closing the welcome page', leave())}
     />
   );
-  render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
+  if (isLatest()) render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
 const showAgain = (): void => catching('showing the welcome page', show());

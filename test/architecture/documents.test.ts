@@ -13,7 +13,7 @@ const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'ut
 const documents = trackedPaths.filter((path) => path.endsWith('.md') && !path.startsWith('test/')).map(read);
 const scripts = Object.keys(packages.scripts);
 /** Files that the walk-throughs of CONTRIBUTING.md have one write. */
-const WRITTEN = /\/(text-size|daily\.example|fi|org-mode|cookie-banner)\./;
+const WRITTEN = /\/(text-size|daily\.example|fi|org-mode|vancouver)\./;
 
 describe('the documents', () => {
   test('name files, links and commands that are there', () => {

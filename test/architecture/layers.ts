@@ -3,7 +3,7 @@ import { importsOf, type SourceFile } from './syntax.ts';
 
 /** What files of one place may import: folders end in a slash. The first line that fits a file is the one that counts. */
 const PLACES: [files: RegExp, may: string[]][] = [
-  [/^src\/core\/article\.ts$/, []],
+  [/^src\/core\/(?:article|interruptible)\.ts$/, []],
   // Plug-ins know their contract and never each other.
   [/^src\/core\/clutter\/rules\//, ['src/core/clutter/*', 'src/core/article.ts', 'src/core/content/text.ts']],
   [/^src\/core\/citing\/styles\//, ['src/core/citing/citation-style.ts']],
@@ -13,7 +13,13 @@ const PLACES: [files: RegExp, may: string[]][] = [
   // Stages know the model, its text and the language contract, and never another stage.
   ...['page', 'clutter', 'content', 'quotes', 'site-rules'].map((stage): [RegExp, string[]] => [
     new RegExp(`^src/core/${stage}/`),
-    [`src/core/${stage}/`, 'src/core/article.ts', 'src/core/content/text.ts', 'src/core/languages/language.ts'],
+    [
+      `src/core/${stage}/`,
+      'src/core/article.ts',
+      'src/core/interruptible.ts',
+      'src/core/content/text.ts',
+      'src/core/languages/language.ts',
+    ],
   ]),
   [
     /^src\/core\/citing\//,

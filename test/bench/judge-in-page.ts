@@ -1,5 +1,6 @@
 import { eachRow } from '../../src/core/clutter/judge/features.ts';
 import { writeBody } from '../../src/core/exporters/text.ts';
+import { atOnce } from '../../src/core/interruptible.ts';
 import { preparePage } from '../../src/core/read-article.ts';
 
 /** A block of a page as the judge's fitting sees it. */
@@ -15,11 +16,9 @@ export interface JudgedBlock {
 
 /** The blocks of the page the script was put into, with their features. */
 export default function judge(url: string): { title: string; kinds: string[]; blocks: JudgedBlock[] } {
-  const { metadata, page, passages, described } = preparePage(document, url)!;
+  const { metadata, page, passages, described } = atOnce(preparePage(document, url))!;
   const features: number[][] = described.map(() => []);
-  eachRow(page, described, (row, i) => {
-    features[i] = [...row];
-  });
+  for (const [row, i] of eachRow(page, described)) features[i] = [...row];
   return {
     title: metadata.title,
     kinds: metadata.kinds,

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/interruptible.ts';
 import { candidatesFor } from '../../src/core/quotes/candidates.ts';
 import type { Entity } from '../../src/core/quotes/entity.ts';
 import { keyEvidence } from '../../src/core/quotes/key-quotes.ts';
@@ -71,7 +72,7 @@ export function rankedUtterances({ discourse, labels }: Labelled): {
   );
   return {
     utterances,
-    evidence: keyEvidence(discourse, utterances, undefined),
+    evidence: atOnce(keyEvidence(discourse, utterances, undefined)),
     ranks: ranks.map((rank) => (rank === 99 ? null : rank)),
   };
 }

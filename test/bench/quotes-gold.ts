@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce } from '../../src/core/interruptible.ts';
 import { languageFor } from '../../src/core/plugins.ts';
 import { type Discourse, readDiscourse } from '../../src/core/quotes/discourse.ts';
 import type { Entity } from '../../src/core/quotes/entity.ts';
@@ -46,7 +47,7 @@ export function labelled(gold: GoldArticle): Labelled {
   const { blocks, offsets } = blocksOfPlainText(gold.text);
   const paragraphs = paragraphsOf(blocks);
   const words = speechWordsOf(languageFor(gold.lang));
-  const discourse = readDiscourse(paragraphs, findQuotations(paragraphs, words), words);
+  const discourse = atOnce(readDiscourse(paragraphs, findQuotations(paragraphs, words), words));
   const toUtf16 = codePointOffsets(gold.text);
   const quotes = (gold.quotes ?? []).map((quote) => ({
     quote,

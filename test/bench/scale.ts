@@ -26,7 +26,7 @@ export function pageOf(nodes: number): string {
 export default async function benchScale(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { sizes: { type: 'string', default: SIZES.join(',') } } });
   const script = await bundle(join(root, 'test/bench/scale-in-page.ts'));
-  console.log('     nodes   walk ms   ours ms  µs/node  Readability  ours/R  outcome');
+  console.log('     nodes   walk ms   ours ms  µs/node  Readability  ours/R  longest slice  outcome');
   for (const size of values.sizes.split(',').map(Number)) {
     const browser = await launchOffline();
     const page = await browser.newPage();
@@ -42,7 +42,7 @@ export default async function benchScale(args: string[]): Promise<number> {
   return 0;
 }
 
-const lineOf = ({ nodes, walk, ours, readability, outcome }: ScaleTimes): string =>
+const lineOf = ({ nodes, walk, ours, readability, outcome, slice, sliceAt }: ScaleTimes): string =>
   [
     String(nodes).padStart(10),
     walk.toFixed(1).padStart(10),
@@ -50,5 +50,7 @@ const lineOf = ({ nodes, walk, ours, readability, outcome }: ScaleTimes): string
     ((ours * 1000) / nodes).toFixed(1).padStart(9),
     readability.toFixed(0).padStart(13),
     (ours / readability).toFixed(2).padStart(8),
+    slice.toFixed(0).padStart(8),
+    ` ${sliceAt}`.padEnd(12),
     `  ${outcome}`,
   ].join('');

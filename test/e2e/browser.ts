@@ -77,6 +77,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Extra preferences of a Firefox profile. */
   preferences?: Record<string, string | number | boolean>;
+  /** Where made-up host names lead, as "127.0.0.1:8000", for pictures in which an address is seen. Chromium only. */
+  hosts?: Readonly<Record<string, string>>;
   headless?: boolean;
   /** Leaves the welcome page open. */
   keepsWelcome?: boolean;

@@ -209,6 +209,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       // A screen with room for a popup of 600 px.
       '--screen-info={1600x1200}',
       '--window-size=1280,1024',
+      `--host-resolver-rules=${Object.entries(options.hosts ?? {}).map(([host, place]) => `MAP ${host} ${place}`)}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],

@@ -11,6 +11,13 @@ import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
 const PDF =
   '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
 
+/** As long as a page may be: it takes seconds. */
+const LONG = Array.from(
+  { length: 8_000 },
+  (_, n) =>
+    `<p>“The mill by river number ${n} is to stay as it is,” said <b>Mara Lind</b> of the mill’s board in June.</p>`,
+).join('');
+
 describe.each(browserNames)('the popup in %s', (name) => {
   let browser: Browser;
   let server: PageServer;
@@ -20,6 +27,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
   beforeAll(async () => {
     server = await servePages({
       huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
+      long: `<!doctype html><title>Long</title><h1>Every mill there is</h1>${LONG}`,
       undeclared: readFileSync(join(import.meta.dirname, '../pages/german-news/page.html'), 'utf8').replace(
         ' lang="de-DE"',
         '',
@@ -76,6 +84,26 @@ describe.each(browserNames)('the popup in %s', (name) => {
     expect(await popup.text('main')).toContain('too large');
     await popup.close();
   });
+
+  test('shows how far a long reading is, lets the page go on meanwhile, and stops', async () => {
+    page = await browser.open(server.url('long'));
+    const popup = await browser.clickToolbar(page);
+    await popup.waitFor('progress');
+    expect(await popup.text('[role=status]')).not.toBe('');
+    await popup.click('[data-action=stop]');
+    await popup.waitFor('main[data-state=stopped]');
+    await popup.click('.notice .button');
+    await popup.waitFor('progress');
+    // It is as far as the words say when they change, and answers between.
+    const said = new Set<string | undefined>();
+    await until('the article', async () => {
+      said.add(await popup.text('[role=status]'));
+      expect(await page?.evaluate(() => document.title)).toBe('Long');
+      return (await popup.count('main[data-state=article]')) === 1;
+    });
+    expect(said.size).toBeGreaterThan(1);
+    await popup.close();
+  }, 120_000);
 
   test('a quote that is chosen comes into sight', async () => {
     const popup = await popupOn(server.url('aggregator-article'), 'article');

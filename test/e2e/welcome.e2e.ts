@@ -39,6 +39,15 @@ describe.each(browserNames)('the welcome page of %s', (name) => {
     await page.waitFor('.sample');
   });
 
+  test('the toolbar button says whose page this is, and leads to the sample', async () => {
+    const popup = await browser.clickToolbar(page);
+    await popup.waitFor('main[data-state=own]');
+    expect(await popup.text('main')).toContain('This is Clean Copy itself');
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('[data-action=sample]');
+    await until('the sample', () => page.evaluate(() => location.hash === '#try'));
+  });
+
   test('shows the keys as they are set and where the button is pinned', async () => {
     const keys = await page.text('.rows');
     const set = await browser.inExtension(async () =>

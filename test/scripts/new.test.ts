@@ -20,6 +20,7 @@ const NAMES: Record<string, string> = {
   site: 'daily.example',
   language: 'sv',
   exporter: 'org-mode',
+  style: 'vancouver',
 };
 
 describe.each(Object.keys(plugins))('a new %s', (kind) => {
@@ -27,7 +28,7 @@ describe.each(Object.keys(plugins))('a new %s', (kind) => {
 
   test('is a source and what proves it, side by side', () => {
     expect(main([kind, name], folder)).toBe(0);
-    const [source, proof] = Object.keys(plugins[kind]!.files(name)) as [string, string];
+    const [source, proof] = Object.keys(plugins[kind]!.files(name, '')) as [string, string];
     expect(source).toMatch(/^src\/core\/[\w/]+\/[\w.-]+\.ts$/);
     expect(proof.replace(/\.(fixture\.html|expected\.\w+)$/, '')).toBe(source.replace(/\.ts$/, ''));
     expect(readFileSync(join(folder, source), 'utf8')).toContain('satisfies');
@@ -43,6 +44,19 @@ describe.each(Object.keys(plugins))('a new %s', (kind) => {
     expect(main([kind, bad], folder)).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test('an exporter is written with the ending that its files have', () => {
+  expect(main(['exporter', 'org-mode', 'org'], folder)).toBe(0);
+  expect(readdirSync(join(folder, 'src/core/exporters'))).toEqual(['org-mode.expected.org', 'org-mode.ts']);
+  expect(readFileSync(join(folder, 'src/core/exporters/org-mode.ts'), 'utf8')).toContain("extension: 'org'");
+});
+
+test('a rule looks for a word as classes and ids are read', () => {
+  main(['rule', 'text-size'], folder);
+  const source = readFileSync(join(folder, 'src/core/clutter/rules/text-size.ts'), 'utf8');
+  expect(source).toContain("new Set(['size'])");
+  expect(source).not.toMatch(/WORD|NAME/);
 });
 
 test('a page is taken from a file, with what is expected of it still to be written', () => {

@@ -9,6 +9,10 @@ import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const actions = {
+  formats: vi.fn<PopupActions['formats']>(async () => ({
+    exporters: { html: 'HTML', markdown: 'Markdown', 'org-mode': 'Org', text: 'Plain text' },
+    citationStyles: { apa: 'APA', mla: 'MLA' },
+  })),
   copy: vi.fn<PopupActions['copy']>(async () => true),
   copyQuote: vi.fn<PopupActions['copyQuote']>(async () => true),
   copyCitation: vi.fn<PopupActions['copyCitation']>(async () => true),
@@ -25,7 +29,9 @@ const actions = {
   copyPlainText: vi.fn<PopupActions['copyPlainText']>(async () => true),
   copyReport: vi.fn<PopupActions['copyReport']>(async () => true),
   saveRedacted: vi.fn(),
+  trySample: vi.fn(),
   readAgain: vi.fn(),
+  stopReading: vi.fn(),
   readNow: vi.fn(),
 } satisfies PopupActions;
 
@@ -84,6 +90,19 @@ describe('an article', () => {
       'We had spare parts and goodwill',
     ]);
     expect(textOfAll('.quotes .speaker')).toEqual(['Speaker not stated', 'Mara Lind, the harbour master']);
+  });
+
+  test('says how far a long reading is, and lets the reader stop it', async () => {
+    show({ kind: 'reading' });
+    expect(root.querySelector('progress')).toBeNull();
+    show({ kind: 'reading', stage: 'text' });
+    expect(root.querySelector('progress')?.getAttribute('value')).toBe('2.5');
+    expect(textOfAll('[role=status]')).toEqual(['Choosing the text']);
+    await click('[data-action=stop]');
+    expect(actions.stopReading).toHaveBeenCalledOnce();
+    show({ kind: 'stopped' });
+    await click('.button');
+    expect(actions.readAgain).toHaveBeenCalledOnce();
   });
 
   test('marks the key quotes in the text and no other', () => {
@@ -155,6 +174,16 @@ describe('an article', () => {
     expect(textOfAll('[data-copy]')).toEqual(['The citation is on the clipboard.']);
   });
 
+  test('offers every exporter and citation style that there is, by their own names where nobody has translated them', async () => {
+    await click('[data-action=copy-options]');
+    expect(textOfAll('fieldset label')).toEqual(['text', 'Markdown', 'rich text', 'Org', 'my template']);
+    expect(textOfAll('option')).toEqual(expect.arrayContaining(['APA', 'MLA']));
+    await click('input[value=markdown]');
+    expect(textOfAll('[data-action=copy]')).toEqual(['Copy Markdown']);
+    await click('input[value=org-mode]');
+    expect(textOfAll('[data-action=copy]')).toEqual(['Copy Org']);
+  });
+
   test('has keys for what the buttons do, which fields keep for themselves', async () => {
     const press = (key: string, target: Element | null = root.querySelector('main')) =>
       act(async () => void target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
@@ -194,6 +223,13 @@ describe('an article', () => {
       'Nothing changed: the browser was not given permission for valley-courier.example.',
     ]);
   });
+});
+
+test('a page of our own offers the sample', async () => {
+  show({ kind: 'own' });
+  expect(textOfAll('h1')).toEqual(['This is Clean Copy itself']);
+  await click('[data-action=sample]');
+  expect(actions.trySample).toHaveBeenCalledOnce();
 });
 
 test('an article without quotations says so', () => {

@@ -1,4 +1,4 @@
-import { isAscii } from '../content/text.ts';
+import { LETTER } from '../content/text.ts';
 
 /** The words of an element's names, and which lists of words were found to have one of them. */
 export interface Hints {
@@ -51,7 +51,9 @@ export class HintBook {
   }
 }
 
+const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
+
 function wordsOf(names: string): ReadonlySet<string> {
   const parted = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return new Set(parted.match(isAscii(parted) ? /[a-z]+/g : /\p{L}+/gu));
+  return new Set(parted.match(LETTERS));
 }

@@ -1,4 +1,4 @@
-import { isAscii } from '../content/text.ts';
+import { isAscii, LETTER, WORD_CHARACTER } from '../content/text.ts';
 import type { ClutterTable } from '../languages/language.ts';
 
 export type PhraseKind = Exclude<keyof ClutterTable, 'details'>;
@@ -111,15 +111,15 @@ export class Phrasebook {
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
 /** "17h30", "3rd", "2026年1月22日", "8am". */
-const FIGURE = /^\d+(?:\p{L}{1,3}\d*){0,4}$/u;
+const FIGURE = new RegExp(`^\\d+(?:[${LETTER}]{1,3}\\d*){0,4}$`);
+const WORD = new RegExp(`[${WORD_CHARACTER}]+(?:['-][${WORD_CHARACTER}]+)*`, 'g');
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return lower.match(/[a-z0-9]+(?:['-][a-z0-9]+)*/g) ?? [];
-  const plain = withoutAccents(lower).replaceAll('’', "'");
-  return plain.match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const plain = isAscii(lower) ? lower : withoutAccents(lower).replaceAll('’', "'");
+  return plain.match(WORD) ?? [];
 }
 
 /** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */

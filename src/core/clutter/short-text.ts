@@ -1,3 +1,5 @@
+import { BETWEEN_WORDS } from '../content/text.ts';
+
 /** The text with single spaces, none at its ends. Most texts are so already. */
 export function condensed(text: string): string {
   const trimmed = text.trim();
@@ -7,7 +9,7 @@ export function condensed(text: string): string {
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'small', 'sup', 'sub']);
 
 /** Letters and digits only, for comparing. */
-export const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const folded = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, '');
 
 /** An element's words with single spaces; long texts are cut after 400 characters. */
 export function tidy(element: Element): string {

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../interruptible.ts';
 import type { PageIndex } from './page-index.ts';
 import type { ClutterRule } from './rule.ts';
 
@@ -8,14 +9,15 @@ export type Marked = ReadonlyMap<Node, string>;
  * Lets every rule look at the page as it is, and only then marks what they found. The page's own headline and whatever holds
  * it is nobody's clutter. Splits texts that a rule wants only the end of; changes nothing else.
  */
-export function sweep(
+export function* sweep(
   page: PageIndex,
   rules: Readonly<Record<string, ClutterRule>>,
   site: KnownSite | undefined = undefined,
-): Marked {
+): Interruptible<Marked> {
   const found = new Map<Node, string>();
   for (const element of matching(page, site?.remove)) found.set(element, SITE_RULE);
   for (const [id, rule] of Object.entries(rules)) {
+    yield;
     for (const hit of [...rule.find(page)]) {
       if ('from' in hit) {
         if (hit.from < hit.text.data.length) found.set(hit.from > 0 ? hit.text.splitText(hit.from) : hit.text, id);

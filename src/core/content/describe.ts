@@ -1,7 +1,7 @@
 import type { Phrasing } from '../article.ts';
 import type { FoundContent } from './find-content.ts';
 import type { Passage } from './passage.ts';
-import { isAscii, phrasingRuns, textOf, textOfPhrasing } from './text.ts';
+import { phrasingRuns, textOf, textOfPhrasing, WORD_CHARACTER } from './text.ts';
 
 /** A passage in figures, for whoever judges it. */
 export interface Description {
@@ -46,11 +46,10 @@ export function describePassages(
 
 /** Markup, spaces and punctuation differ between the page and what it declares. Tags are bounded, so that unclosed ones cost little. */
 function lettersOf(text: string): string {
-  const noLetters = isAscii(text)
-    ? /<[^>]{0,500}>|&[#\w]{1,30};|[^a-zA-Z0-9]+/g
-    : /<[^>]{0,500}>|&[#\w]{1,30};|[^\p{L}\p{N}]+/gu;
-  return text.replace(noLetters, '').toLowerCase();
+  return text.replace(NO_LETTERS, '').toLowerCase();
 }
+
+const NO_LETTERS = new RegExp(`<[^>]{0,500}>|&[#\\w]{1,30};|[^${WORD_CHARACTER}]+`, 'g');
 
 function linkLength(children: readonly Phrasing[]): number {
   let length = 0;

@@ -1,6 +1,6 @@
 import type { Block, Note, Phrasing } from '../article.ts';
 import type { Passage } from './passage.ts';
-import { textOf } from './text.ts';
+import { BETWEEN_WORDS, textOf } from './text.ts';
 
 /** Longest sign of a note in the text: "1", "[12]", "*". Characters. */
 const LONGEST_SIGN = 4;
@@ -92,4 +92,4 @@ function blocksAt({ block, element }: Passage, place: string): Block[] {
 const holds = (element: Element, place: string): boolean =>
   element.id === place || [...element.getElementsByTagName('*')].some(({ id }) => id === place);
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => text.replace(BETWEEN_WORDS, '');

@@ -1,5 +1,5 @@
 import type { Description } from './describe.ts';
-import { isAscii } from './text.ts';
+import { BETWEEN_WORDS } from './text.ts';
 
 /** A pull quote's length, in characters. */
 const PULLED = { least: 25, most: 300 };
@@ -88,7 +88,4 @@ function hashOf(text: string): number {
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (SLOTS - 1);
 
-function lettersOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, '');
-}
+const lettersOf = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, '');

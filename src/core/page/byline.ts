@@ -1,6 +1,6 @@
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|文|取材・文)(?![\p{L}])[:：\s/／]*/iu;
+  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\ud7ff])[:：\s/／・]*/i;
 /** "Reporter" after a name, where it follows names. */
 const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$/u;
 const NOT_PEOPLE =

@@ -1,3 +1,5 @@
+import { LETTER } from '../content/text.ts';
+
 /** The commonest short words of languages in Latin script; of each, few belong to another. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that for with was it as are this have from',
@@ -9,6 +11,8 @@ const WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en dat niet met voor is zijn op te aan ook',
   pl: 'się nie jest na do że to jak po od przez dla są jego oraz',
 };
+
+const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 
 /** Text that is looked at, and the words of it that must be known for an answer. */
 const SAMPLE = 4000;
@@ -24,8 +28,7 @@ export function detectLanguage(text: string): string | undefined {
   if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
   if (script) return script;
   const counts = new Map<string, number>();
-  for (const word of sample.match(/[^\t-~]/.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.match(LETTERS) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = Object.entries(WORDS).map(([tag, words]): [string, number] => [
     tag,
     words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),

@@ -1,3 +1,4 @@
+import { BETWEEN_WORDS } from '../content/text.ts';
 import type { Heading } from './headings.ts';
 
 interface Sources {
@@ -91,11 +92,7 @@ function withoutMarkup(text: string): string {
 /** Words; where a script sets no spaces, pairs of characters. */
 const words = (text: string): number =>
   text.split(' ').length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2;
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
 
 /** Part of the first text's words that the second has. */

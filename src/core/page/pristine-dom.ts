@@ -8,6 +8,7 @@ export interface PristineDom {
   body(document: Document): Element | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
   nodeType(node: Node): number;
   nodeValue(node: Node): string | null;
   localName(element: Element): string;
@@ -58,6 +59,7 @@ export function pristineDom(document: Document): PristineDom {
   const ofElement = (name: string): Callable | undefined => fromPrototype(sample, name);
   const [documentElement, bodyOf] = [ofDocument('documentElement'), ofDocument('body')];
   const [firstChild, nextSibling] = [ofDocument('firstChild'), ofDocument('nextSibling')];
+  const parentNode = ofDocument('parentNode');
   const [nodeType, nodeValue, textContent] = [
     ofDocument('nodeType'),
     ofDocument('nodeValue'),
@@ -82,6 +84,7 @@ export function pristineDom(document: Document): PristineDom {
     documentElement: (node) => documentElement.call(node) as Element | null,
     body: (node) => (bodyOf.call(node) ?? documentElement.call(node)) as Element | null,
     firstChild: (node) => firstChild.call(node) as Node | null,
+    parentNode: (node) => parentNode.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
     nodeType: (node) => nodeType.call(node) as number,
     nodeValue: (node) => nodeValue.call(node) as string | null,

@@ -1,13 +1,14 @@
+import { atOnce, type Interruptible } from '../interruptible.ts';
 import { copyAttributes } from './copy-attributes.ts';
-import { isDeeperThan } from './depth.ts';
+import { extentOf } from './extent.ts';
 import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
 /** Bounds of what is read while somebody waits; a book stays below them. Deeper elements come out at the depth of the limit. */
 const LIMITS = { depth: 250, nodes: 80_000, characters: 4_000_000, revealed: 8 };
 
-/** Levels from which browsers take seconds to answer what is rendered, and crash from some tens of thousands. */
-const TOO_DEEP_FOR_LAYOUT = 2000;
+/** Nodes that are copied without a pause. */
+const CHUNK = 1000;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -56,24 +57,33 @@ interface Children {
  * itself has none, and leaves the page as it was. Elements beyond the depth limit give their words to the ancestor at the limit.
  * `url` resolves the page's addresses; `keepOriginals` costs memory. Never throws for page content.
  */
-export function takeSnapshot(document: Document, url: string, { keepOriginals = false } = {}): Snapshot {
-  const dom = domOf(document);
+export function* takeSnapshot(
+  document: Document,
+  url: string,
+  { keepOriginals = false } = {},
+): Interruptible<Snapshot> {
+  const dom = pristineDom(document);
+  const source = dom.body(document);
+  const extent = source ? extentOf(dom, source) : 'usual';
+  if (extent === 'large') {
+    const { body } = dom.blankDocument(document);
+    return { document: body.ownerDocument, body, truncated: true, originals: new Map() };
+  }
+  const usable = extent === 'deep' ? { ...dom, isRendered: () => undefined } : dom;
   const base = baseOf(dom, document, url);
-  const first = new Copier(dom, base, false, document, keepOriginals).copy();
-  const { body, truncated, originals } = isMostlyHidden(first)
-    ? new Copier(dom, base, true, document, keepOriginals).copy()
-    : first;
+  const copier = (reveal: boolean) => new Copier(usable, base, reveal, document, keepOriginals);
+  const first = yield* copyOf(() => copier(false));
+  const { body, truncated, originals } = isMostlyHidden(first) ? yield* copyOf(() => copier(true)) : first;
   return { document: body.ownerDocument, body, truncated, originals };
 }
 
-/** A reader of the document; one that asks nothing of layout where the page is too deep for it. */
-function domOf(document: Document): PristineDom {
-  const dom = pristineDom(document);
-  const body = dom.body(document);
-  return body && isDeeperThan(dom, body, TOO_DEEP_FOR_LAYOUT) ? { ...dom, isRendered: () => undefined } : dom;
+/** A copy made in pauses if the page lets it; made anew without one where the page moved what was to be copied next. */
+function* copyOf(copier: () => Copier): Interruptible<Copied> {
+  const copied = yield* copier().copy();
+  return copied.moved ? atOnce(copier().copy()) : copied;
 }
 
-function isMostlyHidden({ truncated, hiddenStory, body }: ReturnType<Copier['copy']>): boolean {
+function isMostlyHidden({ truncated, hiddenStory, body }: Copied): boolean {
   if (truncated || hiddenStory === 0) return false;
   let shownProse = 0;
   for (const paragraph of body.getElementsByTagName('p')) shownProse += paragraph.textContent.length;
@@ -99,6 +109,13 @@ function baseOf(dom: PristineDom, document: Document, url: string): string {
   }
 }
 
+interface Copied extends Pick<Snapshot, 'body' | 'truncated' | 'originals'> {
+  /** Characters of the stories that are hidden. */
+  hiddenStory: number;
+  /** Whether the page changed during a pause in what was still to be copied. */
+  moved: boolean;
+}
+
 /** One pass over a page with a stack of its own: cloning in the browser recurses, and a deep page crashes it. */
 class Copier {
   private readonly stack: Children[] = [];
@@ -117,18 +134,17 @@ class Copier {
     this.blank = dom.blankDocument(document);
   }
 
-  copy() {
+  *copy(): Interruptible<Copied> {
     const { body } = this.blank;
     const source = this.dom.body(this.document);
     if (source && this.keepOriginals) this.originals.set(body, source);
     if (source) this.push(source, this.dom.localName(source), body, 0, false, 0, this.base);
-    const truncated = !this.copyAll();
+    const end = yield* this.copyAll();
     const { hiddenStory, originals } = this;
-    return { body, truncated, hiddenStory, originals };
+    return { body, truncated: end === 'truncated', moved: end === 'moved', hiddenStory, originals };
   }
 
-  /** False where the page has more than the limits allow. */
-  private copyAll(): boolean {
+  private *copyAll(): Interruptible<'whole' | 'truncated' | 'moved'> {
     const { dom, stack } = this;
     let nodes = 0;
     for (let children = stack.at(-1); children; children = stack.at(-1)) {
@@ -138,12 +154,21 @@ class Copier {
         continue;
       }
       children.next = children.assigned ? (children.assigned.pop() ?? null) : dom.nextSibling(source);
-      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) return false;
+      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) return 'truncated';
       const type = dom.nodeType(source);
       if (type === TEXT) this.copyText(source, children.target);
       else if (type === ELEMENT) this.copyElement(source as Element, children);
+      if (nodes % CHUNK !== 0) continue;
+      const parents = this.parentsOfNext();
+      yield;
+      if (this.parentsOfNext().some((parent, at) => parent !== parents[at])) return 'moved';
     }
-    return this.characters <= LIMITS.characters;
+    return this.characters <= LIMITS.characters ? 'whole' : 'truncated';
+  }
+
+  /** A node that leaves its place leads no longer to the ones after it. */
+  private parentsOfNext(): (Node | null | undefined)[] {
+    return this.stack.map(({ next }) => next && this.dom.parentNode(next));
   }
 
   private copyText(source: Node, target: Element): void {

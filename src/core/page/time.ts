@@ -1,10 +1,15 @@
+import { LETTER } from '../content/text.ts';
 import { monthOf } from './months.ts';
 
 const ISO =
   /\b(\d{4})-?(\d{2})-?(\d{2})(?:[T ,]+(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{1,11})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+const MONTH = `([${LETTER}]{2,12})`;
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:de\\s+|of\\s+)?${MONTH}\\.?,?\\s+(?:de\\s+|del\\s+)?((?:19|20)\\d{2})(?!\\d)`,
+);
+const MONTH_FIRST = new RegExp(
+  `(?<![${LETTER}])${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)`,
+);
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/;
 /** Year first, as in Korea and in addresses of files; the order is never another one. */
 const YEAR_FIRST = /(?<![\d./])((?:19|20)\d{2})\s?([./])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/;

@@ -24,7 +24,7 @@ const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,
 const LEADING_DATE = /^[\d/., -]{6,12}(?=\s?\p{L})/u;
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
-  /(?<!\s)\s*(?:[|•(–—]|(?<![\p{Script=Han}\p{Script=Katakana}])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=\p{Ll}{3})[.:]\s|\sat\s).*/iu;
+  /(?<!\s)\s*(?:[|•(–—]|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})[.:]\s|\sat\s).*/i;
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
@@ -193,7 +193,7 @@ function portrayedIn(box: Element): string | undefined {
 }
 
 const SIGNATURE =
-  /^(?:this (?:post|article|story) was )?(?:(?:written|article|words|text|story) by|verfasst von|geschrieben von|text von|écrit par|rédigé par|escrito por|scritto da|geschreven door)[:\s]+(\p{Lu}[^,(|]*)/iu;
+  /^(?:this (?:post|article|story) was )?(?:(?:written|article|words|text|story) by|verfasst von|geschrieben von|text von|écrit par|rédigé par|escrito por|scritto da|geschreven door)[:\s]+([a-z\u00c0-\u052f][^,(|]*)/i;
 
 /** Names in lines that say who wrote the text, wherever they stand. */
 function signatures(body: Element, siteName: string | undefined): string[] {

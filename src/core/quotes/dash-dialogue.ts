@@ -1,7 +1,9 @@
+import { LETTER, WORD_CHARACTER } from '../content/text.ts';
 import type { Pair } from './marks.ts';
 import type { SpeechWords } from './speech-words.ts';
 
-const OPENS = /^\s*[—–―-]\s*(?=[\p{L}\p{N}¿¡«„"])/u;
+const OPENS = new RegExp(`^\\s*[—–―-]\\s*(?=[${WORD_CHARACTER}¿¡«„"])`);
+const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 const DASH = /[—–―]|\s-\s/g;
 /** A reporting clause names its verb within this many words. */
 const CLAUSE_REACH = 5;
@@ -61,6 +63,6 @@ function piecesOf(text: string, start: number): { from: number; to: number }[] {
 function isClause(piece: string, words: SpeechWords): boolean {
   const start = piece.trimStart().slice(0, 80);
   if (!/^\p{Ll}/u.test(start)) return false;
-  const first = start.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const first = start.toLowerCase().match(LETTERS) ?? [];
   return first.slice(0, CLAUSE_REACH).some((word) => words.cueVerbs.has(word));
 }

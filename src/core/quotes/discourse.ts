@@ -1,3 +1,4 @@
+import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { ReadParagraph, Registry } from './entity.ts';
 import type { Quotation } from './find-quotations.ts';
 import { learnGenders } from './genders.ts';
@@ -24,14 +25,14 @@ export interface Discourse {
  * Reads each paragraph: tokens, mentions, and who is who. Linear; never throws.
  * @param makers names of who wrote and published the article
  */
-export function readDiscourse(
+export function* readDiscourse(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
   table: SpeechWords,
   makers: readonly string[] = [],
-): Discourse {
-  const words = withNames(paragraphs, quotations, table);
-  const outlines = outlinesOf(paragraphs, quotations, words);
+): Interruptible<Discourse> {
+  const words = yield* withNames(paragraphs, quotations, table);
+  const outlines = yield* outlinesOf(paragraphs, quotations, words);
   const lowerCase = new Set<string>();
   const tokenOf: number[] = [];
   for (const tokens of outlines) {
@@ -40,18 +41,27 @@ export function readDiscourse(
       if (token.kind === 'quotation') tokenOf[token.quotation] = at;
     });
   }
-  const read = paragraphs.map((paragraph, index): ReadParagraph => {
+  const read = yield* mapInChunks(paragraphs, CHUNK, (paragraph, index): ReadParagraph => {
     const tokens = outlines[index]!;
     return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
   });
+  yield;
   const registry = registerSpeakers(read, words, makers);
+  yield;
   learnGenders(read, registry, words);
   return { paragraphs: read, quotations, tokenOf, registry, words };
 }
 
-function outlinesOf(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], words: SpeechWords): Token[][] {
+/** Paragraphs that are read without a pause. */
+const CHUNK = 50;
+
+function outlinesOf(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  words: SpeechWords,
+): Interruptible<Token[][]> {
   let next = 0;
-  return paragraphs.map((paragraph, index) => {
+  return mapInChunks(paragraphs, CHUNK, (paragraph, index) => {
     const own: { quotation: Quotation; index: number }[] = [];
     for (; quotations[next]?.paragraph === index; next += 1) own.push({ quotation: quotations[next]!, index: next });
     return outlineOf(paragraph, own, words);
@@ -59,13 +69,13 @@ function outlinesOf(paragraphs: readonly Paragraph[], quotations: readonly Quota
 }
 
 /** In scripts without capitals, names are known only after a first reading. */
-function withNames(
+function* withNames(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
   words: SpeechWords,
-): SpeechWords {
+): Interruptible<SpeechWords> {
   if (words.known.size === 0) return words;
   const names = new Set<string>();
-  for (const tokens of outlinesOf(paragraphs, quotations, words)) plainNamesIn(tokens, words, names);
+  for (const tokens of yield* outlinesOf(paragraphs, quotations, words)) plainNamesIn(tokens, words, names);
   return { ...words, names, known: new Set([...words.known, ...names]) };
 }

@@ -1,3 +1,4 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import { pairDashes } from './dash-dialogue.ts';
 import { type MarkFamily, orderOfFamilies, type Pair, type PairContext } from './marks.ts';
 import { pairApostrophes } from './pair-apostrophes.ts';
@@ -21,7 +22,7 @@ export interface Quotation {
   dashed: boolean;
 }
 
-const HAS_WORDS = /[\p{L}\p{N}]/u;
+const HAS_WORDS = new RegExp(`[${WORD_CHARACTER}]`);
 
 const PAIRERS: Record<MarkFamily, (text: string, from: number, to: number, context: PairContext) => Pair[]> = {
   double: pairMarks,
@@ -71,7 +72,7 @@ function quotationOf(pair: Pair, text: string, paragraph: number): Quotation | u
   const inner = text.slice(pair.open + pair.openLength, pair.close);
   const start = pair.open + pair.openLength + (inner.length - inner.trimStart().length);
   const end = start + inner.trim().length;
-  if (!/[\p{L}\p{N}]/u.test(inner)) return undefined;
+  if (!HAS_WORDS.test(inner)) return undefined;
   return {
     paragraph,
     start,

@@ -1,4 +1,5 @@
 import type { Block, Quote, Span, Speaker } from '../article.ts';
+import { atOnce, type Interruptible } from '../interruptible.ts';
 import type { Language } from '../languages/language.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { attributionWeights } from './attribution-weights.ts';
@@ -41,14 +42,26 @@ const fittedWeights: QuoteWeights = { speech: speechWeights, attribution: attrib
  * terms, nicknames and scare quotes as far as it can tell them. Spans are UTF-16 offsets into `textOf` of the blocks, without the
  * quotation marks; they never overlap. Empty where nothing is quoted. Works offline, in time linear in the text; never throws.
  */
-export function findQuotes(blocks: readonly Block[], context: QuoteContext, weights = fittedWeights): Quote[] {
+export const findQuotes = (blocks: readonly Block[], context: QuoteContext, weights = fittedWeights): Quote[] =>
+  atOnce(findQuotesInterruptibly(blocks, context, weights));
+
+/** `findQuotes` with places where it may be put off. */
+export function* findQuotesInterruptibly(
+  blocks: readonly Block[],
+  context: QuoteContext,
+  weights = fittedWeights,
+): Interruptible<Quote[]> {
   const paragraphs = paragraphsOf(blocks);
   const words = speechWordsOf(context.language);
   const quotations = findQuotations(paragraphs, words);
   if (quotations.length === 0) return [];
-  const discourse = readDiscourse(paragraphs, quotations, words, makersOf(context));
-  const utterances = joinUtterances(discourse, attributeSpeech(discourse, weights));
-  return rankUtterances(discourse, utterances, context.title, weights.key).map((ranked) => quoteOf(discourse, ranked));
+  yield;
+  const discourse = yield* readDiscourse(paragraphs, quotations, words, makersOf(context));
+  yield;
+  const utterances = joinUtterances(discourse, yield* attributeSpeech(discourse, weights));
+  yield;
+  const ranked = yield* rankUtterances(discourse, utterances, context.title, weights.key);
+  return ranked.map((one) => quoteOf(discourse, one));
 }
 
 /** Who wrote and who published it; a byline of several names is divided. */
@@ -57,16 +70,20 @@ const makersOf = ({ byline, siteName }: QuoteContext): string[] => [
   ...(siteName ? [siteName] : []),
 ];
 
-function attributeSpeech(discourse: Discourse, weights: QuoteWeights): Attributed[] {
+/** Quotations that are attributed without a pause. */
+const CHUNK = 50;
+
+function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interruptible<Attributed[]> {
   const use = markUseOf(discourse);
   const memory = newMemory();
   const speech: Attributed[] = [];
-  discourse.quotations.forEach(({ dashed }, index) => {
-    if (!dashed && weigh(speechEvidence(discourse, index, use), weights.speech) <= 0) return;
+  for (const [index, { dashed }] of discourse.quotations.entries()) {
+    if (index % CHUNK === 0) yield;
+    if (!dashed && weigh(speechEvidence(discourse, index, use), weights.speech) <= 0) continue;
     const attribution = attribute(discourse, index, memory, weights.attribution);
     remember(memory, index, attribution.entity);
     speech.push({ index, attribution });
-  });
+  }
   // Speech that runs on over paragraphs is attributed where it ends.
   for (let at = speech.length - 2; at >= 0; at -= 1) {
     const [first, second] = [speech[at]!, speech[at + 1]!];

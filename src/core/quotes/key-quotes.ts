@@ -1,7 +1,9 @@
+import { WORD_CHARACTER } from '../content/text.ts';
+import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { type Features, type WeightTable, weigh } from './evidence.ts';
-import { contentOf, countWords } from './mark-use.ts';
+import { contentOf, countWords, HYPHENED } from './mark-use.ts';
 import type { Utterance } from './utterances.ts';
 
 /** An utterance with its place in the ranking. */
@@ -15,6 +17,9 @@ export interface Ranked {
 }
 
 const MOST_KEY_QUOTES = 5;
+/** Utterances that are looked at without a pause. */
+const CHUNK = 100;
+
 /** Below this an utterance is not worth pulling out, however few there are. */
 const LEAST_SALIENCE = 0.2;
 
@@ -24,13 +29,13 @@ const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
  * Ranks what an editor would pull out: whole sentences that say something, stand alone, bear on the subject and come from somebody who
  * matters, with the speakers varied. At most five are key, fewer where fewer deserve it. Gives them in the order given. Never throws.
  */
-export function rankUtterances(
+export function* rankUtterances(
   discourse: Discourse,
   utterances: readonly Utterance[],
   title: string | undefined,
   weights: WeightTable,
-): Ranked[] {
-  const evidence = keyEvidence(discourse, utterances, title);
+): Interruptible<Ranked[]> {
+  const evidence = yield* keyEvidence(discourse, utterances, title);
   const scores = evidence.map((features) => weigh(features, weights));
   const chosen = new Map<number, number>();
   const taken = new Map<Entity, number>();
@@ -67,11 +72,11 @@ function reasonsIn(features: Features, weights: WeightTable): string[] {
 }
 
 /** The evidence for each utterance. Linear; never throws. */
-export function keyEvidence(
+export function* keyEvidence(
   discourse: Discourse,
   utterances: readonly Utterance[],
   title: string | undefined,
-): Features[] {
+): Interruptible<Features[]> {
   const subject = subjectWords(discourse, title);
   const counts = new Map<Entity, number>();
   for (const { attribution } of utterances) {
@@ -88,7 +93,7 @@ export function keyEvidence(
   const longer = new Map<number, number>();
   for (const [place, length] of [...lengths].sort((a, b) => b - a).entries())
     if (!longer.has(length)) longer.set(length, place);
-  return utterances.map((utterance, at) => {
+  return yield* mapInChunks(utterances, CHUNK, (utterance, at) => {
     const features: Features = { bias: 1, ...contentEvidence(discourse, utterance, subject) };
     addSpeakerEvidence(features, utterance, mostNamed);
     features['length beside the longest'] = lengths[at]! / longest;
@@ -115,22 +120,27 @@ function sizeOf(content: string): string {
   return SIZES.find(([under]) => words < under)?.[1] ?? '60 and more';
 }
 
+const LONG_WORD = new RegExp(`[${WORD_CHARACTER}]{4,}`, 'g');
+const BEGINS_WORD = new RegExp(`^[${WORD_CHARACTER}¿¡]`);
+
+/** Whether a content begins with a capital, a figure or a letter that has no case. */
+function beginsSentence(content: string): boolean {
+  const beginning = content.replace(/^[[(…."'“‘]+/, '').slice(0, 1);
+  return BEGINS_WORD.test(beginning) && beginning === beginning.toUpperCase();
+}
+
 function contentEvidence(discourse: Discourse, { quotations }: Utterance, subject: ReadonlySet<string>): Features {
   const content = quotations.map((index) => contentOf(discourse, index)).join(' ');
   const features: Features = { [`words ${sizeOf(content)}`]: 1 };
   const first = discourse.quotations[quotations[0]!]!;
   const begins = discourse.paragraphs[first.paragraph]!.tokens[0]?.quotation === quotations[0];
   if (begins) features['opens its paragraph'] = 1;
-  const whole = /^[[(…."'“‘]*[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(content);
+  const whole = beginsSentence(content);
   features[whole ? 'whole sentence' : 'partial'] = 1;
   if (/\p{N}/u.test(content)) features['a number'] = 1;
   if (/[!！]/.test(content)) features.exclaims = 1;
   if (/[?？]/.test(content)) features.asks = 1;
-  const tokens =
-    content
-      .toLowerCase()
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)
-      ?.slice(0, 120) ?? [];
+  const tokens = content.toLowerCase().match(HYPHENED)?.slice(0, 120) ?? [];
   const bare = tokens.map((token) => token.replace(/['’].*$/, ''));
   const opening = bare[0] ?? '';
   if (discourse.words.dangling.has(opening)) features['dangling start'] = 1;
@@ -162,5 +172,5 @@ function subjectWords({ paragraphs }: Discourse, title: string | undefined): Set
       if (kind === 'word' && lower.length > 4) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   const often = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
-  return new Set([...often, ...(title?.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])]);
+  return new Set([...often, ...(title?.toLowerCase().match(LONG_WORD) ?? [])]);
 }

@@ -1,3 +1,4 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadParagraph } from './entity.ts';
@@ -27,12 +28,15 @@ export interface MarkUse {
 
 const MOST_SHOWN = 20;
 
-export const WORD = /[\p{L}\p{N}]+/gu;
+export const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'g');
+/** A word with its hyphens and apostrophes. */
+export const HYPHENED = new RegExp(`[${WORD_CHARACTER}][${WORD_CHARACTER}'’-]*`, 'g');
+const CHARACTER = new RegExp(`[${WORD_CHARACTER}]`, 'g');
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Words of a text; in Chinese, Japanese and Korean two characters count as one. */
 export function countWords(text: string): number {
-  if (CJK.test(text)) return Math.ceil((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) / 2);
+  if (CJK.test(text)) return Math.ceil((text.match(CHARACTER)?.length ?? 0) / 2);
   return text.match(WORD)?.length ?? 0;
 }
 

@@ -1,3 +1,4 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Marks that are paired with each other. */
@@ -39,8 +40,10 @@ const FAMILIES: Record<MarkFamily, Family> = {
 };
 
 /** Opening single marks that begin a word, by what stands around them. */
-const SINGLE_OPENERS = /(?:^|[\s([{—–-])['‘‚‛`][\p{L}\p{N}[“"]/gu;
-const SINGLE_CLOSERS = /[\p{L}\p{N}.,!?…;)\]]['’´](?=$|[\s.,;:!?)\]—–-])/gu;
+const SINGLE_OPENERS = new RegExp(`(?:^|[\\s([{—–-])['‘‚‛\`][${WORD_CHARACTER}[“"]`, 'g');
+const SINGLE_CLOSERS = new RegExp(`[${WORD_CHARACTER}.,!?…;)\\]]['’´](?=$|[\\s.,;:!?)\\]—–-])`, 'g');
+const FORWARD = new RegExp(`[«‹]\\s?(?=[${WORD_CHARACTER}])`, 'g');
+const REVERSED = new RegExp(`[»›](?=[${WORD_CHARACTER}])`, 'g');
 const DOUBLE_MARKS = /["“„＂]/g;
 
 /** How one article quotes: which families occur, the one that quotes speech first. */
@@ -65,8 +68,8 @@ export function orderOfFamilies(paragraphs: readonly Paragraph[]): MarkStyle {
     }
     if (FAMILIES.guillemet.marks.test(text)) {
       votes.guillemet += count(text, /[«»‹›]/g) / 2;
-      forward += count(text, /[«‹]\s?(?=[\p{L}\p{N}])/gu);
-      reversed += count(text, /[»›](?=[\p{L}\p{N}])/gu);
+      forward += count(text, FORWARD);
+      reversed += count(text, REVERSED);
     }
     if (FAMILIES.bracket.marks.test(text)) votes.bracket += count(text, /[「『〝]/g);
     if (/['‘’‚‛`´]/.test(text)) {

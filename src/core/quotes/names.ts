@@ -106,9 +106,9 @@ const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWo
 
 /** "Mara Lind, [R.D.N.]": letters that follow a name. */
 const isDegree = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}[\p{L}]?\.?\p{Lu}/u.test(tokens[at]!.text) &&
   tokens[at - 1]?.text === ',' &&
   tokens[at - 2]?.capital === true &&
+  /^\p{Lu}[\p{L}]?\.?\p{Lu}/u.test(tokens[at]!.text) &&
   /^[,.]$/.test(tokens[at + 1]?.text ?? ',');
 
 /** Whether the token is the first word of its sentence (marks before it aside). */

@@ -1,10 +1,16 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { divideUnspaced, isUnspaced, markNames } from './unspaced.ts';
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.\-‑&·・ー]*|[^\s\p{L}\p{N}]/gu;
+/** Beyond the plane that has nearly all letters: those of old scripts and rare Chinese ones, without what is no letter. */
+const RARE = '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1efff}\\u{20000}-\\u{3ffff}';
+const TOKEN = new RegExp(
+  `[${WORD_CHARACTER}${RARE}][${WORD_CHARACTER}${RARE}'’.\\-‑&·・ー]*|[^\\s${WORD_CHARACTER}${RARE}]`,
+  'gu',
+);
 /** Full-width marks and the ones they stand for. */
 const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '：': ':',
@@ -15,7 +21,7 @@ const PLAIN_MARKS: Readonly<Record<string, string>> = {
   '！': '!',
   '？': '?',
 };
-const WORD_START = /^[\p{L}\p{N}]/u;
+const WORD_START = new RegExp(`^[${WORD_CHARACTER}${RARE}]`, 'u');
 /** What may end a run of letters without being part of the word. */
 const TRAILING = "'’-‑&·";
 const CAPITAL = /^\p{Lu}/u;

@@ -1,8 +1,9 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import type { Pair, PairContext } from './marks.ts';
 
 const MARKS = /['‘’‚‛`´]/g;
 const BEFORE_OPENER = /[\s([{—–\-/:"“„¿¡]/;
-const AFTER_OPENER = /[\p{L}\p{N}[("“$€£#@…¿¡.]/u;
+const AFTER_OPENER = new RegExp(`[${WORD_CHARACTER}[("“$€£#@…¿¡.]`);
 const AFTER_CLOSER = /[\s.,;:!?…)\]}—–\-"”»/'’]/;
 /** Words that begin with an apostrophe: 'em, 'til, '90s. */
 const CLIPPED = /^(?:\d\ds?\b|(?:em|til|till|tis|twas|cause|bout|round|n|nuff|cos|kay)\b)/iu;

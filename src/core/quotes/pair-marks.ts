@@ -1,10 +1,11 @@
+import { WORD_CHARACTER } from '../content/text.ts';
 import type { Pair, PairContext } from './marks.ts';
 
 const DOUBLE = /["“”„‟＂]|''|``|‘‘|’’/g;
 const GUILLEMET = /[«»‹›]/g;
 const OPENING_BEFORE = /[\s([{—–\-/:'‘¿¡]/;
 const SENTENCE_END = /[.!?…]\s*$/;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = new RegExp(`[${WORD_CHARACTER}]`);
 
 type Shape = 'opens' | 'closes' | 'either';
 

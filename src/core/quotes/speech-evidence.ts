@@ -1,6 +1,16 @@
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
-import { contentOf, countWords, fold, hasTitleMarks, isDisplayed, type MarkUse, openingOf, WORD } from './mark-use.ts';
+import {
+  contentOf,
+  countWords,
+  fold,
+  HYPHENED,
+  hasTitleMarks,
+  isDisplayed,
+  type MarkUse,
+  openingOf,
+  WORD,
+} from './mark-use.ts';
 import { addContextEvidence } from './speech-context.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -61,8 +71,8 @@ function addContentEvidence(features: Features, content: string, words: number, 
   else if (capital) features['begins with a capital'] = 1;
   if (/,$/.test(content)) features['ends with a comma'] = 1;
   if (/[!?]/.test(content)) features['exclaims or asks'] = 1;
-  const tokens = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.slice(0, 40) ?? [];
-  const capitals = tokens.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const tokens = content.match(HYPHENED)?.slice(0, 40) ?? [];
+  const capitals = tokens.filter((word) => /^\p{Lu}/u.test(word) || /^\d/.test(word)).length;
   if (words > 1 && capitals / Math.max(1, tokens.length) > 0.6) features['title case'] = 1;
   if (words === 1 && capital) features['one capital word'] = 1;
   if (tokens.some((word) => firstPerson.has(word.toLowerCase().replace(/['’].*$/, '')))) features['first person'] = 1;

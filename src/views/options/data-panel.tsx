@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { listOf, plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { FileButton } from './file-button.tsx';
 
 /** How much is in a file, or was wrong with it. */
@@ -48,8 +48,9 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
       () => say(t('data_failed')),
     );
   const look = async (file: Blob) => {
-    const answer = await onLook(file);
-    if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
+    const answer = await onLook(file).catch(() => undefined);
+    if (!answer) say(t('data_failed'));
+    else if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
     else say(whyNot(t, answer));
   };
   return (
@@ -104,7 +105,7 @@ function describe(t: Translate, { sites, rules, pages, highlights }: DataSummary
     ...(highlights > 0 ? [plural(t, 'data_highlights', highlights)] : []),
     t('data_copying'),
   ];
-  return t('data_holds', new Intl.ListFormat(document.documentElement.lang || 'en').format(parts));
+  return t('data_holds', listOf(t, parts));
 }
 
 interface DataButtonsProps {

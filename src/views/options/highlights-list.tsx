@@ -37,7 +37,15 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
     setSaid(sentence);
     setCanUndo(undo);
   };
-  const take = async (file: Blob) => say(outcomeOf(t, await onImport(file)));
+  const take = async (file: Blob) => {
+    const result = await onImport(file).catch(() => undefined);
+    say(result ? outcomeOf(t, result) : t('data_failed'));
+  };
+  const after = (work: Promise<void>, sentence: string, undo = false) =>
+    void work.then(
+      () => say(sentence, undo),
+      () => say(t('data_failed')),
+    );
   return (
     <section aria-labelledby="own-highlights" data-highlights>
       <h2 id="own-highlights">{t('highlights')}</h2>
@@ -58,7 +66,7 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
             <ArticleRow
               key={url}
               {...{ url, summary, onExport }}
-              onDelete={() => void onDelete(url).then(() => say(t('highlights_deleted', summary.title), true))}
+              onDelete={() => after(onDelete(url), t('highlights_deleted', summary.title), true)}
             />
           ))}
         </ul>
@@ -70,7 +78,7 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
       )}
       <FileButtons addresses={[...articles.keys()]} onExport={onExport} onTake={take} />
       <p role="status">
-        {said} {canUndo && <UndoButton onUndo={() => void onUndo().then(() => say(t('data_undone')))} />}
+        {said} {canUndo && <UndoButton onUndo={() => after(onUndo(), t('data_undone'))} />}
       </p>
     </section>
   );

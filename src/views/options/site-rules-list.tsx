@@ -19,8 +19,9 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
   const [said, setSaid] = useState('');
   const sites = [...new Set(rules.map(({ site }) => site))].sort();
   const take = async (file: Blob) => {
-    const result = await onImport(file);
-    if ('imported' in result) setSaid(plural(t, 'rules_imported', result.imported));
+    const result = await onImport(file).catch(() => undefined);
+    if (!result) setSaid(t('data_failed'));
+    else if ('imported' in result) setSaid(plural(t, 'rules_imported', result.imported));
     else if (result.problem === 'rule') setSaid(t('rules_import_rule', result.number));
     else setSaid(t(`rules_import_${result.problem}`));
   };
@@ -35,8 +36,9 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
           </legend>
           {rules
             .filter((rule) => rule.site === site)
-            .map((rule) => (
-              <RuleRow key={JSON.stringify(rule)} rule={rule} onChange={(after) => onChangeRule(rule, after)} />
+            .map((rule, index) => (
+              // Not by the rule itself: a changed one would be a new row, and the field that the reader is in gone.
+              <RuleRow key={index} rule={rule} onChange={(after) => onChangeRule(rule, after)} />
             ))}
         </fieldset>
       ))}

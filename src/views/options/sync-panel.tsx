@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { localeOf } from '../shared/dates.ts';
-import { type Translate, useTranslate } from '../shared/translate.ts';
+import { listOf, type Translate, useTranslate } from '../shared/translate.ts';
 
 /** Parts of the settings that go to other devices. */
 export type SyncedName = 'sites' | 'siteSettings' | 'siteRules' | 'copying' | 'reading';
@@ -71,7 +71,10 @@ export function SyncPanel({ status, hasAccountCopy, onSwitch, onSyncNow, onRemov
 function describe(t: Translate, { at, tooLarge, newer, refused }: SyncStatus): string[] {
   const locale = localeOf(t);
   const named = (parts: readonly SyncedName[]) =>
-    new Intl.ListFormat(locale).format(parts.map((name) => t(`part_${name}`)));
+    listOf(
+      t,
+      parts.map((name) => t(`part_${name}`)),
+    );
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return [
     at !== undefined && !refused && t('sync_done', time.format(at)),

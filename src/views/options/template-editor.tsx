@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   DEFAULT_TEMPLATE,
   fillTemplate,
@@ -35,6 +35,11 @@ function sampleValues(t: Translate): TemplateValues {
 export function TemplateEditor({ template: stored, onTemplate }: TemplateEditorProps) {
   const t = useTranslate();
   const [template, setTemplate] = useState(stored);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // An import or another window changed it. What comes back of the reader's own typing is older than what stands in the field.
+  useEffect(() => {
+    if (document.activeElement !== field.current) setTemplate(stored);
+  }, [stored]);
   const change = (changed: string) => {
     setTemplate(changed);
     onTemplate(changed);
@@ -60,6 +65,7 @@ export function TemplateEditor({ template: stored, onTemplate }: TemplateEditorP
       <label class="template">
         {t('template_label')}
         <textarea
+          ref={field}
           name="template"
           dir="auto"
           rows={7}

@@ -1,41 +1,28 @@
-import type { CopyChoices } from '../shared/copy-choices.ts';
-import { COPY_FORMATS } from '../shared/copy-choices.ts';
-import { type MessageKey, useTranslate } from '../shared/translate.ts';
+import { type CopyChoices, TEMPLATE_FORMAT } from '../shared/copy-choices.ts';
+import { formatIn, useTranslate } from '../shared/translate.ts';
+import type { Formats } from './popup-state.ts';
 
-/** Ids of the citation styles with the field's own names, which are not translated. */
-const STYLES = {
-  apa: 'APA',
-  mla: 'MLA',
-  chicago: 'Chicago',
-  harvard: 'Harvard',
-  wikipedia: 'Wikipedia',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-};
-
-const FORMAT_NAMES = {
-  text: 'format_text',
-  markdown: 'format_markdown',
-  html: 'format_html',
-  template: 'format_template',
-} satisfies Record<CopyChoices['format'], MessageKey>;
+/** What most readers want stands first, their own template last. */
+const inOrder = (formats: readonly string[]): string[] => [
+  ...new Set(['text', 'markdown', 'html', ...formats, TEMPLATE_FORMAT]),
+];
 
 interface CopyPanelProps {
   choices: CopyChoices;
+  formats: Formats;
   onChange: (choices: CopyChoices) => void;
   onSave: () => void;
   onCite: () => void;
 }
 
 /** How the article is copied, saved and cited. */
-export function CopyPanel({ choices, onChange, onSave, onCite }: CopyPanelProps) {
+export function CopyPanel({ choices, formats, onChange, onSave, onCite }: CopyPanelProps) {
   const t = useTranslate();
   return (
     <div class="copy-panel" id="copy-panel">
       <fieldset>
         <legend>{t('copy_as')}</legend>
-        {COPY_FORMATS.map((format) => (
+        {inOrder(Object.keys(formats.exporters)).map((format) => (
           <label key={format}>
             <input
               type="radio"
@@ -44,7 +31,7 @@ export function CopyPanel({ choices, onChange, onSave, onCite }: CopyPanelProps)
               checked={choices.format === format}
               onChange={() => onChange({ ...choices, format })}
             />
-            {t(FORMAT_NAMES[format])}
+            {formatIn(t, format, formats.exporters[format])}
           </label>
         ))}
       </fieldset>
@@ -52,7 +39,7 @@ export function CopyPanel({ choices, onChange, onSave, onCite }: CopyPanelProps)
         <input
           type="checkbox"
           name="with-source"
-          disabled={choices.format === 'template'}
+          disabled={choices.format === TEMPLATE_FORMAT}
           checked={choices.withSource}
           onChange={(event) => onChange({ ...choices, withSource: event.currentTarget.checked })}
         />
@@ -67,7 +54,7 @@ export function CopyPanel({ choices, onChange, onSave, onCite }: CopyPanelProps)
           value={choices.citationStyle}
           onChange={(event) => onChange({ ...choices, citationStyle: event.currentTarget.value })}
         >
-          {Object.entries(STYLES).map(([id, name]) => (
+          {Object.entries(formats.citationStyles).map(([id, name]) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -1,4 +1,5 @@
 import type { Article, Block, NoArticleReason, Quote } from '../../core/article.ts';
+import type { Stage } from '../../core/interruptible.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
 import type { SiteMode } from '../shared/site-settings.ts';
 
@@ -7,11 +8,16 @@ export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 
 /** All that the popup can have to show. */
 export type PopupState =
-  | { kind: 'reading' }
+  /** With what it has come to where it takes long. */
+  | { kind: 'reading'; stage?: Stage }
   | { kind: 'loading' }
+  /** The reader ended the reading. */
+  | { kind: 'stopped' }
   | ArticleState
   | NoArticleState
   | { kind: 'blocked'; why: BlockedReason }
+  /** A page of Clean Copy's own. */
+  | { kind: 'own' }
   | FailedState;
 
 export interface NoArticleState {
@@ -57,8 +63,16 @@ export interface SiteChoice {
   mode: SiteMode;
 }
 
+/** Names by id, in English, of the formats that can be copied and saved, and of the ways to cite. */
+export interface Formats {
+  exporters: Readonly<Record<string, string>>;
+  citationStyles: Readonly<Record<string, string>>;
+}
+
 /** What a reader can do in the popup. Copying resolves to whether it is on the clipboard. */
 export interface PopupActions {
+  /** What there is to choose from. */
+  formats(): Promise<Formats>;
   copy(article: Article, choices: CopyChoices): Promise<boolean>;
   copyQuote(article: Article, quote: Quote, link: string | null | undefined): Promise<boolean>;
   copyCitation(article: Article, style: string): Promise<boolean>;
@@ -84,7 +98,10 @@ export interface PopupActions {
   copyReport(report: Report): Promise<boolean>;
   /** Saves the page with every word replaced. */
   saveRedacted(): void;
+  /** Leads to the sample on the welcome page. */
+  trySample(): void;
   readAgain(): void;
+  stopReading(): void;
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;
 }

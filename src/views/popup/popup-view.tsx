@@ -6,6 +6,7 @@ import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { PlainTextPanel } from './plain-text-panel.tsx';
 import type { PopupActions, PopupState } from './popup-state.ts';
+import { ReadingPanel } from './reading-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 
 interface PopupViewProps {
@@ -26,12 +27,20 @@ export function PopupView({ state, actions }: PopupViewProps) {
   const t = useTranslate();
   switch (state.kind) {
     case 'reading':
-      return <Skeleton label={t('reading')} />;
+      return <ReadingPanel stage={state.stage} onStop={actions.stopReading} />;
     case 'loading':
       return (
         <Notice title={t('loading_title')} text={t('loading_text')} kind="loading">
           <button type="button" class="button" onClick={actions.readNow}>
             {t('read_now')}
+          </button>
+        </Notice>
+      );
+    case 'stopped':
+      return (
+        <Notice title={t('stopped_title')} text={t('stopped_text')} kind="stopped">
+          <button type="button" class="button" onClick={actions.readAgain}>
+            {t('try_again')}
           </button>
         </Notice>
       );
@@ -49,6 +58,14 @@ export function PopupView({ state, actions }: PopupViewProps) {
       const key: MessageKey = `blocked_${state.why}`;
       return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;
     }
+    case 'own':
+      return (
+        <Notice title={t('own_page_title')} text={t('own_page_text')} kind="own">
+          <button type="button" class="button primary" data-action="sample" onClick={actions.trySample}>
+            {t('welcome_try_title')}
+          </button>
+        </Notice>
+      );
     case 'failed':
       return (
         <Notice title={t('failed_title')} text={t('failed_text')} kind="failed">
@@ -59,20 +76,4 @@ export function PopupView({ state, actions }: PopupViewProps) {
         </Notice>
       );
   }
-}
-
-function Skeleton({ label }: { label: string }) {
-  return (
-    <main aria-busy="true" data-state="reading">
-      <h1 class="visually-hidden">{label}</h1>
-      <div class="skeleton" aria-hidden="true">
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-    </main>
-  );
 }

@@ -44,7 +44,8 @@ export function useNextQuote(): (step: 1 | -1) => void {
     const below = (index: number) =>
       (text.current ? (marksOf(text.current, index)[0]?.getBoundingClientRect().top ?? 0) : 0) > middle / 4;
     const first = quotes.findIndex(({ index }) => below(index));
-    const next = step === 1 ? quotes[first] : quotes.at((first === -1 ? quotes.length : first) - 1);
+    // Not `at`: before the first quote there is none to go back to.
+    const next = quotes[step === 1 ? first : (first === -1 ? quotes.length : first) - 1];
     return next && go(next.index);
   };
 }

@@ -1,4 +1,5 @@
 import { isOfEveryObject } from '../../core/site-rules/stored-rules.ts';
+
 /** How the reading view looks; what a reader sets there or in the settings. */
 export interface ReadingSettings {
   theme: (typeof THEMES)[number];

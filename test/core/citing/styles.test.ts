@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
@@ -28,78 +30,16 @@ const article: Article = {
 const full = citedSource(article, now);
 const bare = citedSource({ ...article, byline: '', siteName: '', publishedTime: '' }, now);
 
-describe('a source with everything', () => {
-  test.each([
-    [
-      'apa',
-      'Lind, M. K., & van der Berg, T. (2026, March 4). Who pays for the night ferry? Valley Courier. https://courier.example/ferry?id=7',
-    ],
-    [
-      'mla',
-      'Lind, Mara K., and Tomas van der Berg. “Who pays for the night ferry?” Valley Courier, 4 Mar. 2026, https://courier.example/ferry?id=7. Accessed 24 Nov. 2026.',
-    ],
-    [
-      'chicago',
-      'Lind, Mara K., and Tomas van der Berg. “Who pays for the night ferry?” Valley Courier, March 4, 2026. https://courier.example/ferry?id=7.',
-    ],
-    [
-      'harvard',
-      'Lind, M. K. and van der Berg, T. (2026) ‘Who pays for the night ferry?’, Valley Courier, 4 March. Available at: https://courier.example/ferry?id=7 (Accessed: 24 November 2026).',
-    ],
-    [
-      'wikipedia',
-      '{{cite news |last1=Lind |first1=Mara K. |last2=van der Berg |first2=Tomas |title=Who pays for the night ferry? |work=Valley Courier |date=4 March 2026 |url=https://courier.example/ferry?id=7 |access-date=24 November 2026}}',
-    ],
-  ])('%s', (style, citation) => expect(styles[style]?.write(full)).toBe(citation));
+describe.each(Object.keys(styles))('%s', (style) => {
+  test('cites a source that states everything, and one that states little, as the file beside it says', () => {
+    const file = join(import.meta.dirname, `../../../src/core/citing/styles/${style}.expected.txt`);
+    expect(existsSync(file), file).toBe(true);
+    expect(`${[full, bare].map((source) => styles[style]!.write(source)).join('\n\n')}\n`).toBe(
+      readFileSync(file, 'utf8'),
+    );
+  });
 
-  test('bibtex', () =>
-    expect(styles.bibtex?.write(full)).toBe(`@online{lind2026pays,
-  author = {Lind, Mara K. and van der Berg, Tomas},
-  title = {{Who pays for the night ferry?}},
-  organization = {Valley Courier},
-  date = {2026-03-04},
-  url = {https://courier.example/ferry?id=7},
-  urldate = {2026-11-24},
-  langid = {en},
-}`));
-
-  test('ris', () =>
-    expect(styles.ris?.write(full).split('\n')).toEqual([
-      'TY  - NEWS',
-      'AU  - Lind, Mara K.',
-      'AU  - van der Berg, Tomas',
-      'TI  - Who pays for the night ferry?',
-      'T2  - Valley Courier',
-      'PY  - 2026',
-      'DA  - 2026/03/04/',
-      'UR  - https://courier.example/ferry?id=7',
-      'Y2  - 2026/11/24/',
-      'LA  - en',
-      'ER  - ',
-    ]));
-
-  test('csl-json', () =>
-    expect(JSON.parse(styles['csl-json']?.write(full) ?? '')).toMatchObject([
-      { author: [{ family: 'Lind', given: 'Mara K.' }, {}], issued: { 'date-parts': [[2026, 3, 4]] } },
-    ]));
-});
-
-describe('a source that states little', () => {
-  test.each([
-    ['apa', 'Who pays for the night ferry? (n.d.). https://courier.example/ferry?id=7'],
-    ['mla', '“Who pays for the night ferry?” https://courier.example/ferry?id=7. Accessed 24 Nov. 2026.'],
-    ['chicago', '“Who pays for the night ferry?” n.d. https://courier.example/ferry?id=7.'],
-    [
-      'harvard',
-      '‘Who pays for the night ferry?’ (n.d.). Available at: https://courier.example/ferry?id=7 (Accessed: 24 November 2026).',
-    ],
-    [
-      'wikipedia',
-      '{{cite news |title=Who pays for the night ferry? |date=n.d. |url=https://courier.example/ferry?id=7 |access-date=24 November 2026}}',
-    ],
-  ])('%s', (style, citation) => expect(styles[style]?.write(bare)).toBe(citation));
-
-  test.each(Object.keys(styles))('%s never takes today for the day of publication', (style) => {
+  test('never takes today for the day of publication', () => {
     const written = styles[style]!.write({ ...bare, accessed: { year: 1999, month: 1, day: 2 } });
     expect(written).not.toContain('2026');
   });

@@ -132,6 +132,7 @@ describe('cleanByline', () => {
     [['OTTOLINE RUSK, JO EK'], 'Ottoline Rusk, JO EK'],
     [['page.head.author'], undefined],
     [['Lind & Lind'], 'Lind'],
+    [['記者・小田切翔'], '小田切翔'],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 

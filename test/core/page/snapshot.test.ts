@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/core/interruptible.ts';
 import { takeSnapshot } from '../../../src/core/page/snapshot.ts';
 
 const url = 'https://news.example/a/story.html';
 
 function copyOf(html: string): Element {
-  return takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), url).body;
+  return atOnce(takeSnapshot(new DOMParser().parseFromString(html, 'text/html'), url)).body;
 }
 
 describe('takeSnapshot', () => {
@@ -15,7 +16,7 @@ describe('takeSnapshot', () => {
       'text/html',
     );
     const before = new XMLSerializer().serializeToString(page);
-    takeSnapshot(page, url);
+    atOnce(takeSnapshot(page, url));
     expect(new XMLSerializer().serializeToString(page)).toBe(before);
   });
 
@@ -31,7 +32,7 @@ describe('takeSnapshot', () => {
     const copyWithFrame = (around: string, framed: string): Element => {
       const page = new JSDOM(`<body>${around}<iframe></iframe></body>`, { url }).window.document;
       page.querySelector('iframe')!.contentDocument!.write(`<base href="https://news.example/b/">${framed}`);
-      return takeSnapshot(page, url).body;
+      return atOnce(takeSnapshot(page, url)).body;
     };
     const framed = copyWithFrame('<p>Short.</p>', story);
     expect(framed.textContent).toContain('goes on in the frame');
@@ -80,7 +81,7 @@ describe('takeSnapshot', () => {
     let deepest: Element = page.body;
     for (let i = 0; i < 600; i++) deepest = deepest.appendChild(page.createElement('div'));
     deepest.textContent = 'Bottom';
-    expect(takeSnapshot(page, url).body.textContent).toBe('Bottom');
+    expect(atOnce(takeSnapshot(page, url)).body.textContent).toBe('Bottom');
   });
 
   it('cuts attributes that carry data', () => {

@@ -18,7 +18,7 @@ export function addressFeatures(url: string): AddressFeatures {
     slugWords: last
       .replace(/\.\w{2,5}$/, '')
       .split(/[-_]/)
-      .filter((word) => /\p{L}/u.test(word)).length,
+      .filter((word) => /[a-z]/i.test(word)).length,
     dated: Number(/\/(?:19|20)\d\d[/-][01]?\d(?:[/-]|$)/.test(url)),
   };
 }

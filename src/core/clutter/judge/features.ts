@@ -1,4 +1,4 @@
-import { isAscii, widthOf } from '../../content/text.ts';
+import { WORD_CHARACTER, widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -53,11 +53,10 @@ export const FEATURES: readonly string[] = [
  * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: `row` is used again for the
  * next block.
  */
-export function eachRow(
+export function* eachRow(
   page: PageIndex,
   candidates: readonly Candidate[],
-  use: (row: Float64Array, index: number) => void,
-): void {
+): Generator<[row: Float64Array, index: number], void, void> {
   const row = new Float64Array(FEATURES.length);
   const places = new Places(page, candidates);
   const own = ownFeatures(page, candidates);
@@ -69,8 +68,8 @@ export function eachRow(
     own[i]![0]!,
   ]);
   const none = [0, -1, -1, -1, -1];
-  candidates.forEach(({ element, text, taken }, i) => {
-    if (taken) return;
+  for (const [i, { element, text, taken }] of candidates.entries()) {
+    if (taken) continue;
     let at = 0;
     for (const part of [own[i]!, textFeatures(text, page.phrases), places.featuresOf(element)]) {
       row.set(part, at);
@@ -80,8 +79,8 @@ export function eachRow(
       row.set(neighbours[beside] ?? none, at);
       at += none.length;
     }
-    use(row, i);
-  });
+    yield [row, i];
+  }
 }
 
 function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[][] {
@@ -206,9 +205,10 @@ function heldAround(candidates: readonly Candidate[], at: number): number {
 const clamp = (distance: number): number => Math.max(-40, Math.min(40, distance));
 
 function wordsOf(text: string): string[] {
-  const lower = text.slice(0, 400).toLowerCase();
-  return lower.match(isAscii(lower) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return text.slice(0, 400).toLowerCase().match(WORD) ?? [];
 }
+
+const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'g');
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   let shared = 0;

@@ -1,9 +1,10 @@
+import type { Interruptible } from '../../interruptible.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
 import { eachRow, FEATURES } from './features.ts';
 import { type Evidence, evidenceOf } from './reasons.ts';
-import { contributions, parseTrees, scoreOf } from './trees.ts';
+import { contributions, parseTrees, scoreOf, type Tree } from './trees.ts';
 import { FIRST, NAMES, SECOND } from './weights.ts';
 
 /** What the judge makes of a block. */
@@ -16,7 +17,12 @@ export interface Verdict {
   against(): Evidence;
 }
 
-const trees = { first: parseTrees(FIRST), second: parseTrees(SECOND) };
+let parsed: { first: Tree[]; second: Tree[] } | undefined;
+/** Only where a page is judged: on many the script is there and reads nothing. */
+const fittedTrees = () => {
+  parsed ??= { first: parseTrees(FIRST), second: parseTrees(SECOND) };
+  return parsed;
+};
 const names = NAMES.split(' ');
 /** Where each feature that the trees ask for stands in a block's own row, and in that of its context; -1 for the other's. */
 const columns = names.map((name) => FEATURES.indexOf(name));
@@ -26,6 +32,9 @@ const ALIKE = ['likePlace', 'besideBody'].map((name) => FEATURES.indexOf(name));
 
 const NOTHING = new Float64Array(0);
 
+/** Blocks that are looked at without a pause. */
+const CHUNK = 100;
+
 /** A block that a rule took is no part of the article. */
 const TAKEN = -6;
 
@@ -33,13 +42,15 @@ const TAKEN = -6;
  * Judges the blocks of a page by fitted trees, twice: first each by its text and place, then again with how its neighbours and
  * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
  */
-export function judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Verdict[] {
+export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Interruptible<Verdict[]> {
+  const trees = fittedTrees();
   const rows: Float64Array[] = candidates.map(() => NOTHING);
   const alike = candidates.map(() => 0);
-  eachRow(page, candidates, (row, i) => {
+  for (const [row, i] of eachRow(page, candidates)) {
     rows[i] = asked(row);
     alike[i] = Math.max(...ALIKE.map((column) => row[column]!));
-  });
+    if (i % CHUNK === 0) yield;
+  }
   const looks = candidates.map(({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
@@ -68,17 +79,27 @@ function asked(row: Float64Array): Float64Array {
   return values;
 }
 
-/** What each feature that the trees ask for is evidence of. */
-const evidence = names.map(evidenceOf);
+/** Kinds of evidence, each once, and the number of that of each feature that the trees ask for. */
+interface Kinds {
+  kinds: Evidence[];
+  kindOf: number[];
+}
 
-/** The kinds of evidence, each once, and the number of each feature's. */
-const kinds = [...new Set(evidence)];
-const kindOf = evidence.map((kind) => kinds.indexOf(kind));
+let sorted: Kinds | undefined;
+const evidenceKinds = (): Kinds => {
+  if (sorted) return sorted;
+  const evidence = names.map(evidenceOf);
+  const kinds = [...new Set(evidence)];
+  sorted = { kinds, kindOf: evidence.map((kind) => kinds.indexOf(kind)) };
+  return sorted;
+};
 
 /** The kind of evidence that lowers the score most. */
 function strongest(row: ArrayLike<number>): Evidence {
+  const { kinds, kindOf } = evidenceKinds();
+  const { first, second } = fittedTrees();
   const sums = new Float64Array(kinds.length);
-  for (const part of [trees.first, trees.second]) {
+  for (const part of [first, second]) {
     const moves = contributions(part, row);
     for (let feature = 0; feature < moves.length; feature++) {
       const kind = kindOf[feature]!;

@@ -1,4 +1,4 @@
-import { widthOf } from '../../content/text.ts';
+import { LETTER, widthOf } from '../../content/text.ts';
 import type { Phrasebook } from '../phrasebook.ts';
 
 const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
@@ -14,9 +14,8 @@ const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
 /** Words by which a site speaks of itself and to its readers. */
-const WE =
-  /(?<!\p{L})(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nuestr\p{L}+|noi|nostr\p{L}+|noss[oa]s?|ons|onze)(?!\p{L})/gu;
-const YOU = /(?<!\p{L})(?:you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr\p{L}+|seus?|uw|jouw)(?!\p{L})/gu;
+const WE = wholeWords('we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|noi|nostr[a-z]+|noss[oa]s?|ons|onze');
+const YOU = wholeWords('you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr[a-z]+|seus?|uw|jouw');
 
 /** Names of what `textFeatures` gives, in its order. */
 export const TEXT_FEATURES = [
@@ -63,6 +62,10 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
   ];
   for (const bits of [is, starts, within]) for (let i = 0; i < PHRASES.length; i++) row.push((bits >> i) & 1);
   return row;
+}
+
+function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
 }
 
 const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;

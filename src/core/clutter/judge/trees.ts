@@ -17,7 +17,8 @@ export function parseTrees(text: string): Tree[] {
       const [feature = '0', above = '0'] = question.split('>');
       return { feature: Number(feature), above: Number(above) };
     });
-    return { splits, leaves: [...characters].map((character) => leafOf(character) * Number(scale)) };
+    const factor = Number(scale);
+    return { splits, leaves: Array.from(characters, (character) => leafOf(character) * factor) };
   });
 }
 

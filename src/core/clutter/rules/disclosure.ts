@@ -8,7 +8,7 @@ const MOST = 4;
 const PLACES = 'p div li em i small span aside section blockquote td figcaption'.split(' ');
 /** How a site speaks of itself and of its pages. */
 const SELF =
-  /(?<!\p{L})(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser\p{L}*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr\p{L}+|est[ae]|possiamo|nostr\p{L}+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz\p{L}*)(?!\p{L})/iu;
+  /(?<![\w\u00c0-\u1fff])(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser[a-z]*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr[a-z]+|est[ae]|possiamo|nostr[a-z]+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz[a-z\u00c0-\u1fff]*)(?![\w\u00c0-\u1fff])/;
 
 /**
  * The notice that a site earns by the links in a story: it names such links and speaks of itself. A story about such links, and a sentence
@@ -23,7 +23,7 @@ export default {
         (element) => page.of(element).text <= LONGEST && page.within('disclosure', element) && isBlock(page, element),
       );
     if (found.length > MOST) return;
-    for (const element of found) if (SELF.test(page.text(element))) yield element;
+    for (const element of found) if (SELF.test(page.text(element).toLowerCase())) yield element;
   },
 } satisfies ClutterRule;
 

@@ -8,7 +8,7 @@ const AFTER = 60;
 /** Longest reading time, in characters. */
 const LONGEST_TIME = 29;
 
-const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+\p{Lu}/iu;
+const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
 /** A time without a day. */
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
@@ -47,7 +47,7 @@ function isDetails(page: PageIndex, line: string, names: readonly string[]): boo
   return (rest !== line || /\d/.test(line)) && page.phrases.wordsBesideDetails(rest) === 0;
 }
 
-const isByline = (line: string): boolean => BY.test(line) && !/[.!?]["”’]?$/.test(line) && isNames(line);
+const isByline = (line: string): boolean => BY.test(line.toLowerCase()) && !/[.!?]["”’]?$/.test(line) && isNames(line);
 
 /** The text without a name, whatever its case. */
 function without(text: string, name: string): string {

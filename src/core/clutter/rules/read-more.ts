@@ -1,3 +1,4 @@
+import { LETTER } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -36,7 +37,8 @@ export default {
 const isSentence = (text: string): boolean =>
   text.length > 80 && /[.!?]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+const HAS_LETTER = new RegExp(`[${LETTER}]`);
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => HAS_LETTER.test(word)).length;
 
 /** Whether nothing but a short label stands before the element's only link, and nothing after it. */
 function isLabelled(element: Element): boolean {

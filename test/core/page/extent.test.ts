@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDeeperThan } from '../../../src/core/page/depth.ts';
+import { extentOf } from '../../../src/core/page/extent.ts';
 import { pristineDom } from '../../../src/core/page/pristine-dom.ts';
 
 function nested(levels: number): Document {
@@ -13,11 +13,13 @@ function nested(levels: number): Document {
 }
 
 test.each([
-  [0, 0, false],
-  [5, 5, false],
-  [6, 5, true],
-  [3000, 2000, true],
-])('%i levels, more than %i: %s', (levels, limit, deeper) => {
+  [0, {}, 'usual'],
+  [5, { deep: 5 }, 'usual'],
+  [6, { deep: 5 }, 'deep'],
+  [3000, {}, 'deep'],
+  [20, { large: 40 }, 'usual'],
+  [20, { large: 39 }, 'large'],
+] as const)('%i levels, limits %o: %s', (levels, limits, extent) => {
   const page = nested(levels);
-  expect(isDeeperThan(pristineDom(page), page.body, limit)).toBe(deeper);
+  expect(extentOf(pristineDom(page), page.body, limits)).toBe(extent);
 });

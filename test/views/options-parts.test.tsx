@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DataPanel } from '../../src/views/options/data-panel.tsx';
+import { HighlightsList } from '../../src/views/options/highlights-list.tsx';
+import { SiteRulesList } from '../../src/views/options/site-rules-list.tsx';
+import { TemplateEditor } from '../../src/views/options/template-editor.tsx';
+import { TranslationProvider } from '../../src/views/shared/translate.ts';
+import { english } from './english.ts';
+
+const show = (view: ComponentChildren) =>
+  act(async () => render(<TranslationProvider value={english}>{view}</TranslationProvider>, document.body));
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const NOT_STORED = 'Nothing was changed: the browser did not store it.';
+const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+beforeEach(() => render(null, document.body));
+
+describe('the template', () => {
+  const editor = (template: string) => <TemplateEditor template={template} onTemplate={() => {}} />;
+  const field = () => find<HTMLTextAreaElement>('textarea');
+
+  test('shows what an import or another window has put in its place', async () => {
+    await show(editor('{title}'));
+    await show(editor('{url}'));
+    expect(field().value).toBe('{url}');
+  });
+
+  test('is not written over while the reader types: what comes back is older', async () => {
+    await show(editor('{title}'));
+    field().focus();
+    await act(async () => {
+      field().value = '{title} {url}';
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await show(editor('{title} {'));
+    expect(field().value).toBe('{title} {url}');
+  });
+});
+
+test('the field of a rule keeps the focus when the rule is changed', async () => {
+  const list = (selector: string) => (
+    <SiteRulesList
+      rules={[{ site: 'courier.example', action: 'remove', selector }]}
+      onChangeRule={() => {}}
+      onExport={() => {}}
+      onImport={refuse}
+    />
+  );
+  await show(list('div.note'));
+  find('input[name=selector]').focus();
+  await show(list('div.other'));
+  expect(document.activeElement).toBe(find('input[name=selector]'));
+  expect(find<HTMLInputElement>('input[name=selector]').value).toBe('div.other');
+});
+
+describe('a file that the browser does not store is said', () => {
+  const choose = (selector: string) =>
+    act(async () => {
+      const input = find<HTMLInputElement>(selector);
+      Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  test('of rules', async () => {
+    await show(<SiteRulesList rules={[]} onChangeRule={() => {}} onExport={() => {}} onImport={refuse} />);
+    await choose('[data-action=import-rules]');
+    await vi.waitFor(() => expect(find('[data-import]').textContent).toBe(NOT_STORED));
+  });
+
+  test('of highlights', async () => {
+    await show(
+      <HighlightsList articles={new Map()} onExport={() => {}} onImport={refuse} onDelete={refuse} onUndo={refuse} />,
+    );
+    await choose('[data-action=import-highlights]');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(NOT_STORED));
+  });
+
+  test('of all data', async () => {
+    await show(
+      <DataPanel
+        canUndo={false}
+        onExport={() => {}}
+        onLook={refuse}
+        onTake={refuse}
+        onReset={refuse}
+        onUndo={refuse}
+      />,
+    );
+    await choose('[data-action=import-data]');
+    await vi.waitFor(() => expect(document.body.textContent).toContain(NOT_STORED));
+  });
+});
