@@ -106,10 +106,8 @@ export const withoutStrayJoiners = (text: string): string =>
     return isInEmoji && run.startsWith('\u200D') ? '\u200D' : '';
   });
 
-/** The site that an address leads to, as a reader knows it: its host without `www.`; '' for no address. Never throws. */
-export const siteNamed = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-
-/** What a link to a video, player, map or post says where nobody can be told its kind in their language: "youtube.com: The mill". Never throws. */
-export const embedTitle = ({ url = '', alt = '' }: Figure): string =>
-  [siteNamed(url), alt].filter((part) => part !== '').join(': ');
+/** What a link to a video, player, map or post says where its kind cannot be told in the reader's language: "youtube.com: The mill". Never throws. */
+export const embedTitle = ({ url = '', alt = '' }: Figure): string => {
+  const site = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return [site, alt].filter((part) => part !== '').join(': ');
+};

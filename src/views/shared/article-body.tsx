@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
-import { leavesOf, siteNamed, textOf } from '../../core/content/text.ts';
+import { leavesOf, textOf } from '../../core/content/text.ts';
+import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
 import { TableView } from './table-view.tsx';
@@ -57,10 +58,10 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
           <code>{block.value}</code>
         </pre>
       );
-    case 'figure':
-      if (block.media)
-        return <EmbedView figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
-      return <FigureView figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
+    case 'figure': {
+      const View = block.media ? EmbedView : FigureView;
+      return <View figure={block} caption={captionWithCredit(run(block.caption), run(block.credit))} />;
+    }
     case 'thematicBreak':
       return <hr />;
   }
@@ -71,19 +72,16 @@ function captionWithCredit(caption: ComponentChildren, credit: ComponentChildren
   return [caption, caption && credit && ' ', credit && <small class="credit">{credit}</small>].filter(Boolean);
 }
 
-/** What leads to a video, player, map or post: nothing of it is loaded. Without the links of the text it stays one: there is nothing else of it. */
-function EmbedView({ figure: { media, url, alt }, caption }: Parameters<FigureView>[0]) {
+/** What leads to a video, player, map or post: nothing of it is loaded. It is a link where those of the text are not, too: there is nothing else of it. */
+function EmbedView({ figure: { media = 'other', url = '', alt }, caption }: Parameters<FigureView>[0]) {
   const t = useTranslate();
-  if (!media || !url) return null;
+  const words = t(`embed_${media}`, ruleSiteOf(url));
   return (
-    <figure>
-      <p class="embed">
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {t(`embed_${media}`, siteNamed(url))}
-        </a>
-        {alt && <span dir="auto">{alt}</span>}
-      </p>
-      {Array.isArray(caption) && caption.length > 0 && <figcaption dir="auto">{caption}</figcaption>}
+    <figure class="caption-only">
+      <a class="embed" href={url} target="_blank" rel="noopener noreferrer">
+        {alt ? `${words}: ${alt}` : words}
+      </a>
+      <figcaption dir="auto">{caption}</figcaption>
     </figure>
   );
 }

@@ -15,29 +15,11 @@ export const TranslationProvider = Translation.Provider;
 
 export const useTranslate = (): Translate => useContext(Translation);
 
-interface Numerals {
-  rules: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
-}
-
-/** Making them takes a millisecond, and a view asks dozens of times. */
-const numerals = new Map<string, Numerals>();
-
-function numeralsOf(locale: string): Numerals {
-  const known = numerals.get(locale) ?? {
-    rules: new Intl.PluralRules(locale),
-    numbers: new Intl.NumberFormat(locale),
-  };
-  numerals.set(locale, known);
-  return known;
-}
-
 /** The message in the plural form that the reader's language wants for `count`. */
 export function plural(t: Translate, stem: PluralKey, count: number): string {
   const locale = t('locale');
-  const { rules, numbers } = numeralsOf(locale);
-  const form = rules.select(count);
-  const shown = numbers.format(count);
+  const form = new Intl.PluralRules(locale).select(count);
+  const shown = new Intl.NumberFormat(locale).format(count);
   return t(`${stem}_${form}` as MessageKey, shown) || t(`${stem}_other`, shown);
 }
 
