@@ -8,7 +8,7 @@ import { keep, ownPages, seedsFor } from '../fuzz/fuzz-pages.ts';
 import { often } from '../long.ts';
 import { browserNames } from './launch.ts';
 
-const MUTATIONS = often(800, 8000);
+const MUTATIONS = often(800, 9_400);
 const pages = [...ownPages(), ...corpusPages()];
 
 // The core alone, as a bundle: what the extension adds to it is tried by the hostile pages.

@@ -5,8 +5,8 @@ import { keep, keptPages, ownPages, seedsFor } from './fuzz-pages.ts';
 import { mutate } from './mutate.ts';
 import { problemsOf } from './problems.ts';
 
-/** Mutations over all pages; most of the others are read in Chromium, which is faster. */
-const MUTATIONS = often(200, 2000);
+/** Mutations over all pages; most of the others are read in Chromium, which is faster and gives its memory back. */
+const MUTATIONS = often(200, 600);
 const pages = ownPages();
 
 test('a seed makes the same page each time, and another seed another', () => {
