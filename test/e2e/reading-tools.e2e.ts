@@ -116,6 +116,7 @@ describe.each(browserNames)('the tools of the reading view in %s', (name) => {
     const after = await sizeOf(tab);
     await tab.press('Escape');
     await until('the panel to close', async () => (await tab.count(`${READER} >>> .panel`)) === 0);
+    expect(await inView(tab, (root) => (root as ShadowRoot).activeElement?.getAttribute('data-tool'))).toBe('settings');
     await tab.press('Escape');
     await closed(tab);
     await openView(tab);

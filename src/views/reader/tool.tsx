@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, useTranslate } from '../shared/translate.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useReader } from './reader-context.ts';
@@ -58,10 +59,27 @@ export function PanelTool({ children, ...tool }: ToolProps & { children: Compone
     <>
       <ToolButton {...tool} isOpen={isOpen} onPress={() => openPanel(isOpen ? undefined : tool.name)} />
       {isOpen && (
-        <section class="panel" data-panel={tool.name} aria-label={t(tool.label)}>
+        <Panel name={tool.name} label={t(tool.label)}>
           {children}
-        </section>
+        </Panel>
       )}
     </>
+  );
+}
+
+/** The focus in it goes back to its button, which stands before it. */
+function Panel({ name, label, children }: { name: string; label: string; children: ComponentChildren }) {
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const panel = section.current;
+    return () => {
+      if (panel?.contains((panel.getRootNode() as ShadowRoot).activeElement))
+        (panel.previousElementSibling as HTMLElement).focus();
+    };
+  }, []);
+  return (
+    <section class="panel" data-panel={name} aria-label={label} ref={section}>
+      {children}
+    </section>
   );
 }
