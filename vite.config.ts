@@ -101,6 +101,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'jsdom',
             testTimeout: 30_000,
+            setupFiles: ['test/same-trials.ts'],
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: ['test/e2e/**', 'test/architecture.test.ts', 'test/architecture/**'],
           },
