@@ -105,7 +105,7 @@ const phrasing = fc.letrec<{ run: Phrasing[]; node: Phrasing }>((tie) => ({
     fc.constant({ type: 'break' as const }),
     fc.record({ type: fc.constant('inlineCode' as const), value: text }),
     fc.record({ type: fc.constant('strong' as const), children: tie('run') }),
-    fc.record({ type: fc.constant('emphasis' as const), children: tie('run') }),
+    fc.record({ type: fc.constantFrom('emphasis', 'superscript', 'subscript'), children: tie('run') }),
     fc.record({ type: fc.constant('link' as const), url, children: tie('run') }),
   ),
 })).run;

@@ -188,7 +188,7 @@ describe('HTML', () => {
         expect(words(...parts.map((part) => part.textContent ?? '')).replace(/\s/g, '')).toBe(given.replace(/\s/g, ''));
         for (const element of body.querySelectorAll('*')) {
           expect(element.localName).toMatch(
-            /^(article|h[1-6]|p|a|strong|em|code|pre|br|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|img|hr|blockquote)$/,
+            /^(article|h[1-6]|p|a|strong|em|sup|sub|code|pre|br|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|img|hr|blockquote)$/,
           );
           for (const { name, value } of element.attributes) {
             expect(name).toMatch(/^(href|src|alt|width|height|start|lang|dir)$/);

@@ -122,7 +122,7 @@ export interface ThematicBreak {
   type: 'thematicBreak';
 }
 
-export type Phrasing = Text | Strong | Emphasis | Link | InlineCode | Break;
+export type Phrasing = Text | Strong | Emphasis | Superscript | Subscript | Link | InlineCode | Break;
 
 export interface Text {
   type: 'text';
@@ -136,6 +136,16 @@ export interface Strong {
 
 export interface Emphasis {
   type: 'emphasis';
+  children: Phrasing[];
+}
+
+export interface Superscript {
+  type: 'superscript';
+  children: Phrasing[];
+}
+
+export interface Subscript {
+  type: 'subscript';
   children: Phrasing[];
 }
 

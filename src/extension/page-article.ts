@@ -17,7 +17,7 @@ const anyPhrasing: v.GenericSchema<Phrasing> = v.variant('type', [
   v.strictObject({ type: v.literal('inlineCode'), value: text }),
   v.strictObject({ type: v.literal('break') }),
   v.strictObject({ type: v.literal('strong'), children }),
-  v.strictObject({ type: v.literal('emphasis'), children }),
+  v.strictObject({ type: v.picklist(['emphasis', 'superscript', 'subscript']), children }),
   v.strictObject({ type: v.literal('link'), url: v.pipe(name, v.regex(/^(?:https?|mailto):/)), children }),
 ]) as v.GenericSchema<Phrasing>;
 

@@ -7,7 +7,7 @@ export function liveMarkup(parsed: Document): string[] {
       return !['alt', 'width', 'height', 'start', 'lang', 'dir', 'colspan', 'rowspan'].includes(name);
     });
     const known =
-      /^(?:article|h[1-6]|p|a|img|strong|em|code|pre|br|hr|ul|ol|li|table|tbody|tr|td|th|blockquote|figure|figcaption)$/;
+      /^(?:article|h[1-6]|p|a|img|strong|em|sup|sub|code|pre|br|hr|ul|ol|li|table|tbody|tr|td|th|blockquote|figure|figcaption)$/;
     return known.test(element.localName) ? bad.map((name) => `${element.localName} ${name}`) : [element.localName];
   });
 }

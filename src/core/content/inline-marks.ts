@@ -3,7 +3,15 @@ import type { Mark } from './phrasing-run.ts';
 const MARKS = new Map<string, Mark>([
   ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
   ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
+  ['sup', { type: 'superscript' }],
+  ['sub', { type: 'subscript' }],
 ]);
+
+/** Longer ones are small print, set so for its size alone. Characters. */
+const LONGEST_SCRIPT = 40;
+
+const isSmallPrint = (element: Element, { type }: Mark): boolean =>
+  (type === 'superscript' || type === 'subscript') && element.textContent.length > LONGEST_SCRIPT;
 
 /** The sign beside a heading that gives its address, or at a note's end that leads back to the text. */
 export function isAnchorSign(link: Element): boolean {
@@ -17,6 +25,7 @@ export function isAnchorSign(link: Element): boolean {
 export function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;
   const mark: Mark | undefined = url ? { type: 'link', url } : MARKS.get(name);
+  if (mark && isSmallPrint(element, mark)) return marks;
   // Strong within strong is strong, and there is no link in a link.
   return mark && !marks.some(({ type }) => type === mark.type) ? [...marks, { ...mark }] : marks;
 }

@@ -42,7 +42,7 @@ const lengthOf = (children: readonly Phrasing[]): number =>
   children.reduce((sum, child) => sum + ('value' in child ? child.value.length : LONGEST_SIGN + 1), 0);
 
 const isPhrasing = (node: Block | Phrasing): node is Phrasing =>
-  ['text', 'strong', 'emphasis', 'link', 'inlineCode', 'break'].includes(node.type);
+  ['text', 'strong', 'emphasis', 'superscript', 'subscript', 'link', 'inlineCode', 'break'].includes(node.type);
 
 function standsAt(element: Element, places: Pick<ReadonlySet<string>, 'has'>): boolean {
   let around: Element | null = element;

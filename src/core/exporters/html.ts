@@ -21,6 +21,10 @@ function writeNode(node: Phrasing): string {
       return `<strong>${writePhrasing(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${writePhrasing(node.children)}</em>`;
+    case 'superscript':
+      return `<sup>${writePhrasing(node.children)}</sup>`;
+    case 'subscript':
+      return `<sub>${writePhrasing(node.children)}</sub>`;
     case 'inlineCode':
       return `<code>${escapeHtml(node.value)}</code>`;
     case 'break':

@@ -1,4 +1,5 @@
 import type { Article, Block, List, Phrasing, Table } from '../article.ts';
+import { raisedCharacters } from '../content/script-characters.ts';
 import { embedTitle, textOfPhrasing } from '../content/text.ts';
 import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
 
@@ -82,6 +83,8 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
     else if (node.type === 'inlineCode') out += writeCode(node.value, before);
     else if (node.type === 'strong') out += writeMarked('**', node.children, here);
     else if (node.type === 'emphasis') out += writeMarked('*', node.children, here);
+    else if (node.type === 'superscript') out += raisedCharacters(node, out) ?? writePhrasing(node.children, here);
+    else if (node.type === 'subscript') out += writePhrasing(node.children, here);
     else {
       // An exclamation mark before a link would make it a picture: it is escaped below, or out of reach here.
       const barred = place.inside === 'link' || (out === '' && before === '!');

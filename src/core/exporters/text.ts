@@ -1,8 +1,20 @@
 import type { Article, Block, List, Phrasing } from '../article.ts';
-import { textOfPhrasing } from '../content/text.ts';
+import { raisedCharacters } from '../content/script-characters.ts';
 import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
 
-const lines = (children: readonly Phrasing[]): string => visibleText(textOfPhrasing(children)).trim();
+/** The words, with powers as such; a line break is "\n". `before`: what stands before them. */
+function wordsOf(children: readonly Phrasing[], before = ''): string {
+  const parts: string[] = [];
+  for (const node of children) {
+    const last = parts.at(-1) ?? before;
+    if (node.type === 'break') parts.push('\n');
+    else if ('value' in node) parts.push(node.value);
+    else parts.push((node.type === 'superscript' && raisedCharacters(node, last)) || wordsOf(node.children, last));
+  }
+  return parts.join('');
+}
+
+const lines = (children: readonly Phrasing[]): string => visibleText(wordsOf(children)).trim();
 
 const indent = (text: string, first: string, rest: string): string => first + text.replace(/\n(?!\n)/g, `\n${rest}`);
 

@@ -13,8 +13,12 @@ interface Sources {
   url: string;
 }
 
+const EAST_ASIAN = '\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
+const ALL_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`, 'g');
+/** Where a script sets no spaces, none stand around a dash either. */
+const CLOSE_DASH = `(?<=[${EAST_ASIAN}」』》）！？])[-_](?=[${EAST_ASIAN}])`;
 /** What stands between a headline and the name of a site: the last and the first of it in a title. */
-const SEPARATOR = '(\\s+[-|–—·•»«:~/]+\\s+|\\s*[|»]\\s*|:\\s+)';
+const SEPARATOR = `(\\s+[-|–—·•»«:~/]+\\s+|\\s*[|»]\\s*|:\\s+|${CLOSE_DASH})`;
 const LAST = new RegExp(`^(.*\\S)${SEPARATOR}(\\S.*)$`);
 const FIRST = new RegExp(`^(\\S.*?)${SEPARATOR}(\\S.*)$`);
 
@@ -79,9 +83,11 @@ function withoutMarkup(text: string): string {
   return withCharacters(plain);
 }
 
+/** An outlet's name after a dash without spaces, in `words`: six characters. */
+const LONGEST_CLOSE_NAME = 4;
+
 /** Words; where a script sets no spaces, pairs of characters. */
-const words = (text: string): number =>
-  text.split(' ').length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2;
+const words = (text: string): number => text.split(' ').length + (text.match(ALL_EAST_ASIAN)?.length ?? 0) / 2;
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
 
@@ -146,6 +152,7 @@ function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): string {
   const [, first = '', , after = ''] = FIRST.exec(rest) ?? [];
   if (words(after) >= 3 && (site.names.includes(fold(first)) || site.host.includes(bare(fold(first))))) rest = after;
   const [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
-  const isSetOff = (guess === 'any' ? /[|»–—-]/ : /[|»]/).test(separator);
-  return rest === title && isSetOff && words(last) <= 3 && words(before) >= 3 ? before : rest;
+  const isSetOff = (guess === 'any' ? /[|»–—_-]/ : /[|»]/).test(separator);
+  const isName = words(last) <= (/^[-_]$/.test(separator) ? LONGEST_CLOSE_NAME : 3) && words(before) >= 3;
+  return rest === title && isSetOff && isName ? before : rest;
 }

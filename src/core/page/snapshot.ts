@@ -1,6 +1,7 @@
 import { atOnce, type Interruptible } from '../interruptible.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { extentOf } from './extent.ts';
+import { writeOutFormulas } from './formulas.ts';
 import { isHidden } from './hidden.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 
@@ -74,6 +75,7 @@ export function* takeSnapshot(
   const copier = (reveal: boolean) => new Copier(usable, base, reveal, document, keepOriginals);
   const first = yield* copyOf(() => copier(false));
   const { body, truncated, originals } = isMostlyHidden(first) ? yield* copyOf(() => copier(true)) : first;
+  writeOutFormulas(body);
   return { document: body.ownerDocument, body, truncated, originals };
 }
 
@@ -181,6 +183,7 @@ class Copier {
     const name = this.dom.localName(element).toLowerCase();
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
+    if (attributes.includes('aria-hidden') && isAfterFormula(target)) return;
     const hidden = isHidden(this.dom, element, name, attributes, collapsed);
     if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
     const isCollapsed = collapsed || hidden || (name === 'details' && !attributes.includes('open'));
@@ -233,6 +236,12 @@ class Copier {
     this.stack.push(shown ? { ...children, assigned } : children);
   }
 }
+
+/** The picture of a formula that was just copied says it a second time. */
+const isAfterFormula = ({ lastElementChild }: Element): boolean =>
+  lastElementChild !== null &&
+  lastElementChild.textContent.trim() !== '' &&
+  lastElementChild.querySelector(':scope math, :scope > math') !== null;
 
 /** What a slot shows in place of its own children. */
 const assignedTo = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

@@ -13,6 +13,10 @@ function showNode(node: Phrasing, withLinks: boolean): ComponentChildren {
       return <strong>{showPhrasing(node.children, withLinks)}</strong>;
     case 'emphasis':
       return <em>{showPhrasing(node.children, withLinks)}</em>;
+    case 'superscript':
+      return <sup>{showPhrasing(node.children, withLinks)}</sup>;
+    case 'subscript':
+      return <sub>{showPhrasing(node.children, withLinks)}</sub>;
     case 'link':
       return withLinks ? (
         <a href={node.url} target="_blank" rel="noopener noreferrer">

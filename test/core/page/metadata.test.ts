@@ -122,6 +122,9 @@ describe('readMetadata, titles', () => {
       'Mill kept by council',
     ],
     ['<title>Blogs: what they were</title>', url, 'Blogs: what they were'],
+    ['<title>老磨坊今年春天重新开放-河谷新闻网</title>', url, '老磨坊今年春天重新开放'],
+    ['<title>古い水車が春に再び回る_谷の新聞</title>', url, '古い水車が春に再び回る'],
+    ['<title>磨坊主谈春天的三个计划-桥、路和水闸都要修好</title>', url, '磨坊主谈春天的三个计划-桥、路和水闸都要修好'],
     ['<h1>Mill kept<br>by the council<style>a</style></h1>', url, 'Mill kept by the council'],
   ])('%s', (html, address, expected) => expect(title(html, address)).toBe(expected));
 });
