@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { SITE_RULES_KEY } from '../core/site-rules/stored-rules.ts';
+import type { AloudChoices } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY } from '../views/shared/copy-choices.ts';
 import { READING_KEY } from '../views/shared/reading-settings.ts';
 import { registerScripts } from './auto-clean.ts';
@@ -8,11 +9,18 @@ import { PLACES_KEY, readingPlaces } from './reading-places.ts';
 import { NOT_HERE_KEY, pagesLeftAlone } from './restraint.ts';
 import { allowListedSites, copyChoices, SITES_KEY, siteRules } from './settings.ts';
 import { bringUpToDate, SITE_SETTINGS_KEY, settingsBySite } from './site-settings.ts';
+import { keepAloud, storedAloud } from './stored-aloud.ts';
 import type { StoredData } from './stored-data.ts';
 import { storedReading } from './stored-reading.ts';
 
 /** What was there before the last import or reset, until the browser closes. */
 const BEFORE = 'dataBefore';
+
+/** How one is read to is of this device and goes into no file, but comes back. */
+interface Before {
+  data: StoredData;
+  aloud: AloudChoices;
+}
 
 export async function storedData(): Promise<StoredData> {
   return {
@@ -47,7 +55,8 @@ async function keep(data: StoredData): Promise<void> {
 
 /** Puts other data in place of what is kept; `undo` brings the old back. Permissions stay as they are: only a click can ask for one. */
 export async function replaceData(data: StoredData): Promise<void> {
-  await browser.storage.session.set({ [BEFORE]: await storedData() });
+  const before: Before = { data: await storedData(), aloud: await storedAloud() };
+  await browser.storage.session.set({ [BEFORE]: before });
   await keep(data);
 }
 
@@ -56,10 +65,12 @@ export async function canUndo(): Promise<boolean> {
   return before !== undefined;
 }
 
-/** Brings back what was kept before the last import or reset. */
+/** Brings back what was kept before the last import or reset; which permissions are lacking then, the list of sites says. */
 export async function undo(): Promise<void> {
   const { [BEFORE]: before } = await browser.storage.session.get(BEFORE);
   if (before === undefined) return;
-  await keep(before as StoredData);
+  const { data, aloud } = before as Before;
+  await keep(data);
+  await keepAloud(aloud);
   await browser.storage.session.remove(BEFORE);
 }

@@ -1,6 +1,7 @@
 import { keepSelection } from './keep-selection.ts';
 import { rootOf, shieldFromNames } from './page-document.ts';
 import { printViewAlone } from './print-view.ts';
+import { stayOnTop } from './stay-on-top.ts';
 import { styleForNow } from './style-for-now.ts';
 import { styledShadow } from './styled-shadow.ts';
 import { guardView } from './view-guard.ts';
@@ -26,12 +27,22 @@ export function layOverPage(styles: string, { onClose, onStroke }: OverlayListen
   shieldFromNames(root, document);
   const showScrollBar = styleForNow(page, 'overflow', 'hidden');
   const selectAgain = keepSelection();
-  const release = guardView({ host, page, close: onClose, onStroke: (event) => onStroke(event, root.activeElement) });
+  const onTop = stayOnTop(host, root);
+  const release = guardView({
+    host,
+    page,
+    close: onClose,
+    onStroke(event) {
+      onTop.ask();
+      return onStroke(event, root.activeElement);
+    },
+  });
   const endPrinting = printViewAlone(host, page, root);
   return {
     root,
     lift() {
       release();
+      onTop.end();
       endPrinting();
       const { scrollX: left, scrollY: top } = window;
       host.remove();

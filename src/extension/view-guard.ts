@@ -26,8 +26,11 @@ export function guardView({ host, page, close, onStroke }: Guarded): () => void 
   watcher.observe(page.parentNode ?? page, { childList: true });
   watcher.observe(host, { attributes: true });
   const release = holdKeyboard((event) => {
-    if (onStroke(event)) event.preventDefault();
-    else if (event.key === 'Escape') close();
+    const isEscape = event.key === 'Escape';
+    const isTaken = onStroke(event);
+    // Else the same stroke would close a dialog of the page that lies beneath.
+    if (isTaken || isEscape) event.preventDefault();
+    if (!isTaken && isEscape) close();
   });
   return () => {
     watcher.disconnect();

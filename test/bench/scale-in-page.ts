@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { readInterruptibly } from '../../src/core/read-article.ts';
+import { inSlices } from '../../src/extension/in-slices.ts';
 
 /** Milliseconds of each way to read one page of some size, and what ours came to. */
 export interface ScaleTimes {
@@ -8,13 +9,34 @@ export interface ScaleTimes {
   readability: number;
   ours: number;
   outcome: string;
-  /** The longest stretch without a place to pause, and where it was: after so many places of a stage. */
-  slice: number;
-  sliceAt: string;
+  /** The longest stretches without a place to pause, longest first. */
+  slices: Slice[];
+}
+
+/** Milliseconds, and where: after so many places of a stage. */
+export interface Slice {
+  at: string;
+  taken: number;
+}
+
+const MOST_SLICES = 5;
+
+/** Reads in slices, as the extension does, and gives the browser's longest task meanwhile; 0 where none was longer than 50 ms. */
+async function longestTask(url: string): Promise<number> {
+  let longest = 0;
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  watch.observe({ entryTypes: ['longtask'] });
+  await inSlices(readInterruptibly(document, { url }), () => true);
+  // Of the last task the browser tells when it is over.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  watch.disconnect();
+  return longest;
 }
 
 /** Each way once: on large pages one run takes long enough to be measured. */
-export default function scale(url: string): ScaleTimes {
+function scale(url: string): ScaleTimes {
   let nodes = 0;
   let started = performance.now();
   const lap = (): number => {
@@ -27,24 +49,26 @@ export default function scale(url: string): ScaleTimes {
   const walk = lap();
   const {
     reading: { article, ...rest },
-    slice,
-    sliceAt,
+    slices,
   } = readMeasured(url);
   const ours = lap();
   new Readability(document.cloneNode(true) as Document).parse();
   const outcome = article ? `article of ${article.blocks.length} blocks` : 'because' in rest ? rest.because : '';
-  return { nodes, walk, ours, readability: lap(), outcome, slice, sliceAt };
+  return { nodes, walk, ours, readability: lap(), outcome, slices };
 }
 
 function readMeasured(url: string) {
   const work = readInterruptibly(document, { url });
-  let [slice, sliceAt, stage, places] = [0, '', 'start', 0];
+  const slices: Slice[] = [];
+  let [stage, places] = ['start', 0];
   for (let started = performance.now(); ; started = performance.now()) {
     const { done, value } = work.next();
     const taken = performance.now() - started;
-    if (taken > slice) [slice, sliceAt] = [taken, `${stage} ${places}`];
-    if (done) return { reading: value, slice, sliceAt };
+    slices.push({ at: `${stage} ${places}`, taken });
+    if (done) return { reading: value, slices: slices.sort((a, b) => b.taken - a.taken).slice(0, MOST_SLICES) };
     if (value) [stage, places] = [value, 0];
     else places += 1;
   }
 }
+
+export default { scale, longestTask };

@@ -66,6 +66,8 @@ export interface Browser {
   inExtension<A extends unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Ends the extension's background as the browser does when it has been idle; the next event starts it again. */
   endBackground(): Promise<void>;
+  /** Has the extension put a tab out of memory, as a browser does that needs it, and comes back to it: it loads anew. */
+  discard(tab: Tab): Promise<Tab>;
   setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
   /** Resolves when the browser is gone, by whomever it was closed. */
   exited: Promise<unknown>;

@@ -180,6 +180,26 @@ class Chromium implements Browser {
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
+  /** For the debugger a discarded tab is gone, and comes back as another. */
+  async discard(tab: Tab) {
+    const { page } = tab as ChromiumTab;
+    await page.bringToFront();
+    const url = page.url();
+    const id = await this.inExtension(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id as number,
+    );
+    // The tab in front is never discarded.
+    const other = await this.context.newPage();
+    const discarded = await this.inExtension(async (which) => (await chrome.tabs.discard(which))?.id ?? which, id);
+    await this.inExtension(async (which) => void (await chrome.tabs.update(which, { active: true })), discarded);
+    const back = await until('the tab to come back', async () =>
+      this.context.pages().find((opened) => opened !== page && opened.url() === url),
+    );
+    await back.waitForLoadState('load');
+    await other.close();
+    return new ChromiumTab(back, await this.context.newCDPSession(back));
+  }
+
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await (view as ChromiumView).page.emulateMedia({ colorScheme: scheme });
   }

@@ -256,6 +256,22 @@ class Firefox implements Browser {
     );
   }
 
+  /** What the extension does of the tab in front: its own page, opened meanwhile, lies over it. */
+  async discard(tab: Tab) {
+    const shown = tab as FirefoxTab;
+    await shown.bringToFront();
+    await this.inExtension(async () => {
+      const { tabs } = globalThis.browser ?? chrome;
+      const own = await tabs.getCurrent();
+      const others = (await tabs.query({})).filter(({ id }) => id !== own?.id);
+      const [last] = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+      await tabs.discard(last?.id as number);
+    });
+    await shown.bringToFront();
+    await until('the page', () => shown.evaluate(() => document.readyState === 'complete'));
+    return shown;
+  }
+
   /** The preference reaches the document's own process a moment later: done once the document says so. */
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await this.marionette.run(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_ALOUD } from '../../src/views/shared/aloud-choices.ts';
 import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
 const fake = fakeBrowser();
@@ -10,6 +11,7 @@ vi.stubGlobal('chrome', fake.browser);
 const { addSites } = await import('../../src/extension/auto-clean.ts');
 const { canUndo, replaceData, storedData, undo } = await import('../../src/extension/keep-data.ts');
 const { bringUpToDate, changeSiteSettings, siteSettings } = await import('../../src/extension/site-settings.ts');
+const { forgetAloud, keepAloud, storedAloud } = await import('../../src/extension/stored-aloud.ts');
 const { NO_DATA } = await import('../../src/extension/stored-data.ts');
 
 beforeEach(() => {
@@ -35,6 +37,16 @@ describe('everything that is kept', () => {
       'http://*.courier.example/*',
     ]);
     expect(await canUndo()).toBe(false);
+  });
+
+  test('comes back with how one is read to, which no file holds', async () => {
+    const aloud = { ...DEFAULT_ALOUD, rate: 1.5 };
+    await keepAloud(aloud);
+    await replaceData(NO_DATA);
+    await forgetAloud();
+    expect(await storedAloud()).toEqual(DEFAULT_ALOUD);
+    await undo();
+    expect(await storedAloud()).toEqual(aloud);
   });
 
   test('asks for no permission by itself', async () => {

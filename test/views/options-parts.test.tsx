@@ -86,9 +86,48 @@ describe('a file that the browser does not store is said', () => {
         onTake={refuse}
         onReset={refuse}
         onUndo={refuse}
+        toAllow={[]}
+        onAllow={() => {}}
       />,
     );
     await choose('[data-action=import-data]');
     await vi.waitFor(() => expect(document.body.textContent).toContain(NOT_STORED));
+  });
+});
+
+describe('data that is brought back', () => {
+  const done = async () => {};
+  const panel = (toAllow: string[], onAllow = vi.fn()) => (
+    <DataPanel
+      canUndo
+      onExport={() => {}}
+      onLook={refuse}
+      onTake={done}
+      onReset={done}
+      onUndo={done}
+      toAllow={toAllow}
+      onAllow={onAllow}
+    />
+  );
+
+  test('says which sites the browser has to be asked for again, and asks in the click', async () => {
+    const sites = ['courier.example', 'herald.example'];
+    const onAllow = vi.fn();
+    await show(panel(sites, onAllow));
+    expect(find('[data-to-allow]')).toBeNull();
+    await act(async () => find('[data-action=undo-data]').click());
+    expect(find('[data-stage]').textContent).toContain('courier.example and herald.example');
+    find('[data-action=allow-brought]').click();
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith(sites);
+    await show(panel([]));
+    expect(find('[data-to-allow]')).toBeNull();
+    expect(find('[data-stage]').textContent).toContain('As it was before.');
+  });
+
+  test('names the first of many', async () => {
+    await show(panel(Array.from({ length: 40 }, (_, i) => `site-${i}.example`)));
+    await act(async () => find('[data-action=undo-data]').click());
+    expect(find('[data-to-allow]').textContent).toMatch(/site-7\.example.*…/);
+    expect(find('[data-to-allow]').textContent).not.toContain('site-8');
   });
 });

@@ -35,16 +35,31 @@ export interface DataPanelProps {
   onUndo: () => Promise<void>;
 }
 
-type Stage = { stage: 'idle'; said: string } | { stage: 'looked-at'; holds: DataSummary } | { stage: 'reset' };
+interface AllowProps {
+  /** Sites on the list that the browser does not let Clean Copy into. */
+  toAllow: readonly string[];
+  /** Raises the browser's question; must be called in a click. */
+  onAllow: (sites: string[]) => void;
+}
+
+/** So many sites are named; the list has them all. */
+const MOST_NAMED = 8;
+
+/** `brought`: what is kept came from a file, or back, which no permission does by itself. */
+type Stage =
+  | { stage: 'idle'; said: string; brought?: boolean }
+  | { stage: 'looked-at'; holds: DataSummary }
+  | { stage: 'reset' };
 
 /** Everything that is kept: as a file, from a file, or forgotten; the last step can be taken back. */
-export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }: DataPanelProps) {
+export function DataPanel({ toAllow, onAllow, ...props }: DataPanelProps & AllowProps) {
+  const { canUndo, onExport, onLook, onTake, onReset, onUndo } = props;
   const t = useTranslate();
   const [shown, setShown] = useState<Stage>({ stage: 'idle', said: '' });
   const say = (said: string) => setShown({ stage: 'idle', said });
-  const after = (work: Promise<void>, said: string) =>
+  const after = (work: Promise<void>, said: string, brought = false) =>
     void work.then(
-      () => say(said),
+      () => setShown({ stage: 'idle', said, brought }),
       () => say(t('data_failed')),
     );
   const look = async (file: Blob) => {
@@ -60,6 +75,7 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
       <DataButtons onExport={onExport} onLook={look} onReset={() => setShown({ stage: 'reset' })} />
       <div role="status" data-stage={shown.stage}>
         {shown.stage === 'idle' && shown.said}
+        {shown.stage === 'idle' && shown.brought && toAllow.length > 0 && <ToAllow {...{ toAllow, onAllow }} />}
         {shown.stage === 'looked-at' && (
           <Question text={describe(t, shown.holds)} answers={takes()} onCancel={() => say('')} />
         )}
@@ -75,7 +91,7 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
             type="button"
             class="link-button"
             data-action="undo-data"
-            onClick={() => after(onUndo(), t('data_undone'))}
+            onClick={() => after(onUndo(), t('data_undone'), true)}
           >
             {t('data_undo')}
           </button>
@@ -86,9 +102,23 @@ export function DataPanel({ canUndo, onExport, onLook, onTake, onReset, onUndo }
 
   function takes(): Answer[] {
     return (['add', 'replace'] as const).map(
-      (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'))],
+      (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'), true)],
     );
   }
+}
+
+/** Which sites only the reader's click can open again. */
+function ToAllow({ toAllow, onAllow }: AllowProps) {
+  const t = useTranslate();
+  const named = [...toAllow.slice(0, MOST_NAMED), ...(toAllow.length > MOST_NAMED ? ['…'] : [])];
+  return (
+    <p data-to-allow>
+      {t('data_to_allow', listOf(t, named))}{' '}
+      <button type="button" class="button" data-action="allow-brought" onClick={() => onAllow([...toAllow])}>
+        {t(toAllow.length > 1 ? 'options_allow_all' : 'options_allow')}
+      </button>
+    </p>
+  );
 }
 
 function whyNot(t: Translate, answer: Exclude<FileAnswer, { holds: DataSummary }>): string {

@@ -40,7 +40,8 @@ export function OptionsView(props: OptionsViewProps) {
   const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
   const { highlights, reading, sync, data, setAside } = rest;
   const t = useTranslate();
-  const granted = siteList.sites.filter(({ isGranted }) => isGranted).length;
+  const toAllow = siteList.sites.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
+  const granted = siteList.sites.length - toAllow.length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
@@ -61,7 +62,7 @@ export function OptionsView(props: OptionsViewProps) {
       <h2>{t('options_language_title')}</h2>
       <p>{t('options_language', languageName(t))}</p>
       <SyncPanel {...sync} />
-      <DataPanel {...data} />
+      <DataPanel {...data} toAllow={toAllow} onAllow={(sites) => void siteList.onAdd(sites)} />
       <h2>{t('options_privacy_title')}</h2>
       <p>{t('options_privacy')}</p>
       <p>

@@ -125,3 +125,46 @@ test('one that was deleted comes back with its note', async () => {
   await press('[data-action=undo-highlight]');
   expect(kept()).toMatchObject([{ id: 'a-highlight', note: 'Ask him.' }]);
 });
+
+test.each([
+  ['the toolbar', '[data-action=mark]', async () => {}],
+  [
+    'the note',
+    '[data-action=mark-note]',
+    async () => {
+      expect(document.activeElement).toBe(document.querySelector('textarea[name=note]'));
+      await press('[data-action=save-note]');
+    },
+  ],
+])('a focus that was in %s goes on to the highlight', async (_, button, finish) => {
+  const { store } = storeThat('done');
+  await open(store);
+  await select(9);
+  document.querySelector<HTMLElement>(button)?.focus();
+  await press(button);
+  await finish();
+  expect(document.querySelector('.floating')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelector('mark[data-highlight]'));
+});
+
+test('a focus that was in the note of a highlight that is deleted goes to the view', async () => {
+  const { store } = storeThat('done');
+  await open(store);
+  await select(9);
+  await press('[data-action=mark-note]');
+  document.querySelector<HTMLElement>('[data-action=delete-highlight]')?.focus();
+  await press('[data-action=delete-highlight]');
+  expect(document.querySelector('mark[data-highlight]')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelector('dialog'));
+});
+
+test('a note that was edited in the list gives the focus back to its button', async () => {
+  const { store } = storeThat('done');
+  await open(store);
+  await select(9);
+  await press('[data-action=mark]');
+  await press('[data-tool=highlights]');
+  await press('[data-action=edit-note]');
+  await press('[data-action=cancel-note]');
+  expect(document.activeElement).toBe(document.querySelector('[data-action=edit-note]'));
+});

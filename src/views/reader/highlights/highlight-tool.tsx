@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnchoredHighlight } from '../../../core/highlights/anchor-highlights.ts';
 import { useTranslate } from '../../shared/translate.ts';
 import { useReader } from '../reader-context.ts';
@@ -52,6 +52,12 @@ function HighlightRow({ entry: { highlight, range, isSame } }: { entry: Anchored
   const t = useTranslate();
   const { article, dialog, highlights, isWide, openPanel } = useReader();
   const [isEdited, setEdited] = useState(false);
+  const wasEdited = useRef(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasEdited.current) edit.current?.focus();
+    wasEdited.current = false;
+  }, [isEdited]);
   const words = <q lang={article.lang}>{highlight.quote.exact}</q>;
   const go = () => {
     // A sheet at the lower edge would lie over what it leads to.
@@ -76,10 +82,16 @@ function HighlightRow({ entry: { highlight, range, isSame } }: { entry: Anchored
         </p>
       )}
       {isEdited ? (
-        <NoteEditor highlight={highlight} onDone={() => setEdited(false)} />
+        <NoteEditor
+          highlight={highlight}
+          onDone={() => {
+            wasEdited.current = true;
+            setEdited(false);
+          }}
+        />
       ) : (
         <div class="row">
-          <button type="button" class="link-button" data-action="edit-note" onClick={() => setEdited(true)}>
+          <button ref={edit} type="button" class="link-button" data-action="edit-note" onClick={() => setEdited(true)}>
             {t(highlight.note ? 'highlight_edit_note' : 'highlight_mark_note')}
           </button>
           <button

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../../../core/highlights/article-text.ts';
 import { useTranslate } from '../../shared/translate.ts';
 import { type Point, placeUnder } from '../place-under.ts';
@@ -7,7 +8,7 @@ import { selectedText, selectionAround } from '../selected-text.ts';
 import { useReaderKey } from '../use-reader-key.ts';
 import { DeletedNote } from './highlight-tool.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { boxOfHighlight } from './shown-highlight.ts';
+import { boxOfHighlight, focusHighlight } from './shown-highlight.ts';
 
 /** What stands beside the text just now: the two ways to mark what is selected, or the note of a highlight. */
 type Shown = { at: Point; selected: TextRange } | { at: Point; editing: string } | undefined;
@@ -18,11 +19,14 @@ export function HighlightToolbar() {
   const { highlights, panel, openPanel, say, text, article } = useReader();
   const [shown, setShown] = useShown();
   const place = usePlace();
+  const floating = useRef<HTMLElement>(null);
+  const leaveTo = useFocusReturn(floating);
   const selectedNow = () => text.current && selectedText(text.current, article.blocks, highlights.text);
   const mark = async (range: TextRange, withNote: boolean) => {
     const at = place(undefined);
     const made = await highlights.mark(range);
     if (!made) return openPanel('highlights');
+    if (!withNote) leaveTo(made.id);
     getSelection()?.removeAllRanges();
     setShown(withNote ? { at, editing: made.id } : undefined);
     say(t('highlight_added'));
@@ -38,6 +42,7 @@ export function HighlightToolbar() {
     <>
       {shown && 'selected' in shown && (
         <div
+          ref={floating as RefObject<HTMLDivElement>}
           class="floating"
           role="toolbar"
           aria-label={t('highlight_toolbar')}
@@ -54,8 +59,15 @@ export function HighlightToolbar() {
         </div>
       )}
       {shown && edited && (
-        <section class="floating" aria-label={t('highlight_note')} style={shown.at}>
-          <NoteEditor key={edited.highlight.id} highlight={edited.highlight} onDone={() => setShown(undefined)} />
+        <section ref={floating} class="floating" aria-label={t('highlight_note')} style={shown.at}>
+          <NoteEditor
+            key={edited.highlight.id}
+            highlight={edited.highlight}
+            onDone={(isThere) => {
+              leaveTo(isThere ? edited.highlight.id : undefined);
+              setShown(undefined);
+            }}
+          />
         </section>
       )}
       {highlights.deleted && panel !== 'highlights' && (
@@ -65,6 +77,23 @@ export function HighlightToolbar() {
       )}
     </>
   );
+}
+
+/**
+ * Before what floats goes: hands the focus that lies in it on to a highlight, as soon as that is shown, or to the view. A focus that lies elsewhere
+ * stays there.
+ */
+function useFocusReturn(floating: RefObject<HTMLElement | null>): (highlight: string | undefined) => void {
+  const { dialog, highlights } = useReader();
+  const [wanted, setWanted] = useState<string>();
+  useEffect(() => {
+    if (wanted && dialog.current && focusHighlight(dialog.current, wanted)) setWanted(undefined);
+  }, [wanted, highlights.marks]);
+  return (highlight) => {
+    if (!floating.current?.matches(':focus-within')) return;
+    dialog.current?.focus({ preventScroll: true });
+    setWanted(highlight);
+  };
 }
 
 /** Follows the selection, and clicks on highlights. */

@@ -5,7 +5,8 @@ import { useReader } from '../reader-context.ts';
 
 interface NoteEditorProps {
   highlight: Highlight;
-  onDone: () => void;
+  /** `isThere`: whether the highlight is still. */
+  onDone: (isThere: boolean) => void;
 }
 
 /** The note of a highlight, to be written, and the highlight to be deleted. */
@@ -16,7 +17,7 @@ export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const save = async () => {
-    if (await highlights.setNote(highlight, note)) onDone();
+    if (await highlights.setNote(highlight, note)) onDone(true);
   };
   return (
     <div class="note-editor">
@@ -42,12 +43,12 @@ export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
           data-action="delete-highlight"
           onClick={() => {
             void highlights.remove(highlight);
-            onDone();
+            onDone(false);
           }}
         >
           {t('highlight_delete')}
         </button>
-        <button type="button" class="button" data-action="cancel-note" onClick={onDone}>
+        <button type="button" class="button" data-action="cancel-note" onClick={() => onDone(true)}>
           {t('cancel')}
         </button>
       </div>

@@ -1,0 +1,57 @@
+/** How often the view comes back by itself: a page that answers each time would keep the browser busy for ever. */
+const MOST = 10;
+
+interface OnTop {
+  /** The reader does something in the view: whatever lies over it goes below, however often. */
+  ask: () => void;
+  end: () => void;
+}
+
+/**
+ * Keeps the dialog in `root` above what the page puts into the browser's top layer while it is open: its own modal dialogs, which would make ours
+ * inert, popovers, and what is full-screen. They stay open beneath, to be found when the view is closed.
+ */
+export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
+  const isOurs = ({ target }: Event) => target === host;
+  let focused: HTMLElement | undefined;
+  let times = 0;
+  let isCovered = false;
+  const raise = () => {
+    isCovered = false;
+    const dialog = root.querySelector('dialog');
+    if (!dialog?.open) return;
+    const { scrollTop } = dialog;
+    const focusable = focused?.isConnected ? focused : dialog;
+    // There is no other way up: the top layer is in the order of showing.
+    dialog.close();
+    dialog.showModal();
+    dialog.scrollTop = scrollTop;
+    focusable.focus({ preventScroll: true });
+  };
+  const onCover = () => {
+    if (isCovered) return;
+    isCovered = true;
+    // Once the page's script is through with what it is showing.
+    if (times++ < MOST) queueMicrotask(raise);
+  };
+  const onToggle = (event: Event) => {
+    if (!isOurs(event) && (event as ToggleEvent).newState === 'open') onCover();
+  };
+  // While ours is the uppermost modal dialog nothing else can have the focus.
+  const onFocus = (event: Event) => {
+    if (!isOurs(event) && event.target instanceof Element) onCover();
+  };
+  const onOwnFocus = ({ target }: Event) => {
+    focused = target as HTMLElement;
+  };
+  const listeners = { toggle: onToggle, focusin: onFocus, fullscreenchange: onCover };
+  for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, true);
+  root.addEventListener('focusin', onOwnFocus);
+  return {
+    ask: () => void (isCovered && raise()),
+    end() {
+      for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener, true);
+      root.removeEventListener('focusin', onOwnFocus);
+    },
+  };
+}
