@@ -1,13 +1,13 @@
 import { LETTER } from '../content/text.ts';
 
-/** The commonest short words of languages in Latin script; of each, few belong to another. */
+/** The commonest short words of languages in Latin script. What several of them share is listed with each, or it would speak for one alone. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that for with was it as are this have from',
   de: 'der die und das ist nicht mit den ein von für auf im sich dem',
-  fr: 'le les des et est dans une pour que qui sur pas au avec il',
-  es: 'el los las del que una para con por es se su como más pero',
-  it: 'il che di della per una con non sono del nel gli anche più è',
-  pt: 'os que não uma para com do da em um mais ao dos foi é',
+  fr: 'le les des et est dans une pour que qui sur pas au avec il de la du en un',
+  es: 'el los las del que una para con por es se su como más pero de la en y un',
+  it: 'il che di della per una con non sono del nel gli anche più è la un',
+  pt: 'os que não uma para com do da em um mais ao dos foi é de no',
   nl: 'de het een van en dat niet met voor is zijn op te aan ook',
   pl: 'się nie jest na do że to jak po od przez dla są jego oraz',
 };

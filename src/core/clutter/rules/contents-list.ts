@@ -5,32 +5,43 @@ import type { ClutterRule } from '../rule.ts';
 const FEWEST = 2;
 /** Longest title over the list, in characters. */
 const LONGEST_TITLE = 40;
+/** What such lists are made of: lists, lines of links, boxes and cells around them. */
+const LISTS = ['ul', 'ol', 'p', 'div', 'nav', 'td'];
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const IN_HEADING = HEADINGS.map((name) => `${name} a`).join();
 
 /**
  * Lists of the page's own headings, each with a link to its place, and the title over them. Takes two of: links that stay on
- * the page, and headings that say the same. What an article lists of a book or a treaty has neither, and stays.
+ * the page, and headings that say the same. What an article lists of a book or a treaty has neither, and stays; so do headings that link
+ * to themselves.
  */
 export default {
   reason: 'List of the headings',
   *find(page) {
-    const headings = new Set(page.named('h2', 'h3', 'h4', 'h5', 'h6').map((heading) => plain(page, heading)));
+    const headings = new Set(page.named(...HEADINGS).map((heading) => plain(page, heading)));
     if (headings.size < FEWEST) return;
-    for (const list of page.named('ul', 'ol')) {
-      if (!isOfHeadings(page, list, headings)) continue;
+    for (const list of page.outermost((element) => isOfHeadings(page, element, headings), page.named(...LISTS))) {
       yield list;
       const title = list.previousElementSibling;
-      if (title && page.of(title).text < LONGEST_TITLE && page.of(title).text > 0 && !headings.has(plain(page, title)))
-        yield title;
+      if (title && isTitle(page, title, list, headings)) yield title;
     }
   },
 } satisfies ClutterRule;
 
 function isOfHeadings(page: PageIndex, list: Element, headings: ReadonlySet<string>): boolean {
   const { links, text, linkText } = page.of(list);
-  if (links < FEWEST || linkText < text * 0.8) return false;
+  if (links < FEWEST || linkText < text * 0.8 || list.querySelector(IN_HEADING) !== null) return false;
   const inPage = [...list.querySelectorAll('a')].filter((link) => link.getAttribute('href')?.includes('#'));
   const repeated = inPage.filter((link) => headings.has(plain(page, link)));
   return inPage.length === links && repeated.length >= FEWEST && repeated.length * 2 > links;
+}
+
+/** A short line that is no heading of the text, or one that heads nothing but the list: the next is of its level. */
+function isTitle(page: PageIndex, title: Element, list: Element, headings: ReadonlySet<string>): boolean {
+  const { text } = page.of(title);
+  if (text === 0 || text >= LONGEST_TITLE) return false;
+  const next = list.nextElementSibling?.localName ?? '';
+  return !headings.has(plain(page, title)) || (HEADINGS.includes(next) && next <= title.localName);
 }
 
 /** Its words without the sign of a link to it and without a number before them. */

@@ -1,0 +1,19 @@
+import type { ClutterRule } from '../rule.ts';
+
+/** Longest placeholder, in characters. */
+const LONGEST = 120;
+/** `[form id="7"]`, `[/form]`, `[SIGN_UP]`, `{{ banner="mill" }}`, `{% widget %}`. */
+const PLACEHOLDER =
+  /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=[^\]]*)\]|\[\/[a-z][\w-]*\]|\[[A-Z]+(?:_[A-Z]+)+\]|\{\{[^{}]*=[^{}]*\}\}|\{%[^{}]*%\})$/;
+
+/**
+ * What a site's software should have filled in and did not: a line that is a short code and nothing else. A page that shows code is
+ * about such things, and there they stay; so do notes in brackets.
+ */
+export default {
+  reason: 'Unfilled placeholder',
+  *find(page) {
+    if (page.named('pre', 'code').length > 0) return;
+    yield* page.outermost((element) => PLACEHOLDER.test(page.text(element)), page.lines(LONGEST));
+  },
+} satisfies ClutterRule;
