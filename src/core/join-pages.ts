@@ -94,11 +94,10 @@ class Joiner {
   article(): Article {
     const { doubts: _, truncated: __, nextPage: ___, ...first } = this.first;
     const notes = this.pages.flatMap((page) => page.notes ?? []);
-    const { title, lang, byline, siteName } = first;
+    const { lang, byline, siteName } = first;
     const { truncated, nextPage } = this.pages.at(-1) ?? this.first;
     const quotes = findQuotes(this.blocks, {
       language: languageFor(lang ?? 'en'),
-      title,
       ...(byline && { byline }),
       ...(siteName && { siteName }),
     });

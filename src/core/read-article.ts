@@ -200,10 +200,9 @@ export function* openPage(
 function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interruptible<Article> {
   const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, isPost: _____, ...shown } = declared;
   const metadata = cleaned(shown);
-  const { title, byline, siteName, lang } = metadata;
+  const { byline, siteName, lang } = metadata;
   const quotes = yield* findQuotesInterruptibly(sorted.blocks, {
     language: languageFor(lang ?? 'en'),
-    title,
     ...(byline && { byline }),
     ...(siteName && { siteName }),
   });

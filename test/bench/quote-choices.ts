@@ -72,7 +72,7 @@ export function rankedUtterances({ discourse, labels }: Labelled): {
   );
   return {
     utterances,
-    evidence: atOnce(keyEvidence(discourse, utterances, undefined)),
+    evidence: atOnce(keyEvidence(discourse, utterances)),
     ranks: ranks.map((rank) => (rank === 99 ? null : rank)),
   };
 }

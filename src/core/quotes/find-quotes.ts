@@ -20,8 +20,6 @@ import { type Attributed, joinUtterances, runsOn } from './utterances.ts';
 export interface QuoteContext {
   /** Absent: quotations are found by their marks alone, few get a speaker. */
   language: Language | undefined;
-  /** The headline: says what the article is about. */
-  title?: string;
   /** Who wrote it: in the text this is a byline's name, nobody of the story. */
   byline?: string;
   /** The outlet, likewise. */
@@ -60,7 +58,7 @@ export function* findQuotesInterruptibly(
   yield;
   const utterances = joinUtterances(discourse, yield* attributeSpeech(discourse, weights));
   yield;
-  const ranked = yield* rankUtterances(discourse, utterances, context.title, weights.key);
+  const ranked = yield* rankUtterances(discourse, utterances, weights.key);
   return ranked.map((one) => quoteOf(discourse, one));
 }
 
