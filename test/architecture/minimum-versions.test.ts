@@ -20,7 +20,7 @@ const minimums: [Engine, number][] = [
 /** What may be missing without harm. */
 const NICETIES = [
   // Older browsers set and break the text a little less well.
-  /^(hanging-punctuation|orphans|widows|break-after|text-autospace|text-spacing-trim|text-wrap: pretty|print-color-adjust)\b/,
+  /^(hanging-punctuation|orphans|widows|break-after|text-autospace|text-spacing-trim|text-wrap: pretty|word-break: auto-phrase|print-color-adjust)\b/,
   // Older browsers let what lies behind scroll on, in places that do not scroll themselves.
   /^overscroll-behavior /,
   // Written with its prefix too.

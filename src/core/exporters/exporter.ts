@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import { withoutStrayJoiners } from '../content/text.ts';
+import type { Article, Superscript } from '../article.ts';
+import { textOfPhrasing, withoutStrayJoiners } from '../content/text.ts';
 
 /** One way to write an article down. Its id is its file's name. */
 export interface Exporter {
@@ -63,3 +63,22 @@ export const oneLine = (text: string): string => visibleText(text).replace(/\s+/
 /** Who wrote it, where and when: what the page states of byline, outlet and day (of the page's own zone), in this order. */
 export const sourceOf = ({ byline = '', siteName = '', publishedTime = '' }: Article): string[] =>
   [byline, siteName, publishedTime.slice(0, 'YYYY-MM-DD'.length)].map(oneLine).filter((part) => part !== '');
+
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-\u2212n'].map((character, at) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][at] as string]),
+);
+
+/** A number, or the letters of a unit or a variable: what a power is of. */
+const BASE = /\d$|(?<![A-Za-z\u00c0-\u024f])[A-Za-z\u00b5\u03bc]{1,2}$/;
+const LONGEST_BASE = 3;
+
+/**
+ * What is set high as characters that are high in any text, where reading on would make another number of it: "10⁶", "m²", "2019³" rather than
+ * "106", "m2", "20193". Undefined elsewhere: "19th" and a note's sign after a word stay. `before`: the text up to it. Never throws.
+ */
+export function raisedCharacters({ children }: Superscript, before: string): string | undefined {
+  const text = textOfPhrasing(children).trim();
+  if (text.length > 4 || !BASE.test(before.slice(-LONGEST_BASE))) return undefined;
+  const raised = [...text].map((character) => RAISED[character]);
+  return raised.includes(undefined) ? undefined : raised.join('') || undefined;
+}

@@ -1,6 +1,5 @@
 import type { Article, Block, List, Phrasing } from '../article.ts';
-import { raisedCharacters } from '../content/script-characters.ts';
-import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
+import { type Exporter, oneLine, raisedCharacters, sourceOf, visibleText } from './exporter.ts';
 
 /** The words, with powers as such; a line break is "\n". `before`: what stands before them. */
 function wordsOf(children: readonly Phrasing[], before = ''): string {
