@@ -31,6 +31,8 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** Makes the tab as large as this, in CSS pixels, and all of the window with it in Firefox. */
+  resize(width: number, height: number): Promise<void>;
   /** Prints the page as the browser would; gives the PDF. */
   print(): Promise<Buffer>;
 }

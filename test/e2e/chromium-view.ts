@@ -93,6 +93,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
   async back() {
     await this.page.goBack();
   }
+  async resize(width: number, height: number) {
+    await this.page.setViewportSize({ width, height });
+  }
   async print() {
     return this.page.pdf();
   }

@@ -120,6 +120,10 @@ class FirefoxTab extends DocumentView implements Tab {
   async back() {
     await this.here(() => this.marionette.send('WebDriver:Back'));
   }
+  async resize(width: number, height: number) {
+    await this.here(() => this.marionette.send('WebDriver:SetWindowRect', { width, height }));
+  }
+
   async print() {
     const { value } = await this.here(() => this.marionette.send<{ value: string }>('WebDriver:Print', {}));
     return Buffer.from(value, 'base64');
