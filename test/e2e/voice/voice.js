@@ -1,0 +1,12 @@
+/** Milliseconds that it takes for a sentence, at the usual speed. */
+const SENTENCE = 700;
+
+let saying = 0;
+
+chrome.ttsEngine.onSpeak.addListener((utterance, { rate = 1 }, tell) => {
+  clearTimeout(saying);
+  tell({ type: 'start', charIndex: 0 });
+  saying = setTimeout(() => tell({ type: 'end', charIndex: utterance.length }), SENTENCE / rate);
+});
+
+chrome.ttsEngine.onStop.addListener(() => clearTimeout(saying));
