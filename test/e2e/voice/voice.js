@@ -1,7 +1,8 @@
 /** Milliseconds that it takes for a sentence, at the usual speed. */
 const SENTENCE = 700;
 
-let saying = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let saying;
 
 chrome.ttsEngine.onSpeak.addListener((utterance, { rate = 1 }, tell) => {
   clearTimeout(saying);
