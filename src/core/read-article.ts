@@ -59,7 +59,7 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
   if (!prepared) return { article: undefined, because: 'too-large' };
   yield;
   const opinions = yield* judgeBlocks(prepared.page, prepared.described);
-  const fates = chooseFates(prepared, opinions, options);
+  const fates = yield* chooseFates(prepared, opinions, options);
   if ('because' in fates) return { article: undefined, because: fates.because };
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
@@ -94,17 +94,18 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
 type Fates = Map<Passage, Fate>;
 
 /** What becomes of each passage, as the reader decided or the judges do; or why there is no article. */
-function chooseFates(
+function* chooseFates(
   prepared: PreparedPage,
   opinions: readonly Verdict[],
   { url, strictness }: ReadOptions,
-): Fates | Exclude<Reading, { article: Article }> {
+): Interruptible<Fates | Exclude<Reading, { article: Article }>> {
   const { metadata, page, passages, described, picked, wishes } = prepared;
   if (picked) {
     const fates = fatesOfPicked(passages, described, opinions, picked, metadata.title);
     return fates ? withWishes(fates, passages, described, wishes) : { article: undefined, because: 'empty' };
   }
-  const { fates, isKept } = choosePassages(passages, described, opinions, metadata.title);
+  const { fates, isKept } = yield* choosePassages(passages, described, opinions, metadata.title);
+  yield;
   const verdict = judgePage(page, described, isKept, pageFacts(url, prepared));
   if (verdict.score < limitFor(strictness)) return { article: undefined, because: verdict.otherwise };
   return wishes.size > 0 ? withWishes(fates, passages, described, wishes) : fates;

@@ -1,9 +1,11 @@
 import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
 import { NO_READING, READING_KEY, type StoredReading, toStoredReading } from '../views/shared/reading-settings.ts';
+import type { KeptMessage } from './kept-messages.ts';
 import { PLACES_KEY, type ReadingPlace, readingPlaces, toReadingPlaces } from './reading-places.ts';
 import { keepAloud, storedAloud } from './stored-aloud.ts';
 import { keepReading, storedReading } from './stored-reading.ts';
+import { tellBackground } from './tell-background.ts';
 
 /** What the reading view needs of the storage. */
 interface Choices {
@@ -49,6 +51,13 @@ export class ReaderChoices {
   /** The passage at which an article was left. */
   placeIn(address: string): string | undefined {
     return this.now.places.find((place) => place.address === address)?.passage;
+  }
+
+  /** Has the background keep the passage at which an article was left, or forget it where there is none. */
+  async rememberPlace(address: string, passage: string | undefined): Promise<void> {
+    // What was never begun needs no forgetting.
+    if (passage === undefined && this.placeIn(address) === undefined) return;
+    await tellBackground({ kept: 'place', address, ...(passage !== undefined && { passage }) } satisfies KeptMessage);
   }
 
   async setReading(changed: StoredReading): Promise<void> {

@@ -17,7 +17,6 @@ import { layOverPage } from './page-overlay.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
 import { ReaderChoices } from './reader-choices.ts';
-import { rememberPlace } from './reading-places.ts';
 
 let close: (() => void) | undefined;
 /** Shows the open view as things are now. */
@@ -31,11 +30,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   close?.();
   const address = withoutTracking(article.url);
   let place: KeptPlace | undefined;
-  const remember = () => {
-    const passage = place?.passage();
-    // What was never begun needs no forgetting.
-    if (place && (passage ?? choices.placeIn(address)) !== undefined) void rememberPlace(address, passage);
-  };
+  const remember = () => void (place && choices.rememberPlace(address, place.passage()));
   const onHide = () => document.hidden && remember();
   const leave = () => {
     if (close !== leave) return;

@@ -1,6 +1,4 @@
-import type { KeptMessage } from './kept-messages.ts';
 import { isPageAddress } from './page-address.ts';
-import { tellBackground } from './tell-background.ts';
 
 /** Where the reader stopped in an article. */
 export interface ReadingPlace {
@@ -43,9 +41,4 @@ export function withPlace(
 ): ReadingPlace[] {
   const others = places.filter((place) => place.address !== address);
   return toReadingPlaces(passage === undefined ? others : [...others, { address, passage }]);
-}
-
-/** Has the background keep the passage, or forget it where there is none. */
-export async function rememberPlace(address: string, passage: string | undefined): Promise<void> {
-  await tellBackground({ kept: 'place', address, ...(passage !== undefined && { passage }) } satisfies KeptMessage);
 }

@@ -58,7 +58,6 @@ async function heapOf({ devtools }: Watched): Promise<number> {
 /** Loads the page in all tabs at once: they are compared under the same load of the machine. */
 async function loadAll(all: readonly Watched[]): Promise<void> {
   const before = await Promise.all(all.map(processTime));
-  if (new Set(before).size < before.length) throw new Error('Two of the pages share a process.');
   await Promise.all(all.map(({ tab }) => tab.reload()));
   await wait(SETTLED);
   const after = await Promise.all(all.map(processTime));
@@ -99,6 +98,8 @@ export default async function benchIdle(args: string[]): Promise<number> {
       await loadAll(all);
       if (load % EVERY === 0) for (const watched of all) watched.heap.push(await heapOf(watched));
     }
+    if (new Set(all.map(({ cpu }) => String(cpu))).size < all.length)
+      throw new Error('Two of the pages share a process.');
     print(all);
   } finally {
     await browser.close();

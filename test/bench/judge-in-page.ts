@@ -1,4 +1,4 @@
-import { eachRow } from '../../src/core/clutter/judge/features.ts';
+import { rowsOf } from '../../src/core/clutter/judge/features.ts';
 import { writeBody } from '../../src/core/exporters/text.ts';
 import { atOnce } from '../../src/core/interruptible.ts';
 import { preparePage } from '../../src/core/read-article.ts';
@@ -18,7 +18,7 @@ export interface JudgedBlock {
 export default function judge(url: string): { title: string; kinds: string[]; blocks: JudgedBlock[] } {
   const { metadata, page, passages, described } = atOnce(preparePage(document, url))!;
   const features: number[][] = described.map(() => []);
-  for (const [row, i] of eachRow(page, described)) features[i] = [...row];
+  for (const [row, i] of atOnce(rowsOf(page, described))) features[i] = [...row];
   return {
     title: metadata.title,
     kinds: metadata.kinds,

@@ -8,6 +8,6 @@ import { pageFacts, preparePage } from '../../src/core/read-article.ts';
 export default function page(url: string): { features: PageFeatures } {
   const prepared = atOnce(preparePage(document, url))!;
   const { metadata, page: index, passages, described } = prepared;
-  const { isKept } = choosePassages(passages, described, atOnce(judgeBlocks(index, described)), metadata.title);
+  const { isKept } = atOnce(choosePassages(passages, described, atOnce(judgeBlocks(index, described)), metadata.title));
   return { features: pageFeatures(index, described, isKept, pageFacts(url, prepared)) };
 }

@@ -9,17 +9,9 @@ export interface ScaleTimes {
   readability: number;
   ours: number;
   outcome: string;
-  /** The longest stretches without a place to pause, longest first. */
-  slices: Slice[];
+  /** Of each stretch without a place to pause, by where it begins: after so many places of a stage. */
+  stretches: Record<string, number>;
 }
-
-/** Milliseconds, and where: after so many places of a stage. */
-export interface Slice {
-  at: string;
-  taken: number;
-}
-
-const MOST_SLICES = 5;
 
 /** Reads in slices, as the extension does, and gives the browser's longest task meanwhile; 0 where none was longer than 50 ms. */
 async function longestTask(url: string): Promise<number> {
@@ -49,23 +41,23 @@ function scale(url: string): ScaleTimes {
   const walk = lap();
   const {
     reading: { article, ...rest },
-    slices,
+    stretches,
   } = readMeasured(url);
   const ours = lap();
   new Readability(document.cloneNode(true) as Document).parse();
   const outcome = article ? `article of ${article.blocks.length} blocks` : 'because' in rest ? rest.because : '';
-  return { nodes, walk, ours, readability: lap(), outcome, slices };
+  return { nodes, walk, ours, readability: lap(), outcome, stretches };
 }
 
 function readMeasured(url: string) {
   const work = readInterruptibly(document, { url });
-  const slices: Slice[] = [];
+  const stretches: Record<string, number> = {};
   let [stage, places] = ['start', 0];
   for (let started = performance.now(); ; started = performance.now()) {
     const { done, value } = work.next();
     const taken = performance.now() - started;
-    slices.push({ at: `${stage} ${places}`, taken });
-    if (done) return { reading: value, slices: slices.sort((a, b) => b.taken - a.taken).slice(0, MOST_SLICES) };
+    stretches[`${stage} ${places}`] = taken;
+    if (done) return { reading: value, stretches };
     if (value) [stage, places] = [value, 0];
     else places += 1;
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Stage } from '../../src/core/interruptible.ts';
+import { rules } from '../../src/core/plugins.ts';
 import { readArticle, readInterruptibly } from '../../src/core/read-article.ts';
 
 const pages = join(import.meta.dirname, '../pages');
@@ -62,4 +63,7 @@ test('a long page has many pauses, in each of its stages', () => {
   });
   expect(Object.keys(stages)).toEqual(['copy', 'clutter', 'text', 'quotes']);
   expect(Math.min(...Object.values(stages))).toBeGreaterThan(1);
+  // Not only between the rules, and in each of the judge's passes over the blocks.
+  expect(stages.clutter).toBeGreaterThan(Object.keys(rules).length + 1);
+  expect(stages.text).toBeGreaterThan(STORY.length / 30);
 });

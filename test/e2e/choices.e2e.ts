@@ -41,6 +41,14 @@ inBrowsers('what a reader decides, in %s', { pages: PAGES }, () => {
     await popup.waitFor('main[data-state="article"] .text');
     return popup;
   }
+  /** By the popup, which goes then. */
+  async function startPicking(tab: Tab): Promise<void> {
+    const popup = await popupOn(tab);
+    await popup.click('.pick summary');
+    await popup.click('[data-action=pick]');
+    await tab.waitFor(`${PICKER} >>> .help`);
+    if (await popup.isOpen()) await popup.close();
+  }
   const rules = () =>
     browser.inExtension(async () => (await (globalThis.browser ?? chrome).storage.local.get('siteRules')).siteRules);
   const setRules = (value: unknown) =>
@@ -79,19 +87,11 @@ inBrowsers('what a reader decides, in %s', { pages: PAGES }, () => {
 
   test('the text is picked by pointing, shown in the reading view and in the popup, and given up', async () => {
     const tab = await browser.open(server.url('today'));
-    const popup = await popupOn(tab);
-    await popup.click('.pick summary');
-    await popup.click('[data-action=pick]');
-    await tab.waitFor(`${PICKER} >>> .help`);
-    if (await popup.isOpen()) await popup.close();
+    await startPicking(tab);
     await tab.press('Escape');
     await until('the picker to go', async () => (await tab.count(PICKER)) === 0);
 
-    const second = await popupOn(tab);
-    await second.click('.pick summary');
-    await second.click('[data-action=pick]');
-    await tab.waitFor(`${PICKER} >>> .help`);
-    if (await second.isOpen()) await second.close();
+    await startPicking(tab);
     await tab.evaluate(() => document.querySelector('.letters')?.scrollIntoView());
     await tab.click('.letters p:nth-child(2)');
     await tab.waitFor(`${READER} >>> [data-picked]`);
@@ -100,23 +100,19 @@ inBrowsers('what a reader decides, in %s', { pages: PAGES }, () => {
     await tab.press('Escape');
     await until('the view to close', async () => (await tab.count(READER)) === 0);
 
-    const third = await popupOn(tab);
-    await third.waitFor('[data-picked]');
-    expect(await third.text('.text')).not.toContain('letter from the north');
-    await third.click('[data-action=pick-forget]');
-    await until('Clean Copy’s own choice', async () => (await third.count('[data-picked]')) === 0);
-    expect(await third.text('.text')).toContain('steamer');
-    await third.close();
+    const second = await popupOn(tab);
+    await second.waitFor('[data-picked]');
+    expect(await second.text('.text')).not.toContain('letter from the north');
+    await second.click('[data-action=pick-forget]');
+    await until('Clean Copy’s own choice', async () => (await second.count('[data-picked]')) === 0);
+    expect(await second.text('.text')).toContain('steamer');
+    await second.close();
     await tab.close();
   });
 
   test('arrow keys take more and less, and the part is read on the other pages of the site', async () => {
     const tab = await browser.open(server.url('today'));
-    const popup = await popupOn(tab);
-    await popup.click('.pick summary');
-    await popup.click('[data-action=pick]');
-    await tab.waitFor(`${PICKER} >>> .help`);
-    if (await popup.isOpen()) await popup.close();
+    await startPicking(tab);
     const help = () => tab.text(`${PICKER} >>> .help`);
     const small = await help();
     await tab.press('ArrowUp');

@@ -124,6 +124,33 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
     await again.close();
   });
 
+  test('by keyboard lead on from the toolbar to the note, and from the note to the mark', async () => {
+    const tab = await openHere();
+    const focused = () =>
+      tab.evaluateInShadow(READER, ({ activeElement }) =>
+        activeElement?.matches('mark[data-highlight]') ? 'mark' : activeElement?.getAttribute('name'),
+      );
+    await select(tab, 8);
+    await tab.waitFor(`${READER} >>> [data-action=mark-note]`);
+    await tab.evaluateInShadow(READER, (root) => root.querySelector<HTMLElement>('[data-action=mark-note]')?.focus());
+    await tab.press('Enter');
+    await until('the note', async () => (await focused()) === 'note');
+    await tab.press('Escape');
+    await until('the mark', async () => (await focused()) === 'mark');
+    await select(tab, 9);
+    await tab.waitFor(`${READER} >>> [data-action=mark]`);
+    await tab.evaluateInShadow(READER, (root) => root.querySelector<HTMLElement>('[data-action=mark]')?.focus());
+    await tab.press('Enter');
+    await until('the second mark', async () => (await marked(tab))[9] === MARKED);
+    await until('the focus on it', async () => (await focused()) === 'mark');
+    for (const place of [9, 10]) {
+      await tab.click(`${READER} >>> .text > :nth-child(${place}) mark[data-highlight]`);
+      await tab.click(`${READER} >>> [data-action=delete-highlight]`);
+      await until('it to go', async () => (await marked(tab))[place - 1] === '');
+    }
+    await tab.close();
+  });
+
   test('that no longer fit are listed', async () => {
     paragraphs = GONE;
     const tab = await openHere();

@@ -11,7 +11,8 @@ const onChanged = {
   addListener: (listener: Listener) => listeners.add(listener),
   removeListener: (listener: Listener) => listeners.delete(listener),
 };
-vi.stubGlobal('chrome', { storage: { ...fake.browser.storage, onChanged } });
+const sendMessage = vi.fn(async () => true);
+vi.stubGlobal('chrome', { runtime: { sendMessage }, storage: { ...fake.browser.storage, onChanged } });
 
 const ADDRESS = 'https://courier.example/mills';
 const inSize = (size: number): StoredReading => ({ ...NO_READING, everywhere: { ...NO_READING.everywhere, size } });
@@ -25,6 +26,7 @@ function elsewhere(key: string, newValue: unknown): void {
 beforeEach(() => {
   fake.stored.local.clear();
   listeners.clear();
+  sendMessage.mockClear();
 });
 
 describe('what the reading view needs of the storage', () => {
@@ -62,6 +64,18 @@ describe('what the reading view needs of the storage', () => {
     elsewhere('readingSettings', inSize(140));
     expect(choices.now.reading.everywhere.size).toBe(140);
     expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('hands the place in an article to the background, but for one that was never begun', async () => {
+    const choices = new ReaderChoices(() => {});
+    await choices.begin();
+    await choices.rememberPlace(ADDRESS, undefined);
+    expect(sendMessage).not.toHaveBeenCalled();
+    await choices.rememberPlace(ADDRESS, 'At mill number 6');
+    expect(sendMessage).toHaveBeenLastCalledWith({ kept: 'place', address: ADDRESS, passage: 'At mill number 6' });
+    elsewhere('readingPlaces', [{ address: ADDRESS, passage: 'At mill number 6' }]);
+    await choices.rememberPlace(ADDRESS, undefined);
+    expect(sendMessage).toHaveBeenLastCalledWith({ kept: 'place', address: ADDRESS });
   });
 
   test('is what is stored in the end where two windows change it at once', async () => {

@@ -1,18 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  MOST_PLACES,
-  type ReadingPlace,
-  rememberPlace,
-  toReadingPlaces,
-  withPlace,
-} from '../../src/extension/reading-places.ts';
-
-const sendMessage = vi.fn(async () => true);
-vi.stubGlobal('chrome', { runtime: { sendMessage } });
+import { describe, expect, test } from 'vitest';
+import { MOST_PLACES, type ReadingPlace, toReadingPlaces, withPlace } from '../../src/extension/reading-places.ts';
 
 const ADDRESS = 'https://courier.example/mills';
-
-beforeEach(() => void sendMessage.mockClear());
 
 describe('the place in an article', () => {
   test('is kept, changed and forgotten', () => {
@@ -21,15 +10,6 @@ describe('the place in an article', () => {
     expect(second).toEqual([{ address: ADDRESS, passage: 'At mill number 7' }]);
     expect(withPlace(second, 'https://courier.example/others', undefined)).toEqual(second);
     expect(withPlace(second, ADDRESS, undefined)).toEqual([]);
-  });
-
-  test('is handed to the background, which keeps it', async () => {
-    await rememberPlace(ADDRESS, 'At mill number 6');
-    await rememberPlace(ADDRESS, undefined);
-    expect(sendMessage.mock.calls).toEqual([
-      [{ kept: 'place', address: ADDRESS, passage: 'At mill number 6' }],
-      [{ kept: 'place', address: ADDRESS }],
-    ]);
   });
 
   test('goes when there are too many, the oldest first', () => {

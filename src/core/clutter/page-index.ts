@@ -1,3 +1,4 @@
+import type { Interruptible } from '../interruptible.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { Census, type Measures } from './census.ts';
 import { type Hints, meets } from './hints.ts';
@@ -10,6 +11,10 @@ const LONGEST_WRAPPED = 100;
 
 /** Longest text of a label: a section's heading, a button. Widths. */
 const LONGEST_LABEL = 60;
+/** Longest text in which a rule looks for phrases. Widths. */
+const LONGEST_LOOKED_UP = 420;
+/** Elements whose phrases are looked up without a pause. */
+const CHUNK = 500;
 /** Longest text that `lines` knows of. Widths. */
 const LONGEST_LINE = 120;
 
@@ -176,6 +181,14 @@ export class PageIndex {
   /** Whether one of the tables' phrases stands near the beginning of the element's text. */
   within(kind: PhraseKind, element: Element): boolean {
     return hasKind(this.marks(element).within, kind);
+  }
+
+  /** Looks up what rules ask for, with pauses: most of what they cost is in that. */
+  *lookUpPhrases(): Interruptible<void> {
+    for (const [order, { measures }] of this.census.inOrder.entries()) {
+      if (order % CHUNK === CHUNK - 1) yield;
+      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(this.elements[order]!);
+    }
   }
 
   private marks(element: Element): PhraseMarks {

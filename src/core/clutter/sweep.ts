@@ -16,6 +16,7 @@ export function* sweep(
 ): Interruptible<Marked> {
   const found = new Map<Node, string>();
   for (const element of matching(page, site?.remove)) found.set(element, SITE_RULE);
+  yield* page.lookUpPhrases();
   for (const [id, rule] of Object.entries(rules)) {
     yield;
     for (const hit of [...rule.find(page)]) {

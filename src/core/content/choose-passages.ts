@@ -1,3 +1,4 @@
+import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Fate } from './completeness.ts';
 import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
@@ -40,17 +41,22 @@ const PROSE = 80;
 /** Passages between a lead picture and the first line of text at most: byline, date, share bar. */
 const LEAD = 4;
 
+/** Passages that are looked at without a pause. */
+const CHUNK = 500;
+
 /** Chooses the article's passages by what rules and the judge say of them. */
-export function choosePassages(
+export function* choosePassages(
   passages: readonly Passage[],
   described: readonly Description[],
   opinions: readonly Opinion[],
   title: string,
-): Choice {
+): Interruptible<Choice> {
   const isHeadline = sameAs(title);
   const headline = described.findIndex(({ text }) => isHeadline(text));
   const isLong = described.filter(({ text }, i) => text.length >= LONG && opinions[i]!.alike > IN_PLACE).length > MANY;
-  const isKept = described.map(
+  const isKept = yield* mapInChunks(
+    described,
+    CHUNK,
     ({ text, taken, type }, i) =>
       !taken &&
       type !== 'figure' &&
@@ -61,9 +67,11 @@ export function choosePassages(
   keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
-  const repeated = repetitions(described, isKept);
+  yield;
+  const repeated = yield* repetitions(described, isKept);
+  yield;
   const around = surroundingsOf(described, isKept);
-  const fates = passages.map((passage, i): [Passage, Fate] => {
+  const fates = yield* mapInChunks(passages, CHUNK, (passage, i): [Passage, Fate] => {
     if (passage.takenBy) return [passage, { rule: passage.takenBy }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i]) return [passage, 'kept'];

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../interruptible.ts';
 import type { Description } from './describe.ts';
 import { BETWEEN_WORDS } from './text.ts';
 
@@ -7,6 +8,9 @@ const PULLED = { least: 25, most: 300 };
 const PROSE = 80;
 /** Texts that begin alike and are told apart; on a page of news there are one or two. */
 const MOST_ALIKE = 40;
+/** Passages, and characters of the prose, that are looked at without a pause. */
+const CHUNK = 1000;
+const STRETCH = 1 << 16;
 /** So few texts are looked for one by one. */
 const FEW = 40;
 
@@ -14,20 +18,24 @@ const FEW = 40;
  * Pull quotes: kept passages whose words stand in a longer kept paragraph too, and what stands there a second time. Not headings, which may
  * well do so, nor lists. Spaces, case and punctuation count for nothing. Linear: one pass over the prose with a hash of its last letters.
  */
-export function repetitions(described: readonly Description[], isKept: readonly boolean[]): Set<number> {
+export function* repetitions(
+  described: readonly Description[],
+  isKept: readonly boolean[],
+): Interruptible<Set<number>> {
   const pulled = new Map<string, Pulled>();
   let body = ' ';
-  described.forEach(({ type, text }, i) => {
-    if (!isKept[i] || (type !== 'paragraph' && type !== 'blockquote') || text.length < PULLED.least) return;
+  for (const [i, { type, text }] of described.entries()) {
+    if (i % CHUNK === CHUNK - 1) yield;
+    if (!isKept[i] || (type !== 'paragraph' && type !== 'blockquote') || text.length < PULLED.least) continue;
     const letters = lettersOf(text);
     if (type === 'paragraph' && text.length >= PROSE) body += `${letters} `;
-    if (text.length > PULLED.most || letters.length < PULLED.least) return;
+    if (text.length > PULLED.most || letters.length < PULLED.least) continue;
     const known = pulled.get(letters);
     if (known) known.passages.push(i);
     else pulled.set(letters, { letters, passages: [i], isWithin: false });
-  });
+  }
   if (pulled.size <= FEW) for (const text of pulled.values()) text.isWithin = standsWithin(body, text.letters);
-  else search(body, pulled.values());
+  else yield* search(body, pulled.values());
   return new Set([...pulled.values()].flatMap(({ passages, isWithin }) => (isWithin ? passages : passages.slice(1))));
 }
 
@@ -42,7 +50,7 @@ interface Pulled {
 const SLOTS = 1 << 16;
 
 /** Looks where the texts stand in the prose. */
-function search(body: string, texts: Iterable<Pulled>): void {
+function* search(body: string, texts: Iterable<Pulled>): Interruptible<void> {
   const byBeginning = new Map<string, Pulled[]>();
   const slots = new Uint8Array(SLOTS);
   for (const text of texts) {
@@ -55,6 +63,7 @@ function search(body: string, texts: Iterable<Pulled>): void {
   if (byBeginning.size === 0) return;
   let hash = hashOf(body.slice(0, PULLED.least));
   for (let at = 0; at + PULLED.least <= body.length; at++) {
+    if (at % STRETCH === STRETCH - 1) yield;
     if (slots[slotOf(hash)]) {
       for (const text of byBeginning.get(body.slice(at, at + PULLED.least)) ?? []) look(body, at, text);
     }

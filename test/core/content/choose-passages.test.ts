@@ -4,6 +4,7 @@ import { sortPassages } from '../../../src/core/content/completeness.ts';
 import { describePassages } from '../../../src/core/content/describe.ts';
 import { textOf } from '../../../src/core/content/text.ts';
 import { toPassages } from '../../../src/core/content/to-blocks.ts';
+import { atOnce } from '../../../src/core/interruptible.ts';
 
 const against = () => ({ rule: 'judge-label', reason: 'Reads like a label' });
 
@@ -15,7 +16,7 @@ function read(html: string, ...scores: number[]) {
   const opinions = passages.map(
     (_, i): Opinion => ({ alike: 0, score: scores[i] ?? scores[scores.length - 1]!, against }),
   );
-  const { fates } = choosePassages(passages, described, opinions, 'Mill kept');
+  const { fates } = atOnce(choosePassages(passages, described, opinions, 'Mill kept'));
   return sortPassages(passages, fates, () => undefined);
 }
 

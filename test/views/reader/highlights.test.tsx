@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Highlight } from '../../../src/core/highlights/highlight.ts';
 import type { HighlightStore, StoreAnswer } from '../../../src/views/reader/highlights/highlight-store.ts';
+import type { ReaderKeys } from '../../../src/views/reader/reader-keys.ts';
 import { ReaderView } from '../../../src/views/reader/reader-view.tsx';
 import { DEFAULT_ALOUD } from '../../../src/views/shared/aloud-choices.ts';
 import { NO_READING } from '../../../src/views/shared/reading-settings.ts';
@@ -34,12 +35,13 @@ function storeThat(answer: StoreAnswer, isPrivate = false) {
   return { store, kept: () => kept };
 }
 
-const open = (highlightStore: HighlightStore) =>
+const open = (highlightStore: HighlightStore, keys: ReaderKeys = new Map()) =>
   act(async () =>
     render(
       <TranslationProvider value={english}>
         <ReaderView
           {...noReaderServices()}
+          keys={keys}
           article={sampleArticle}
           reading={NO_READING}
           aloud={DEFAULT_ALOUD}
@@ -167,4 +169,24 @@ test('a note that was edited in the list gives the focus back to its button', as
   await press('[data-action=edit-note]');
   await press('[data-action=cancel-note]');
   expect(document.activeElement).toBe(document.querySelector('[data-action=edit-note]'));
+});
+
+test('Esc closes the note that is written, and after that what it closed before', async () => {
+  const { store } = storeThat('done');
+  const keys: ReaderKeys = new Map();
+  await open(store, keys);
+  let taken: unknown;
+  const pressEscape = () =>
+    act(async () => {
+      taken = keys.get('Escape')?.act();
+    });
+  await select(9);
+  await press('[data-action=mark-note]');
+  await pressEscape();
+  expect(taken).not.toBe(false);
+  expect(document.querySelector('.floating')).toBeNull();
+  expect(document.activeElement).toBe(document.querySelector('mark[data-highlight]'));
+  await pressEscape();
+  // Nothing is open: the stroke is the view's own.
+  expect(taken).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { WORD_CHARACTER, widthOf } from '../../content/text.ts';
+import { type Interruptible, mapInChunks } from '../../interruptible.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
@@ -41,7 +42,7 @@ const OWN = [
 const MANY = 80;
 const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
 
-/** Names of a block's features, in the order of a row of `eachRow`. */
+/** Names of a block's features, in the order of a row of `rowsOf`. */
 export const FEATURES: readonly string[] = [
   ...OWN,
   ...TEXT_FEATURES,
@@ -49,17 +50,28 @@ export const FEATURES: readonly string[] = [
   ...['previous', 'next', 'second', 'ahead'].flatMap((which) => NEIGHBOUR.map((name) => `${which}.${name}`)),
 ];
 
+/** Blocks that are counted without a pause. */
+const CHUNK = 200;
+
+type Row = [row: Float64Array, index: number];
+
 /**
  * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: `row` is used again for the
- * next block.
+ * next block. What is counted over the whole page comes before.
  */
-export function* eachRow(
+export function* rowsOf(page: PageIndex, candidates: readonly Candidate[]): Interruptible<Iterable<Row>> {
+  const places = new Places(page, candidates);
+  yield;
+  return eachRow(page, candidates, places, yield* ownFeatures(page, candidates));
+}
+
+function* eachRow(
   page: PageIndex,
   candidates: readonly Candidate[],
-): Generator<[row: Float64Array, index: number], void, void> {
+  places: Places,
+  own: readonly number[][],
+): Generator<Row, void, void> {
   const row = new Float64Array(FEATURES.length);
-  const places = new Places(page, candidates);
-  const own = ownFeatures(page, candidates);
   const neighbours = candidates.map(({ text, held }, i) => [
     Math.log1p(widthOf(text)),
     own[i]![1]!,
@@ -83,7 +95,7 @@ export function* eachRow(
   }
 }
 
-function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[][] {
+function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interruptible<number[][]> {
   const isHeld = candidates.map(({ held, text }) => held >= 0.5 && text.length > 40);
   const first = isHeld.indexOf(true);
   const last = isHeld.lastIndexOf(true);
@@ -98,10 +110,12 @@ function ownFeatures(page: PageIndex, candidates: readonly Candidate[]): number[
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
   const names = page.byline.split(', ').filter((name) => name.includes(' '));
-  const shares = candidates.map(({ text, taken }) => (taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title)));
+  const shares = yield* mapInChunks(candidates, CHUNK, ({ text, taken }) =>
+    taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title),
+  );
   const titleAt = candidates.findIndex(({ text }, i) => shares[i]! > 0.8 && text.length > page.title.length / 2);
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
-  return candidates.map(({ type, text, linkText, held, element, taken, declared }, i) => {
+  return yield* mapInChunks(candidates, CHUNK, ({ type, text, linkText, held, element, taken, declared }, i) => {
     if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
     const row = [
       TYPES.indexOf(type),

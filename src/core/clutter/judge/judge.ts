@@ -1,8 +1,8 @@
-import type { Interruptible } from '../../interruptible.ts';
+import { type Interruptible, mapInChunks } from '../../interruptible.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
-import { eachRow, FEATURES } from './features.ts';
+import { FEATURES, rowsOf } from './features.ts';
 import { type Evidence, evidenceOf } from './reasons.ts';
 import { contributions, parseTrees, scoreOf, type Tree } from './trees.ts';
 import { FIRST, NAMES, SECOND } from './weights.ts';
@@ -46,18 +46,19 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   const trees = fittedTrees();
   const rows: Float64Array[] = candidates.map(() => NOTHING);
   const alike = candidates.map(() => 0);
-  for (const [row, i] of eachRow(page, candidates)) {
+  for (const [row, i] of yield* rowsOf(page, candidates)) {
     rows[i] = asked(row);
     alike[i] = Math.max(...ALIKE.map((column) => row[column]!));
     if (i % CHUNK === 0) yield;
   }
-  const looks = candidates.map(({ text, element, taken }, i) => ({
+  const looks = yield* mapInChunks(candidates, CHUNK, ({ text, element, taken }, i) => ({
     score: taken ? TAKEN : scoreOf(trees.first, rows[i]!),
     length: text.length,
     parent: element.parentElement,
   }));
   const context = contextFeatures(looks);
-  return looks.map(({ score }, i) => {
+  yield;
+  return yield* mapInChunks(looks, CHUNK, ({ score }, i): Verdict => {
     if (candidates[i]!.taken) return { score, alike: 0, against: () => evidenceOf('') };
     const row = rows[i]!;
     const around = context[i]!;

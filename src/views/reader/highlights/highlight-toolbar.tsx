@@ -41,22 +41,11 @@ export function HighlightToolbar() {
   return (
     <>
       {shown && 'selected' in shown && (
-        <div
-          ref={floating as RefObject<HTMLDivElement>}
-          class="floating"
-          role="toolbar"
-          aria-label={t('highlight_toolbar')}
-          style={shown.at}
-          // What is selected stays selected.
-          onPointerDown={(event) => event.preventDefault()}
-        >
-          <button type="button" class="button" data-action="mark" onClick={() => void mark(shown.selected, false)}>
-            {t('highlight_mark')} <kbd>h</kbd>
-          </button>
-          <button type="button" class="button" data-action="mark-note" onClick={() => void mark(shown.selected, true)}>
-            {t('highlight_mark_note')}
-          </button>
-        </div>
+        <MarkButtons
+          at={shown.at}
+          floating={floating as RefObject<HTMLDivElement>}
+          onMark={(withNote) => void mark(shown.selected, withNote)}
+        />
       )}
       {shown && edited && (
         <section ref={floating} class="floating" aria-label={t('highlight_note')} style={shown.at}>
@@ -76,6 +65,35 @@ export function HighlightToolbar() {
         </div>
       )}
     </>
+  );
+}
+
+interface MarkButtonsProps {
+  at: Point;
+  floating: RefObject<HTMLDivElement>;
+  onMark: (withNote: boolean) => void;
+}
+
+/** The two ways to mark what is selected. */
+function MarkButtons({ at, floating, onMark }: MarkButtonsProps) {
+  const t = useTranslate();
+  return (
+    <div
+      ref={floating}
+      class="floating"
+      role="toolbar"
+      aria-label={t('highlight_toolbar')}
+      style={at}
+      // What is selected stays selected.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <button type="button" class="button" data-action="mark" onClick={() => onMark(false)}>
+        {t('highlight_mark')} <kbd>h</kbd>
+      </button>
+      <button type="button" class="button" data-action="mark-note" onClick={() => onMark(true)}>
+        {t('highlight_mark_note')}
+      </button>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, LONGEST_NOTE } from '../../../core/highlights/highlight.ts';
 import { useTranslate } from '../../shared/translate.ts';
 import { useReader } from '../reader-context.ts';
+import { useReaderKey } from '../use-reader-key.ts';
 
 interface NoteEditorProps {
   highlight: Highlight;
@@ -16,6 +17,8 @@ export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
   const [note, setNote] = useState(highlight.note ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
+  // Not the view, and with it what was written.
+  useReaderKey('Escape', undefined, () => onDone(true));
   const save = async () => {
     if (await highlights.setNote(highlight, note)) onDone(true);
   };
