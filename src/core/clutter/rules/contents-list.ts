@@ -6,7 +6,7 @@ const FEWEST = 2;
 /** Longest title over the list, in characters. */
 const LONGEST_TITLE = 40;
 /** What such lists are made of: lists, lines of links, boxes and cells around them. */
-const LISTS = ['ul', 'ol', 'p', 'div', 'nav', 'td'];
+const LISTS = ['ul', 'ol', 'p', 'div', 'td'];
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
 const IN_HEADING = HEADINGS.map((name) => `${name} a`).join();
 
