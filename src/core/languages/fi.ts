@@ -5,14 +5,13 @@ export default {
   clutter: {
     related: `lue myös, lue lisää, aiheesta lisää, luetuimmat, suosituimmat, katso myös, uusimmat, lisää aiheesta, sinua
       voisi kiinnostaa, suosittelemme, viimeisimmät uutiset`,
-    newsletter: `uutiskirje, uutiskirjeen, uutiskirjeemme, tilaa uutiskirje, tilaa, sähköpostiosoite,
-      sähköpostiosoitteesi, sähköpostiisi, ilmoittaudu, rekisteröidy`,
+    newsletter: `uutiskirje, uutiskirjeen, uutiskirjeemme, tilaa uutiskirje, sähköpostiosoite, sähköpostiosoitteesi,
+      sähköpostiisi, ilmoittaudu, rekisteröidy`,
     share: `jaa, jaa artikkeli, kopioi linkki, tulosta, tallenna, facebook, twitter, whatsapp`,
     tags: `aiheet, avainsanat, asiasanat, tunnisteet, kategoriat`,
     comments: `kommentit, kommentoi, keskustelu, kirjoita kommentti, ei kommentteja, vastaa`,
-    readMore: `lue myös, lue lisää, katso myös, lue, aiheesta lisää, juttu jatkuu`,
-    advertisement: `mainos, ilmoitus, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen
-      alla`,
+    readMore: `lue myös, lue lisää, katso myös, aiheesta lisää, juttu jatkuu`,
+    advertisement: `mainos, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen alla`,
     promotion: `lataa sovellus, seuraa meitä, kuuntele artikkeli, tue meitä, lähetä juttuvinkki, juttuvinkki, anna
       palautetta`,
     ago: `tuntia sitten, minuuttia sitten, päivää sitten, eilen`,

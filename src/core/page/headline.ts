@@ -81,7 +81,8 @@ function withoutMarkup(text: string): string {
 
 /** Words; where a script sets no spaces, pairs of characters. */
 const words = (text: string): number =>
-  text.split(' ').length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2;
+  text.split(' ').length +
+  (text.match(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) / 2;
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
 
