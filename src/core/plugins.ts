@@ -31,9 +31,13 @@ export const missesLanguages = (): boolean => isMissed && !isComplete;
 
 const sites = byName(import.meta.glob<Site>(['./sites/*.ts', '!./sites/site.ts'], { eager: true, import: 'default' }));
 
+/** Tags of languages that are read by another's tables. */
+const READ_AS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id', bs: 'hr' };
+
 /** The tables of a language by BCP 47 tag, whatever its region; absent for a language we have none of. */
 export function languageFor(tag: string | undefined): Language | undefined {
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const stated = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = Object.hasOwn(READ_AS, stated) ? READ_AS[stated]! : stated;
   if (Object.hasOwn(languages, primary)) return languages[primary];
   isMissed ||= primary !== '';
   return undefined;

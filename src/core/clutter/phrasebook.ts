@@ -31,7 +31,7 @@ interface Phrase {
 /** Text beyond this says no more. UTF-16 units. */
 const LOOKED_AT = 250;
 
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The phrases of some languages' tables, found in a text by one look at its words. */
 export class Phrasebook {
@@ -118,10 +118,13 @@ const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  const plain = isAscii(lower) ? lower : withoutAccents(lower).replaceAll('’', "'");
+  const plain = isAscii(lower) ? lower : withoutDots(withoutAccents(lower)).replaceAll('’', "'");
   return plain.match(WORD) ?? [];
 }
 
 /** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */
 const withoutAccents = (text: string): string =>
   /[\u0370-\u03ff]/.test(text) ? text.normalize('NFD').replace(/\u0301/g, '') : text;
+
+/** Turkish has two letters i, each with its own capital, which are lowered as if there was one: "ILGILI", "İLGİLİ" and "ilgili" are one. */
+const withoutDots = (text: string): string => text.replaceAll('i\u0307', 'i').replaceAll('ı', 'i');

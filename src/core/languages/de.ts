@@ -88,20 +88,24 @@ export default {
       weitere nachrichten, aus dem ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge,
       weitere beiträge, top-themen, mehr aus, auch lesenswert, weiterlesen, weitere themen, zum thema,
       weiterführende links, ähnliche themen`,
-    newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren,
-      keine neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach`,
+    newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren, keine
+      neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach, hier geht's zur
+      anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter`,
     share: `teilen, artikel teilen, drucken, merken, versenden, per e-mail, kopieren, link kopieren, weiterempfehlen,
       folgen, folgen sie uns, facebook, twitter, whatsapp, auf facebook teilen, auf twitter teilen`,
     tags: `schlagworte, schlagwörter, themen, tags, stichworte, kategorien, kategorie, mehr zum thema`,
     comments: `kommentare, kommentar, kommentar schreiben, kommentar hinterlassen, kommentare anzeigen, keine kommentare,
       diskussion, diskutieren sie mit, schreibe einen kommentar, antworten, leserkommentare, kommentar verfassen,
       ihr kommentar`,
-    readMore: `lesen sie auch, mehr zum thema, siehe auch, auch interessant, weiterlesen, lesen sie mehr, mehr dazu,
-      hier geht es, lesetipp, mehr lesen, zum artikel, lies auch, lesen sie hier, lesen sie dazu, sehen sie auch, passend dazu,
-      auch lesenswert, das könnte sie auch interessieren`,
+    readMore: `lesen sie auch, mehr zum thema, siehe auch, auch interessant, weiterlesen, lesen sie mehr, mehr dazu, hier
+      geht es, lesetipp, mehr lesen, zum artikel, lies auch, lesen sie hier, lesen sie dazu, sehen sie auch, passend dazu,
+      auch lesenswert, das könnte sie auch interessieren, mehr zu diesem thema, lesetipps, das könnte dich auch
+      interessieren, mehr nachrichten, alles zum thema, sehen sie hier, hören sie auch`,
     advertisement: `anzeige, werbung, sponsored, advertorial, anzeigen, bezahlte partnerschaft, werbung in eigener sache`,
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
-      digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns`,
+      digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns, finden
+      sie in unserem, informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden, mehr
+      nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
     details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
       minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez

@@ -108,27 +108,36 @@ export default {
       aug sept sep oct nov dec e.g i.e etc u.s u.k u.n a.m p.m ph.d m.d b.a m.a mt ft dept univ assn hon messrs`,
   },
   clutter: {
-    related: `related, related articles, related stories, related news, related content, related topics, related posts, related reading,
-      related links, related coverage, read more, read next, read also, also read, more stories, more news, more from, more on this, more on this story,
-      more on this topic, more like this, you may also like, you might also like, you may like, recommended, recommended for you,
-      recommended stories, recommended reading, most read, most popular, most viewed, popular stories, popular posts, trending, trending now, trending stories,
-      latest news, latest stories, latest articles, latest posts, recent posts, recent articles, top stories, top news, editor's picks, editors' picks,
-      don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar stories, other stories, other news, other headlines, more headlines, headlines,
-      what to read next, from around the web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you`,
-    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your email, get the latest,
-      weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing list, notify me, get alerts`,
+    related: `related, related articles, related stories, related news, related content, related topics, related posts,
+      related reading, related links, related coverage, read more, read next, read also, also read, more stories, more
+      news, more from, more on this, more on this story, more on this topic, more like this, you may also like, you might
+      also like, you may like, recommended, recommended for you, recommended stories, recommended reading, most read, most
+      popular, most viewed, popular stories, popular posts, trending, trending now, trending stories, latest news, latest
+      stories, latest articles, latest posts, recent posts, recent articles, top stories, top news, editor's picks,
+      editors' picks, don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar
+      stories, other stories, other news, other headlines, more headlines, headlines, what to read next, from around the
+      web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you, recent episodes,
+      more episodes, more stories for you, from the archive, trending on, you might have missed, other articles, explore
+      more, discover more, editors picks`,
+    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
+      email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
+      list, notify me, get alerts, by signing up, by subscribing, our newsletter, free newsletter`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save, facebook, twitter,
-      whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article`,
+      whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to recipe, print recipe, pin recipe, save recipe, share or comment on this article`,
     tags: `tags, tag, topics, topic, hashtags, keywords, filed under, categories, category, more about, read more about`,
-    comments: `comments, comment, leave a comment, leave a reply, no comments yet, no comments, join the conversation, post a comment,
-      add a comment, view comments, show comments, conversation, be the first to comment, discussion`,
-    readMore: `read more, read also, also read, see also, more on this, related, read next, don't miss, must read, click here,
-      you may also like, recommended, watch, read, more, in case you missed it`,
+    comments: `comments, comment, leave a comment, leave a reply, no comments yet, no comments, join the conversation,
+      post a comment, add a comment, view comments, show comments, conversation, be the first to comment, discussion,
+      reply, replies, view all comments, write a comment`,
+    readMore: `read more, read also, also read, see also, more on this, related, read next, don't miss, must read, click
+      here, you may also like, recommended, watch, read, more, in case you missed it, further reading, more on, see more
+      on, explore more, also watch, recommended reading, continue reading, watch more`,
     advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
       article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
-    promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on, listen to this article,
-      support our journalism, become a member, make a donation, donate, explore what, our app, affiliate links, affiliate link, got a tip, do you have a story,
-      send us a message`,
+    promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on,
+      listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
+      affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
+      already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
+      print, send your story`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun

@@ -77,8 +77,8 @@ export default {
       lo más visto, más noticias, más información, relacionado, relacionadas, recomendado, recomendados,
       te recomendamos, lee también, últimas noticias, entradas recientes, artículos recientes, más sobre este tema,
       lo último, otras noticias, contenido relacionado`,
-    newsletter: `boletín, newsletter, suscríbete, suscribirse, suscribirme, correo electrónico, regístrate, recibe, tu correo,
-      apúntate`,
+    newsletter: `boletín, newsletter, suscríbete, suscribirse, suscribirme, correo electrónico, regístrate, recibe, tu
+      correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí`,
     share: `compartir, comparte, imprimir, enviar, copiar enlace, guardar, síguenos, facebook, twitter, whatsapp,
       compartir en facebook`,
     tags: `etiquetas, temas, archivado en, categorías, más sobre, palabras clave`,
@@ -86,10 +86,11 @@ export default {
       comentar, publicar un comentario`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
       también lee, le puede interesar, lea también, sigue leyendo, lea, lea más, lea además, vea, vea también, vea además,
-      mira, mira también, ve también, te recomendamos leer, no te pierdas`,
+      mira, mira también, ve también, te recomendamos leer, no te pierdas, también te puede interesar`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
-      síguenos en, escríbenos a`,
+      síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor,
+      archivado en`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo

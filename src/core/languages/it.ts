@@ -78,9 +78,11 @@ export default {
     tags: `tag, argomenti, temi, categorie, parole chiave, etichette`,
     comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti`,
     readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
-      leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti`,
+      leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti,
+      potrebbe interessarti anche, ti potrebbe interessare anche`,
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
-    promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta`,
+    promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta,
+      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio

@@ -63,16 +63,19 @@ export default {
     related: `lees ook, gerelateerde artikelen, gerelateerd, meer over, meest gelezen, ook interessant, meer nieuws,
       aanbevolen, andere artikelen, laatste nieuws, recente berichten, verder lezen, bekijk ook, zie ook,
       meer lezen`,
-    newsletter: `nieuwsbrief, inschrijven, aanmelden, abonneren, e-mailadres, schrijf je in, meld je aan, ontvang`,
+    newsletter: `nieuwsbrief, inschrijven, aanmelden, abonneren, e-mailadres, schrijf je in, meld je aan, ontvang, schrijf
+      u in, onze nieuwsbrief, meld u aan`,
     share: `delen, deel, deel dit artikel, printen, afdrukken, mailen, kopieer link, bewaren, volg ons, facebook,
       twitter, whatsapp, tip een vriend`,
     tags: `tags, onderwerpen, thema's, categorieën, trefwoorden`,
     comments: `reacties, reactie, reageer, plaats een reactie, geen reacties, geef een reactie, toon reacties,
       laat een reactie achter`,
-    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, lees hier, kijk ook, luister ook, bekijk hier`,
+    readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, lees hier, kijk ook, luister ook, bekijk
+      hier, ook interessant`,
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
-    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op, download de app van,
-      heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht`,
+    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op,
+      download de app van, heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht, volg ons, mail de
+      redactie`,
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
     details: `door tekst gepubliceerd geplaatst bijgewerkt gewijzigd aangepast laatst laatste update op om uur min minuut minuten
       leestijd lezen geleden en jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus

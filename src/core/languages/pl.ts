@@ -66,10 +66,12 @@ export default {
     share: `udostępnij, podziel się, drukuj, wyślij, kopiuj link, zapisz, obserwuj nas, facebook, twitter, whatsapp`,
     tags: `tagi, tematy, kategorie, słowa kluczowe, więcej o`,
     comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja`,
-    readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej, czytaj, przeczytaj,
-      przeczytaj też, zobacz, sprawdź też, polecamy`,
+    readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej, czytaj,
+      przeczytaj, przeczytaj też, zobacz, sprawdź też, polecamy, zobacz również, czytaj również, przeczytaj również,
+      dowiedz się więcej, może cię zainteresować`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
-    promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp`,
+    promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp, napisz do nas,
+      wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
     details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
       minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada

@@ -74,16 +74,18 @@ export default {
     related: `leia também, notícias relacionadas, artigos relacionados, mais lidas, mais lidos, veja também,
       você pode gostar, pode interessar, relacionados, recomendados, recomendado, últimas notícias, saiba mais,
       conteúdo relacionado, mais sobre, posts recentes, outras notícias, em destaque`,
-    newsletter: `newsletter, inscreva-se, assine, e-mail, cadastre-se, receba, boletim, seu email, subscreva`,
+    newsletter: `newsletter, inscreva-se, assine, e-mail, cadastre-se, receba, boletim, seu email, subscreva, subscreva a
+      nossa newsletter, nossa newsletter, no seu e-mail, receba as notícias`,
     share: `compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, salvar, siga-nos, facebook, twitter,
       whatsapp`,
     tags: `tags, temas, assuntos, tópicos, categorias, palavras-chave, etiquetas`,
     comments: `comentários, comentário, deixe um comentário, deixe seu comentário, nenhum comentário, sem comentários,
       responder, ver comentários, comentar`,
-    readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia, veja,
-      veja mais, confira, confira também, relembre, entenda`,
+    readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia,
+      veja, veja mais, confira, confira também, relembre, entenda, assista, relacionado`,
     advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
-    promotion: `baixe o app, baixe nosso aplicativo, apoie, doe, assine por, ouça a matéria, siga-nos no, clique aqui`,
+    promotion: `baixe o app, baixe nosso aplicativo, doe, assine por, ouça a matéria, siga-nos no, clique aqui, siga-nos,
+      participe do canal, entre no grupo, já é assinante`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio

@@ -14,7 +14,8 @@ interface Sources {
 }
 
 const EAST_ASIAN = '\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-const ALL_EAST_ASIAN = new RegExp(`[${EAST_ASIAN}]`, 'g');
+/** Letters of scripts that set no spaces between words. */
+const UNSPACED = new RegExp(`[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff${EAST_ASIAN}]`, 'g');
 /** Where a script sets no spaces, none stand around a dash either. */
 const CLOSE_DASH = `(?<=[${EAST_ASIAN}」』》）！？])[-_](?=[${EAST_ASIAN}])`;
 /** What stands between a headline and the name of a site: the last and the first of it in a title. */
@@ -87,7 +88,7 @@ function withoutMarkup(text: string): string {
 const LONGEST_CLOSE_NAME = 4;
 
 /** Words; where a script sets no spaces, pairs of characters. */
-const words = (text: string): number => text.split(' ').length + (text.match(ALL_EAST_ASIAN)?.length ?? 0) / 2;
+const words = (text: string): number => text.split(' ').length + (text.match(UNSPACED)?.length ?? 0) / 2;
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
 

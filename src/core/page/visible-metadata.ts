@@ -16,6 +16,8 @@ const AUTHOR_PAGE =
 const LABEL =
   '(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
 const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
+/** A name and, after it, "reporter". */
+const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
 /** The same with the name in the element after it. */
 const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors?|author\\(s\\))[:：]?$`, 'i');
 /** Who looked a text over did not write it. */
@@ -95,9 +97,10 @@ function aroundHeadline(body: Element, title: string): Element[] {
 function bylineIn(element: Element, siteName: string | undefined): string | undefined {
   // What a block inside it says, that block is asked for itself.
   if (element.querySelector('div, p, li, h2') !== null) return undefined;
-  const text = lineOf(element).replace(LEADING_DATE, '');
+  const line = lineOf(element).replace(LEADING_DATE, '');
+  const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
   if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
-  const isBy = BY.test(text);
+  const isBy = BY.test(text) || KOREAN_REPORTER.test(text);
   if (!isBy && !isNamedAuthor(element)) return undefined;
   const byline = cleanByline([text.replace(AFTER_NAME, '')], siteName);
   if (!byline) return undefined;

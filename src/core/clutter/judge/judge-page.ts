@@ -86,19 +86,27 @@ function kindOf(
   return isOfLinks ? 'listing' : 'not-an-article';
 }
 
-/** Most text around headline and password of a page to log in, in characters. */
-const LOG_IN = 1500;
+/** Most text around headline and field of a page to log in, in characters: with a password, or with an address of mail alone. */
+const LOG_IN = { password: 1500, email: 700 };
 
 /**
- * Whether the headline heads a form that asks for a password. A story with such a form in its header or after its first lines has more text
- * around both, or declares itself.
+ * Whether the headline heads a form that asks for a password; or, where the page names neither author nor day, for an address of mail. A story with
+ * such a form in its header or after its first lines has more text around both, or declares itself.
  */
-function isLogIn(page: PageIndex, { kinds, hasByline }: PageFacts): boolean {
-  if (hasByline || kinds.some((kind) => kind.endsWith('article'))) return false;
-  const field = page.named('input').find((input) => input.getAttribute('type') === 'password');
+function isLogIn(page: PageIndex, { kinds, hasByline, showsByline, showsDate }: PageFacts): boolean {
   const { headline } = page;
-  if (!field || !headline) return false;
-  let around = field.parentElement;
-  while (around && !around.contains(headline)) around = around.parentElement;
-  return around !== null && page.of(around).text <= LOG_IN;
+  if (!headline || hasByline || kinds.some((kind) => kind.endsWith('article'))) return false;
+  const isHeaded = (type: keyof typeof LOG_IN): boolean =>
+    page
+      .named('input')
+      .some((input) => input.getAttribute('type') === type && textAround(page, headline, input) <= LOG_IN[type]);
+  return isHeaded('password') || (!showsByline && !showsDate && isHeaded('email'));
+}
+
+/** How much text the smallest element has that holds both, as the page was: rules have taken out what they know. */
+function textAround(page: PageIndex, headline: Element, field: Element): number {
+  const { order } = page.of(field);
+  let around: Element | null = headline;
+  while (around && (page.of(around).order > order || page.of(around).end <= order)) around = around.parentElement;
+  return around ? page.of(around).text : Infinity;
 }

@@ -1,4 +1,5 @@
 import type { Measures } from '../census.ts';
+import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ const WORDS = new Set([...AUTHOR, ...AUTHOR_BOX, 'bio', 'biography', 'about']);
 /**
  * What a site says of the story's author. Takes a box named so that begins with the name of one, or one whose names say both that it is a box
  * and whose, and that has any part of such a name in it. Takes nothing that holds a quarter of the page's prose. A box about somebody the
- * story is about bears another name, and stays.
+ * story is about bears another name, and stays. And, whatever it is called, the paragraph after the story's end that begins so.
  */
 export default {
   reason: 'About the author',
@@ -30,9 +31,46 @@ export default {
       if (text <= LONGEST && names.some((name) => page.text(element).slice(0, BEGINNING).includes(name))) return true;
       return isBox(page, element, measures) && parts.some((part) => page.text(element).includes(part));
     }, page.hinted(WORDS));
+    yield* notesAtTheEnd(page, names);
   },
 } satisfies ClutterRule;
 
 const isBox = (page: PageIndex, element: Element, { text }: Measures): boolean =>
   text <= LONGEST_BOX &&
   (page.hasHint(element, AUTHOR_BOX) || (page.hasHint(element, AUTHOR) && page.hasHint(element, BOX)));
+
+/** Paragraphs of prose before a note about who wrote them, at least. */
+const STORY = 2;
+
+/**
+ * The paragraph after the story that begins with its author's name. Where the story itself speaks of the author, or goes on after it, it stays.
+ */
+function* notesAtTheEnd(page: PageIndex, names: readonly string[]): Generator<Element> {
+  const { headline } = page;
+  if (!headline) return;
+  const from = page.of(headline).end;
+  const paragraphs = page.elements.slice(from).filter((element) => isParagraph(page, element));
+  for (const name of names) {
+    const naming = paragraphs.filter((element) => element.textContent.includes(name));
+    const [note] = naming;
+    if (naming.length !== 1 || !note || page.of(note).text > LONGEST || page.of(note).text < 40) continue;
+    const isAfterStory = paragraphs.indexOf(note) >= STORY && !hasProseAfter(page, note);
+    if (isAfterStory && page.text(note).startsWith(name)) yield note;
+  }
+}
+
+/** Whether it has words enough to be one and none inside it has. */
+function isParagraph(page: PageIndex, element: Element): boolean {
+  const { text } = page.of(element);
+  if (!/^(?:p|div|li|blockquote)$/.test(element.localName) || text < 40) return false;
+  return ![...element.children].some(
+    (child) => page.of(child).text >= 40 && /^(?:p|div|ul|ol|section|article)$/.test(child.localName),
+  );
+}
+
+/** Whether prose follows beside it or beside what holds nothing else. */
+function hasProseAfter(page: PageIndex, note: Element): boolean {
+  let outer = note;
+  while (outer.parentElement && page.of(outer.parentElement).prose === page.of(note).prose) outer = outer.parentElement;
+  return [...following(note), ...following(outer)].some((element) => page.of(element).prose > 0);
+}

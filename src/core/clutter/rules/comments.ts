@@ -1,4 +1,5 @@
 import { following, labels } from '../heading-of.ts';
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 const WORDS = new Set([
@@ -14,7 +15,8 @@ const WORDS = new Set([
 
 /**
  * Readers' comments and their stubs: a container named so that stands after the article's prose, or a heading that says so
- * with the short lines after it. A paragraph that mentions comments stays.
+ * with the short lines after it; with all that stands after it where it counts them and the story is over. A paragraph that mentions comments
+ * stays.
  */
 export default {
   reason: 'Comments',
@@ -25,11 +27,45 @@ export default {
       return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
     }, page.hinted(WORDS));
     for (const heading of labels(page, 'comments')) {
+      const isOver = isCounted(page, heading) && hasStoryBefore(page, heading);
+      if (!isOver && isSectionHead(page, heading)) continue;
       yield heading;
       for (const element of following(heading)) {
-        if (!page.starts('comments', element)) break;
+        if (isOver ? isOtherList(page, element) : !page.starts('comments', element)) break;
         yield element;
       }
     }
   },
 } satisfies ClutterRule;
+
+/** Paragraphs of prose between the headline and the readers' comments on them, at least. */
+const STORY = 2;
+
+/** "8 comments", as a heading or with something to answer by after it. */
+function isCounted(page: PageIndex, label: Element): boolean {
+  if (!/\d/.test(page.text(label))) return false;
+  if (/^h[1-6]$/.test(label.localName) || label.querySelector('h1, h2, h3, h4, h5, h6') !== null) return true;
+  const after = [...following(label)].flatMap((element) => [
+    element,
+    ...element.querySelectorAll('a, button, h2, h3, h4'),
+  ]);
+  const labels = after.filter((element) => page.is('comments', element));
+  // A heading or another count means that the first only leads there, past the rest of the story.
+  return labels.length > 0 && !labels.some((one) => /\d/.test(page.text(one)) || /^h[1-6]$/.test(one.localName));
+}
+
+/** "Discussion" over a section of the text itself. */
+function isSectionHead(page: PageIndex, heading: Element): boolean {
+  const next = following(heading).next().value;
+  if (!/^h[1-6]$/.test(heading.localName) || next?.localName !== 'p') return false;
+  return page.of(next).prose > 0 && !/\d/.test(page.text(heading));
+}
+
+function hasStoryBefore(page: PageIndex, label: Element): boolean {
+  const from = page.headline ? page.of(page.headline).end : 0;
+  const before = page.elements.slice(from, page.of(label).order);
+  return before.filter((element) => element.localName === 'p' && page.of(element).prose > 0).length >= STORY;
+}
+
+const isOtherList = (page: PageIndex, element: Element): boolean =>
+  page.is('related', element) || (/^h[1-3]$/.test(element.localName) && !page.within('comments', element));

@@ -6,14 +6,14 @@ const LONGEST = 110;
 const AFTER = 60;
 
 /** Longest reading time, in characters. */
-const LONGEST_TIME = 29;
+const LONGEST_TIME = 40;
 
 const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
 /** A time without a day. */
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
 const READING_TIME =
-  /^\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura))?$/i;
+  /^(?:(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|timp de citire|olvasási idő|okuma süresi|время чтения|час читання|χρόνος ανάγνωσης|阅读时间|閱讀時間)\s*[:：]?\s*(?:ca\.?\s*|about\s*|env\.\s*)?)?\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
 
 /**
  * The line between headline and story that names the author, the day or the reading time: all of it is shown apart. Takes lines that begin

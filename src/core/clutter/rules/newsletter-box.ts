@@ -1,4 +1,5 @@
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
@@ -15,28 +16,41 @@ const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subs
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    const lines = new Map<Element, Element[]>();
-    for (const label of page.labels('newsletter')) {
-      const container = label.parentElement;
-      if (!container || page.of(label).text >= LONGEST_LABEL || lines.has(container)) continue;
-      const found = invitationLines(page, container);
-      if (found.length > 0) lines.set(container, found);
-    }
     yield* page.outermost((element, { text, prose }) => {
-      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && isInviting(page, element, lines.has(element));
+      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && isInviting(page, element);
     });
-    for (const found of lines.values()) yield* found;
+    const holders = [...page.labels('newsletter')].filter((label) => page.of(label).text < LONGEST_LABEL);
+    for (const holder of new Set(holders.map(({ parentElement }) => parentElement)))
+      if (holder) yield* invitationLines(page, holder);
+    for (const element of page.named('p', 'div', 'li', 'aside')) if (isInvitingLine(page, element)) yield element;
   },
 } satisfies ClutterRule;
 
 /** Its own words come last: to gather those of every box takes time. */
-function isInviting(page: PageIndex, element: Element, hasLines: boolean): boolean {
+function isInviting(page: PageIndex, element: Element): boolean {
   const isNamed = page.hasHint(element, WORDS);
-  const control = hasLines || page.of(element).controls > 0;
+  const control = page.of(element).controls > 0;
   const isPromotion = page.hints(element).has('promo');
   if (!isNamed && !control && !isPromotion) return false;
   if (!page.within('newsletter', element)) return isNamed && asksForMail(element);
   return control || isNamed || !page.within('promotion', element);
+}
+
+/** Longest paragraph that invites by a link alone, in characters. */
+const LONGEST_PARAGRAPH = 260;
+const ADDRESS =
+  /(?:^|[/._-])(?:e?news-?letters?|subscri\w+|sign-?up|mailchi|list-manage|abonne\w+|abonnier\w+|inscri\w+|suscri\w+|boletin\w*|iscri\w+|nieuwsbrief|nyhetsbrev|bulten|bulletin)(?=[/._?#-]|$)/i;
+
+/** A paragraph that says what it invites to, with a link that says it again or leads to where one signs up. */
+function isInvitingLine(page: PageIndex, element: Element): boolean {
+  const { text, links } = page.of(element);
+  if (links === 0 || links > 2 || text > LONGEST_PARAGRAPH || !page.within('newsletter', element)) return false;
+  if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  const link = [...element.querySelectorAll('a')].find((one) => /\S/.test(one.textContent));
+  if (!link) return false;
+  if (ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''))) return true;
+  const rest = page.text(element).replace(link.textContent.trim(), ' … ');
+  return page.within('newsletter', link) && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }
 
 const asksForMail = (element: Element): boolean =>
@@ -47,7 +61,7 @@ function invitationLines(page: PageIndex, container: Element): Element[] {
   const found: Element[] = [];
   let run: Element[] = [];
   for (let child = container.firstElementChild; ; child = child.nextElementSibling) {
-    if (child && isInvitation(page, child)) {
+    if (child && (isInvitation(page, child) || isBetween(page, run, child) || isConsent(page, run, child))) {
       run.push(child);
       continue;
     }
@@ -62,3 +76,18 @@ const isLabel = (page: PageIndex, line: Element): boolean => page.is('newsletter
 
 const isInvitation = (page: PageIndex, element: Element): boolean =>
   page.of(element).text < LONGEST_LINE && page.within('newsletter', element);
+
+/** What a letter is about, between its name and the label of its button. */
+function isBetween(page: PageIndex, run: readonly Element[], line: Element): boolean {
+  const [name] = run;
+  const next = line.nextElementSibling;
+  if (!name || !next || run.length > 1 || page.of(line).text >= LONGEST_LINE || page.of(line).links > 0) return false;
+  return page.of(name).text < LONGEST_LABEL * 2 && !/[.!?]$/.test(page.text(name)) && isLabel(page, next);
+}
+
+/** "By signing up, you accept ..." under the label of a button. */
+const isConsent = (page: PageIndex, run: readonly Element[], line: Element): boolean =>
+  run.length > 1 &&
+  isLabel(page, run.at(-1)!) &&
+  page.of(line).text < LONGEST_PARAGRAPH &&
+  page.starts('newsletter', line);

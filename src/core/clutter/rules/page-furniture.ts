@@ -1,10 +1,11 @@
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 const ROLES = ['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog'];
 
 /**
  * Navigation, the site's header and footer, search and dialogs, by element or role, where they hold little of the page's
- * prose. An article's own `<header>` or `<footer>` inside it stays.
+ * prose. An article's own `<header>` or `<footer>` inside it stays. And what counts the pictures of a gallery, and who owns the text.
  */
 export default {
   reason: 'Navigation and page frame',
@@ -19,5 +20,42 @@ export default {
       const framed = (name === 'header' && order < end / 2) || (name === 'footer' && order > end / 2);
       return name === 'nav' || withRole.has(element) || (framed && !element.closest('article, main'));
     }, among);
+    yield* counters(page);
+    yield* rightsLines(page);
   },
 } satisfies ClutterRule;
+
+/** "3 of 12", "3 / 12": where one is in a gallery. */
+const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|de|sur|di|van|av|af|z|из|із|από|dari|trong|共)\s*(\d{1,3})$/i;
+
+/** Counters of a gallery, which count on to one and the same number. A single one may be a result. */
+function* counters(page: PageIndex): Generator<Element> {
+  const byTotal = new Map<string, Map<string, Element>>();
+  for (const element of page.lines(LONGEST_COUNTER)) {
+    const [, at, total] = COUNTER.exec(page.text(element)) ?? [];
+    if (at === undefined || total === undefined || Number(at) > Number(total)) continue;
+    const alike = byTotal.get(total) ?? new Map<string, Element>();
+    byTotal.set(total, alike);
+    if (!alike.has(at)) alike.set(at, element);
+  }
+  for (const alike of byTotal.values()) if (alike.size > 1) yield* alike.values();
+}
+
+const LONGEST_COUNTER = 16;
+/** Longest notice of rights, in characters. */
+const LONGEST_NOTICE = 120;
+const RIGHTS =
+  /^[\s<[(【（＜《*-]*(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|riproduzione riservata|无断转载|未经.{0,12}(?:转载|轉載|授权)|【?免责声明】?|無断転載|本.{0,14}無断)|(?:무단\s?전재|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|всі права захищен|tüm hakları saklıdır|無断転載|禁止转载|转载请注明).{0,40}$/i;
+
+/** Who owns the text, after the last of its prose. In mid-story it stays: that may be what the story is about. */
+function* rightsLines(page: PageIndex): Generator<Element> {
+  const lines = page.lines(LONGEST_NOTICE).filter((element) => RIGHTS.test(page.text(element)));
+  for (const element of lines)
+    if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !proseAfter(page, element)) yield element;
+}
+
+function proseAfter(page: PageIndex, element: Element): boolean {
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+    if (page.of(next).prose > 0) return true;
+  return false;
+}

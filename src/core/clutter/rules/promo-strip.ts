@@ -1,4 +1,5 @@
 import { following } from '../heading-of.ts';
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that promotes, in characters. */
@@ -10,7 +11,7 @@ const WORDS = new Set(['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal
 /**
  * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
  * so and is no sentence of the story (it ends without a full stop, or in one of two words), and the invitation right after it;
- * and a small box that is named so and holds such words.
+ * a small box that is named so and holds such words; and a paragraph that asks to follow it on a network or to write to it.
  */
 export default {
   reason: 'The site’s own promotion',
@@ -27,8 +28,45 @@ export default {
       if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))
         yield next;
     }
+    for (const element of page.named('p', 'div', 'li')) if (asksToFollow(page, element)) yield element;
   },
 } satisfies ClutterRule;
+
+/** Longest paragraph that asks to follow the site elsewhere or to write to it, in characters. */
+const LONGEST_APPEAL = 260;
+const NETWORKS =
+  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|फेसबुक|गूगल|व्हाट्सएप|टेलीग्राम|فيسبوك|واتساب|تلغرام|تلگرام|微信|微博|公众号|카카오톡|네이버/gi;
+
+/**
+ * Whether a paragraph asks in the site's words to follow it, and names where; or asks something and gives an address of mail to answer to. One that
+ * only links to a network, or only gives an address, stays.
+ */
+function asksToFollow(page: PageIndex, element: Element): boolean {
+  const { text, links } = page.of(element);
+  if (text === 0 || text > LONGEST_APPEAL || element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  const said = page.within('promotion', element);
+  const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
+  if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
+  const named = links > 0 ? linkTexts(element) : page.text(element);
+  const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
+  if (links > 1 && networks > 1) return said || STORE.test(named);
+  if (links > 0) return said && networks > 0;
+  const lines = page.text(element);
+  if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
+  if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
+  return said && (page.starts('promotion', element) || isSetOff(element));
+}
+
+const STORE = /app ?store|google play/i;
+
+/** All in bold or italics. */
+const isSetOff = (element: Element): boolean =>
+  element.childElementCount === 1 &&
+  /^(?:strong|b|em|i)$/.test(element.firstElementChild!.localName) &&
+  element.firstElementChild!.textContent.trim() === element.textContent.trim();
+
+const linkTexts = (element: Element): string =>
+  [...element.querySelectorAll('a')].map(({ textContent }) => textContent.trim()).join(' ; ');
 
 /** "Swipe. Select. Stay informed." is none. */
 const isSentence = (text: string): boolean =>

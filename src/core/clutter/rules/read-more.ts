@@ -1,5 +1,7 @@
 import { LETTER } from '../../content/text.ts';
+import { type BrokenLine, brokenLines } from '../broken-lines.ts';
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that points elsewhere, in characters. */
@@ -30,8 +32,19 @@ export default {
         if (hostOf(element.querySelector('a')) === home) yield element;
       }
     }
+    for (const line of brokenLines(page)) {
+      if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
+    }
   },
 } satisfies ClutterRule;
+
+/** Between line breaks the phrase is asked for, whatever stands around it. */
+const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): boolean =>
+  links.length > 0 &&
+  text.length <= LONGEST &&
+  linkText >= text.length * 0.5 &&
+  hasKind(page.phrases.marks(text).starts, 'readMore') &&
+  !isSentence(text);
 
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
 const isSentence = (text: string): boolean =>

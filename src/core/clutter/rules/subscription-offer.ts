@@ -1,3 +1,4 @@
+import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest offer, in characters. */
@@ -22,5 +23,19 @@ export default {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
     }, page.hinted(WORDS));
+    for (const element of page.named('p', 'div', 'li', 'aside')) if (isOffer(page, element)) yield element;
   },
 } satisfies ClutterRule;
+
+/** Longest offer in a paragraph of the story's own kind, in characters. */
+const LONGEST_PARAGRAPH = 400;
+
+/** Whether a paragraph states a price or term and has a link or button that says to subscribe or to give. */
+function isOffer(page: PageIndex, element: Element): boolean {
+  const { text, links, controls } = page.of(element);
+  if (links + controls === 0 || links > 3 || text === 0 || text > LONGEST_PARAGRAPH) return false;
+  if (element.querySelector('p, div, li, h2, h3, h4') !== null || !TERMS.test(page.text(element))) return false;
+  return [...element.querySelectorAll('a, button')].some(
+    (control) => page.starts('newsletter', control) || page.starts('promotion', control),
+  );
+}
