@@ -137,7 +137,7 @@ export default {
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
       affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
-      print, send your story`,
+      print, send your story, did you make this recipe, did you make this`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun

@@ -1,5 +1,6 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
+import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -15,7 +16,7 @@ const NEW_TAB = /(?<![\s,(])[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i
 
 /**
  * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
- * colon and a link of a headline's length to the same site. A sentence that begins "Read" or holds a link stays, and so does the name of a source
+ * colon and a link of a headline's length to the same site, or a paragraph between paragraphs of prose that is all such a link. A sentence that begins "Read" or holds a link stays, and so does the name of a source
  * elsewhere.
  */
 export default {
@@ -28,6 +29,9 @@ export default {
       if (page.starts('readMore', element)) {
         if (!isSentence(page.text(element))) yield element;
       } else if (links === 1 && isLabelled(element)) {
+        home ??= homeOf(page);
+        if (hostOf(element.querySelector('a')) === home) yield element;
+      } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) {
         home ??= homeOf(page);
         if (hostOf(element.querySelector('a')) === home) yield element;
       }
@@ -45,6 +49,23 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
   linkText >= text.length * 0.5 &&
   hasKind(page.phrases.marks(text).starts, 'readMore') &&
   !isSentence(text);
+
+/** Elements behind such a line within which the story goes on. */
+const NEAR = 3;
+/** A file is what the story speaks of. */
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
+
+/** A paragraph that is all link and no sentence, between paragraphs of prose the first of which does not announce it. */
+function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
+  if (element.localName !== 'p' || wordsIn(page.text(element)) < HEADLINE) return false;
+  const before = element.previousElementSibling;
+  const after = [...following(element)].slice(0, NEAR);
+  if (before?.localName !== 'p' || page.of(before).prose === 0) return false;
+  if (after[0]?.localName !== 'p' || !after.some((next) => page.of(next).prose > 0)) return false;
+  const isAnnounced = /[:：]\s*$/.test(before.textContent);
+  const href = element.querySelector('a')?.getAttribute('href') ?? '';
+  return !isAnnounced && !/[.!?…]["”’»)]*$/.test(page.text(element)) && !FILE.test(href) && !href.includes('#');
+}
 
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
 const isSentence = (text: string): boolean =>
