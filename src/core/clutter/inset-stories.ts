@@ -1,4 +1,5 @@
-import { LETTER } from '../content/text.ts';
+import { LETTER, widthOf } from '../content/text.ts';
+import { homeOf, hostOf } from './home-site.ts';
 import type { PageIndex } from './page-index.ts';
 import { folded } from './short-text.ts';
 
@@ -23,32 +24,37 @@ export function* insetStories(page: PageIndex): Generator<Element> {
   const boxes = page.named(...BOXES).filter((box) => page.of(box).order >= end && titleOf(page, box) !== undefined);
   for (const parent of new Set(boxes.map(({ parentElement }) => parentElement))) {
     if (!parent) continue;
-    const inset = boxes.filter((box) => box.parentElement === parent);
-    const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !inset.includes(child));
-    if (own.length <= inset.length) continue;
+    const alike = boxes.filter((box) => box.parentElement === parent);
+    const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.includes(child));
+    if (own.length <= alike.length) continue;
     const [first, last] = [page.of(own[0]!).order, page.of(own.at(-1)!).order];
     const known = wordsOf(own.map(({ textContent }) => textContent).join(' '));
-    for (const box of inset) {
+    for (const box of alike) {
       const { order } = page.of(box);
-      if (order > first && order < last && isStrange(titleOf(page, box)!, known)) yield box;
+      const title = titleOf(page, box)!;
+      const isStory = widthOf(title) >= SHORTEST_TITLE && hostOf(linkOf(page, box)) === homeOf(page);
+      if (order > first && order < last && isStory && isStrange(title, known)) yield box;
     }
   }
 }
 
-/** The title that a box of prose begins with, where it is all one link to another page. */
+/** The linked words that a box of prose begins with. */
 function titleOf(page: PageIndex, box: Element): string | undefined {
   const { text, prose, links } = page.of(box);
   if (prose === 0 || links === 0 || links > MOST_LINKS || text > LONGEST) return undefined;
+  const link = linkOf(page, box);
+  return hostOf(link) !== '' && page.of(link!).text < text / 2 ? page.text(link!) : undefined;
+}
+
+/** The link that its first words are. */
+function linkOf(page: PageIndex, box: Element): Element | null {
   let first: Element = box;
   while (page.of(first).linkText < page.of(first).text) {
     const next = [...first.children].find((child) => page.of(child).text > 0);
-    if (!next || hasOwnText(first)) return undefined;
+    if (!next || hasOwnText(first)) return null;
     first = next;
   }
-  const link = first.closest('a') ?? first.querySelector('a');
-  const isElsewhere = /^https?:/.test(link?.getAttribute('href') ?? '');
-  const isTitle = page.of(first).text >= SHORTEST_TITLE && page.of(first).text < text / 2;
-  return isElsewhere && isTitle ? page.text(first) : undefined;
+  return first.closest('a') ?? [...first.querySelectorAll('a')].find((link) => page.of(link).text > 0) ?? null;
 }
 
 const hasOwnText = (element: Element): boolean =>

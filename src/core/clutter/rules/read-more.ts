@@ -1,6 +1,7 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
 import { following } from '../heading-of.ts';
+import { homeOf, hostOf } from '../home-site.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -50,7 +51,7 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
   hasKind(page.phrases.marks(text).starts, 'readMore') &&
   !isSentence(text);
 
-/** Elements behind such a line within which the story goes on. */
+/** Elements before and after such a line within which the story stands. */
 const NEAR = 3;
 /** A file is what the story speaks of. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
@@ -59,9 +60,8 @@ const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
   if (element.localName !== 'p' || wordsIn(page.text(element)) < HEADLINE) return false;
   const before = element.previousElementSibling;
-  const after = [...following(element)].slice(0, NEAR);
-  if (before?.localName !== 'p' || page.of(before).prose === 0) return false;
-  if (after[0]?.localName !== 'p' || !after.some((next) => page.of(next).prose > 0)) return false;
+  if (before?.localName !== 'p' || element.nextElementSibling?.localName !== 'p') return false;
+  if (!isProseNear(page, preceding(element)) || !isProseNear(page, following(element))) return false;
   const isAnnounced = /[:：]\s*$/.test(before.textContent);
   const href = element.querySelector('a')?.getAttribute('href') ?? '';
   return !isAnnounced && !/[.!?…]["”’»)]*$/.test(page.text(element)) && !FILE.test(href) && !href.includes('#');
@@ -69,10 +69,13 @@ function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
 
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
 const isSentence = (text: string): boolean =>
-  text.length > 80 && /[.!?]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
+  text.length > 80 && /[.!?。！？]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
 
 const HAS_LETTER = new RegExp(`[${LETTER}]`);
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => HAS_LETTER.test(word)).length;
+/** Where a script sets no spaces, pairs of characters. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => HAS_LETTER.test(word)).length +
+  Math.floor((text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) / 2);
 
 /** Whether nothing but a short label stands before the element's only link, and nothing after it. */
 function isLabelled(element: Element): boolean {
@@ -83,14 +86,15 @@ function isLabelled(element: Element): boolean {
   return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
 }
 
-function hostOf(link: Element | null): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+function isProseNear(page: PageIndex, siblings: Iterable<Element>): boolean {
+  let left = NEAR;
+  for (const element of siblings) {
+    if (page.of(element).prose > 0) return true;
+    if (--left === 0) break;
+  }
+  return false;
 }
 
-/** The site that most of the page's links lead to. */
-function homeOf(page: PageIndex): string {
-  const hosts = new Map<string, number>();
-  for (const link of page.named('a')) hosts.set(hostOf(link), (hosts.get(hostOf(link)) ?? 0) + 1);
-  hosts.delete('');
-  return [...hosts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0];
+function* preceding(element: Element): Generator<Element> {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) yield before;
 }
