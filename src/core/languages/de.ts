@@ -82,12 +82,12 @@ export default {
     verbsLast: true,
   },
   clutter: {
-    related: `mehr zum thema, mehr zu, lesen sie auch, auch interessant, das könnte sie auch interessieren,
-      das könnte dich auch interessieren, weitere artikel, ähnliche artikel, verwandte artikel, verwandte themen,
-      meistgelesen, meistgelesene artikel, beliebte artikel, empfohlen, empfehlungen, passend zum thema,
-      weitere nachrichten, aus dem ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge,
-      weitere beiträge, top-themen, mehr aus, auch lesenswert, weiterlesen, weitere themen, zum thema,
-      weiterführende links, ähnliche themen`,
+    related: `mehr zum thema, mehr zu, lesen sie auch, auch interessant, das könnte sie auch interessieren, das könnte
+      dich auch interessieren, weitere artikel, ähnliche artikel, verwandte artikel, verwandte themen, meistgelesen,
+      meistgelesene artikel, beliebte artikel, empfohlen, empfehlungen, passend zum thema, weitere nachrichten, aus dem
+      ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge, weitere beiträge, top-themen, mehr aus, auch
+      lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen, auf dieses thema gibt es
+      weitere hinweise`,
     newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren, keine
       neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach, hier geht's zur
       anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter`,
@@ -105,7 +105,8 @@ export default {
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
       digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns, finden
       sie in unserem, informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden, mehr
-      nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie`,
+      nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast, dieses thema im
+      programm`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
     details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
       minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez

@@ -122,8 +122,9 @@ export default {
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
       email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
       list, notify me, get alerts, by signing up, by subscribing, our newsletter, free newsletter`,
-    share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save, facebook, twitter,
-      whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to recipe, print recipe, pin recipe, save recipe, share or comment on this article`,
+    share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save,
+      facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to
+      recipe, print recipe, pin recipe, save recipe, share or comment on this article, gift this article`,
     tags: `tags, tag, topics, topic, hashtags, keywords, filed under, categories, category, more about, read more about`,
     comments: `comments, comment, leave a comment, leave a reply, no comments yet, no comments, join the conversation,
       post a comment, add a comment, view comments, show comments, conversation, be the first to comment, discussion,
@@ -137,7 +138,7 @@ export default {
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
       affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
-      print, send your story`,
+      print, send your story, did you make this recipe, did you make this, listen to our podcast`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun

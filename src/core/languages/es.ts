@@ -81,7 +81,7 @@ export default {
       correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí`,
     share: `compartir, comparte, imprimir, enviar, copiar enlace, guardar, síguenos, facebook, twitter, whatsapp,
       compartir en facebook`,
-    tags: `etiquetas, temas, archivado en, categorías, más sobre, palabras clave`,
+    tags: `etiquetas, temas, categorías, más sobre, palabras clave, archivado en`,
     comments: `comentarios, comentario, deja un comentario, deja tu comentario, sin comentarios, responder, ver comentarios,
       comentar, publicar un comentario`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
@@ -89,8 +89,8 @@ export default {
       mira, mira también, ve también, te recomendamos leer, no te pierdas, también te puede interesar`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
-      síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor,
-      archivado en`,
+      síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor, escucha
+      nuestro podcast`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo

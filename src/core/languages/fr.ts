@@ -100,7 +100,7 @@ export default {
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement, écouter
       l'article, suivez-nous sur, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
-      contactez-nous, réservé aux abonnés, réservée aux abonnés`,
+      contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal`,
     ago: `il y a, hier, minutes, heures, jours`,
     details: `par texte publié publiée mis mise à jour modifié écrit rédigé le la h min minute minutes temps de lecture il y a heure
       heures et du janv févr mars avr juil sept oct nov déc janvier février avril mai juin juillet août septembre octobre novembre

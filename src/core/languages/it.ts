@@ -82,7 +82,7 @@ export default {
       potrebbe interessarti anche, ti potrebbe interessare anche`,
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta,
-      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato`,
+      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio

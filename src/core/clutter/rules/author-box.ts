@@ -21,6 +21,7 @@ const WORDS = new Set([...AUTHOR, ...AUTHOR_BOX, 'bio', 'biography', 'about']);
 export default {
   reason: 'About the author',
   *find(page) {
+    yield* signOffs(page);
     const names = page.byline.split(', ').filter((name) => name.includes(' '));
     const parts = page.byline.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{L}{2}/u.test(part));
     if (parts.length === 0) return;
@@ -38,6 +39,28 @@ export default {
 const isBox = (page: PageIndex, element: Element, { text }: Measures): boolean =>
   text <= LONGEST_BOX &&
   (page.hasHint(element, AUTHOR_BOX) || (page.hasHint(element, AUTHOR) && page.hasHint(element, BOX)));
+
+/** Longest line that signs a story, in characters. */
+const LONGEST_SIGNATURE = 60;
+const MAIL = /\S+@\S+\.\S+/;
+/** "(Editor: ...)", as Chinese papers end their stories. */
+const DESK =
+  /^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}$/;
+
+/** Lines behind the story of nothing but its authors' names and addresses, or its editor's. */
+function* signOffs(page: PageIndex): Generator<Element> {
+  for (const element of page.lines(LONGEST_SIGNATURE)) {
+    if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0 || hasProseAfter(page, element)) continue;
+    const line = page.text(element);
+    const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
+    if (isSigned || DESK.test(line)) yield element;
+  }
+}
+
+function isNothingBeside(page: PageIndex, line: string): boolean {
+  const rest = page.byline.split(', ').reduce((text, name) => text.replace(name, ' '), line);
+  return rest !== line && page.phrases.wordsBesideDetails(rest.replace(MAIL, ' ')) === 0;
+}
 
 /** Paragraphs of prose before a note about who wrote them, at least. */
 const STORY = 2;

@@ -1,3 +1,4 @@
+import { isRelativeTime } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -37,7 +38,12 @@ export default {
       const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
       if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line))) yield element;
-      else if (paragraphs === 0 && isByline(line)) yield element;
+      else if (
+        paragraphs === 0
+          ? isByline(line) || isBeforeTime(page, element, line, names)
+          : isNamed(page, element, line, names)
+      )
+        yield element;
     }
   },
 } satisfies ClutterRule;
@@ -46,6 +52,26 @@ function isDetails(page: PageIndex, line: string, names: readonly string[]): boo
   const rest = names.reduce(without, line);
   return (rest !== line || /\d/.test(line)) && page.phrases.wordsBesideDetails(rest) === 0;
 }
+
+/** Longest name of an author or outlet, in words. */
+const LONGEST_NAME = 5;
+
+/** A name alone, an author's or an outlet's, over the line with the story's day. */
+function isBeforeTime(page: PageIndex, element: Element, line: string, names: readonly string[]): boolean {
+  const next = element.nextElementSibling;
+  if (!next || !/^(?:p|div|span)$/.test(element.localName) || line.split(' ').length > LONGEST_NAME) return false;
+  if (!/^\p{Lu}[^.!?:;,\d]*$/u.test(line) || element.querySelector('p, div') !== null) return false;
+  const time = page.text(next);
+  return (
+    isRelativeTime(page, next) || (page.of(next).text <= LONGEST && /\d/.test(time) && isDetails(page, time, names))
+  );
+}
+
+/** Behind a standfirst, only a person's name over a whole day. */
+const isNamed = (page: PageIndex, element: Element, line: string, names: readonly string[]): boolean =>
+  /^\p{Lu}\S+(?: \p{Lu}\S*){1,3}$/u.test(line) &&
+  isBeforeTime(page, element, line, names) &&
+  !STAMP.test(page.text(element.nextElementSibling!));
 
 const isByline = (line: string): boolean => BY.test(line.toLowerCase()) && !/[.!?]["”’]?$/.test(line) && isNames(line);
 

@@ -21,6 +21,8 @@ export default {
       return name === 'nav' || withRole.has(element) || (framed && !element.closest('article, main'));
     }, among);
     yield* counters(page);
+    yield* consentBoxes(page);
+    yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* rightsLines(page);
   },
 } satisfies ClutterRule;
@@ -40,6 +42,25 @@ function* counters(page: PageIndex): Generator<Element> {
   }
   for (const alike of byTotal.values()) if (alike.size > 1) yield* alike.values();
 }
+
+/** What only users of screen readers are told. */
+const CAROUSEL =
+  /^(?:skip to (?:the )?end of|skip past|end of) (?:the )?(?:carousel|slideshow|gallery|newsletter promotion|advertisement|list)$/i;
+
+/** Longest box that asks for consent, in characters. */
+const LONGEST_CONSENT = 700;
+const CONSENT =
+  /externe[rn]? inhalte?\b|inhalte? von drittanbietern|third[- ]party content|external content|accept (?:all )?cookies|our use of cookies|alle cookies|cookies? akzeptieren|contenu (?:externe|tiers|bloqué)|accepter (?:et|les cookies)|contenido (?:externo|de terceros)|aceptar (?:las )?cookies|contenut[oi] (?:esterni|esterno|di terze parti)|accetta(?:re)? (?:i )?cookie|conteúdo externo|aceitar cookies|externe (?:inhoud|content)|treści zewnętrzn|ciasteczk|внешний контент|外部コンテンツ/i;
+
+/** A small box that asks for consent and has a button to give it. */
+const consentBoxes = (page: PageIndex): Iterable<Element> =>
+  page.outermost(
+    (element, { text, prose, controls }) => {
+      if (controls === 0 || text === 0 || text > LONGEST_CONSENT || prose * 4 > page.of(page.root).prose) return false;
+      return CONSENT.test(page.text(element));
+    },
+    page.named('div', 'section', 'aside', 'figure', 'form'),
+  );
 
 const LONGEST_COUNTER = 16;
 /** Longest notice of rights, in characters. */

@@ -35,7 +35,7 @@ export default {
 /** Longest paragraph that asks to follow the site elsewhere or to write to it, in characters. */
 const LONGEST_APPEAL = 260;
 const NETWORKS =
-  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|फेसबुक|गूगल|व्हाट्सएप|टेलीग्राम|فيسبوك|واتساب|تلغرام|تلگرام|微信|微博|公众号|카카오톡|네이버/gi;
+  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|line(?=好友|公式|@)|फेसबुक|गूगल|व्हाट्सएप|टेलीग्राम|فيسبوك|واتساب|تلغرام|تلگرام|微信|微博|公众号|카카오톡|네이버/gi;
 
 /**
  * Whether a paragraph asks in the site's words to follow it, and names where; or asks something and gives an address of mail to answer to. One that
@@ -47,15 +47,22 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   const said = page.within('promotion', element);
   const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
-  const named = links > 0 ? linkTexts(element) : page.text(element);
+  const named = links > 0 && !isHere(element) ? linkTexts(element) : page.text(element);
   const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
   if (links > 1 && networks > 1) return said || STORE.test(named);
   if (links > 0) return said && networks > 0;
   const lines = page.text(element);
   if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
   if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
-  return said && (page.starts('promotion', element) || isSetOff(element));
+  return said && (page.starts('promotion', element) || isSetOff(element) || SIGNAL.test(lines));
 }
+
+/** What such lines begin with to be seen. */
+const SIGNAL = /^[※▪●■★☆▶►✅➡👉📲🔔]/u;
+
+/** "here", whatever the language. */
+const isHere = (element: Element): boolean => linkTexts(element).length <= LONGEST_HERE;
+const LONGEST_HERE = 5;
 
 const STORE = /app ?store|google play/i;
 

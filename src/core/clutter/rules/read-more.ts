@@ -1,5 +1,7 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
+import { following } from '../heading-of.ts';
+import { homeOf, hostOf } from '../home-site.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -15,7 +17,7 @@ const NEW_TAB = /(?<![\s,(])[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i
 
 /**
  * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
- * colon and a link of a headline's length to the same site. A sentence that begins "Read" or holds a link stays, and so does the name of a source
+ * colon and a link of a headline's length to the same site, or a paragraph between paragraphs of prose that is all such a link. A sentence that begins "Read" or holds a link stays, and so does the name of a source
  * elsewhere.
  */
 export default {
@@ -28,6 +30,9 @@ export default {
       if (page.starts('readMore', element)) {
         if (!isSentence(page.text(element))) yield element;
       } else if (links === 1 && isLabelled(element)) {
+        home ??= homeOf(page);
+        if (hostOf(element.querySelector('a')) === home) yield element;
+      } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) {
         home ??= homeOf(page);
         if (hostOf(element.querySelector('a')) === home) yield element;
       }
@@ -46,12 +51,31 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
   hasKind(page.phrases.marks(text).starts, 'readMore') &&
   !isSentence(text);
 
+/** Elements before and after such a line within which the story stands. */
+const NEAR = 3;
+/** A file is what the story speaks of. */
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
+
+/** A paragraph that is all link and no sentence, between paragraphs of prose the first of which does not announce it. */
+function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
+  if (element.localName !== 'p' || wordsIn(page.text(element)) < HEADLINE) return false;
+  const before = element.previousElementSibling;
+  if (before?.localName !== 'p' || element.nextElementSibling?.localName !== 'p') return false;
+  if (!isProseNear(page, preceding(element)) || !isProseNear(page, following(element))) return false;
+  const isAnnounced = /[:：]\s*$/.test(before.textContent);
+  const href = element.querySelector('a')?.getAttribute('href') ?? '';
+  return !isAnnounced && !/[.!?…]["”’»)]*$/.test(page.text(element)) && !FILE.test(href) && !href.includes('#');
+}
+
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */
 const isSentence = (text: string): boolean =>
-  text.length > 80 && /[.!?]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
+  text.length > 80 && /[.!?。！？]["”’')]*$/.test(text) && !/^[^.!?]{0,40}[:|»›→]/.test(text);
 
 const HAS_LETTER = new RegExp(`[${LETTER}]`);
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => HAS_LETTER.test(word)).length;
+/** Where a script sets no spaces, pairs of characters. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => HAS_LETTER.test(word)).length +
+  Math.floor((text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) / 2);
 
 /** Whether nothing but a short label stands before the element's only link, and nothing after it. */
 function isLabelled(element: Element): boolean {
@@ -62,14 +86,15 @@ function isLabelled(element: Element): boolean {
   return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
 }
 
-function hostOf(link: Element | null): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+function isProseNear(page: PageIndex, siblings: Iterable<Element>): boolean {
+  let left = NEAR;
+  for (const element of siblings) {
+    if (page.of(element).prose > 0) return true;
+    if (--left === 0) break;
+  }
+  return false;
 }
 
-/** The site that most of the page's links lead to. */
-function homeOf(page: PageIndex): string {
-  const hosts = new Map<string, number>();
-  for (const link of page.named('a')) hosts.set(hostOf(link), (hosts.get(hostOf(link)) ?? 0) + 1);
-  hosts.delete('');
-  return [...hosts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0] as [string, number])[0];
+function* preceding(element: Element): Generator<Element> {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) yield before;
 }

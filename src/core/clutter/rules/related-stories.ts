@@ -1,11 +1,13 @@
 import { isCard, isCardGroup, isRelativeTime } from '../cards.ts';
 import { following, labels } from '../heading-of.ts';
+import { insetStories } from '../inset-stories.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /**
  * Other stories under a heading that says so, with or without their texts. Takes two of: the heading, and cards after it. Where
- * the article goes on after the list, the list alone goes; a heading "Related" over the article's own prose stays.
+ * the article goes on after the list, the list alone goes; a heading "Related" over the article's own prose stays. And stories set between the
+ * parts of the page's own.
  */
 export default {
   reason: 'Other stories',
@@ -16,6 +18,7 @@ export default {
       yield heading;
       yield* taken;
     }
+    yield* insetStories(page);
   },
 } satisfies ClutterRule;
 
@@ -33,7 +36,27 @@ function cardsAfter(page: PageIndex, heading: Element): Element[] {
     } else if (prose === 0 && text < 120 && !/^h[1-6]$/.test(element.localName)) short.push(element);
     else break;
   }
-  return taken;
+  return taken.length > 0 ? taken : headlinesAmong(page, rest);
+}
+
+/** Longest headline that has lost its link, in characters. */
+const LONGEST_HEADLINE = 120;
+/** "Bread", "1 egg" are none. */
+const HEADLINE = { words: 3, text: 20 };
+
+/** Two headlines or more, with nothing between them: lines without a full stop that are as long as headlines. */
+function headlinesAmong(page: PageIndex, rest: readonly Element[]): Element[] {
+  const end = rest.findIndex((element) => !isHeadline(page, element));
+  const found = rest.slice(0, end < 0 ? undefined : end);
+  return found.length > 1 ? found : [];
+}
+
+function isHeadline(page: PageIndex, element: Element): boolean {
+  const { text, prose } = page.of(element);
+  if (!/^(?:p|div)$/.test(element.localName) || prose > 0 || text < HEADLINE.text || text > LONGEST_HEADLINE)
+    return false;
+  const line = page.text(element);
+  return !/[.!?:…。！？।؟]["”’»」)]*$/.test(line) && (line.split(' ').length >= HEADLINE.words || !line.includes(' '));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest offer, in characters. */
@@ -30,12 +31,19 @@ export default {
 /** Longest offer in a paragraph of the story's own kind, in characters. */
 const LONGEST_PARAGRAPH = 400;
 
-/** Whether a paragraph states a price or term and has a link or button that says to subscribe or to give. */
+/**
+ * Whether a paragraph has a link or button that says to subscribe, log in or give, and besides states a price or term, or says what is only for those
+ * who do.
+ */
 function isOffer(page: PageIndex, element: Element): boolean {
   const { text, links, controls } = page.of(element);
   if (links + controls === 0 || links > 3 || text === 0 || text > LONGEST_PARAGRAPH) return false;
-  if (element.querySelector('p, div, li, h2, h3, h4') !== null || !TERMS.test(page.text(element))) return false;
-  return [...element.querySelectorAll('a, button')].some(
+  if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  const calls = [...element.querySelectorAll('a, button')].filter(
     (control) => page.starts('newsletter', control) || page.starts('promotion', control),
   );
+  const words = page.text(element);
+  if (calls.length === 0) return false;
+  const rest = calls.reduce((left, call) => left.replace(call.textContent.trim(), ' … '), words);
+  return TERMS.test(words) || hasKind(page.phrases.marks(rest).within, 'promotion');
 }

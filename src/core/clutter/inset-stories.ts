@@ -1,0 +1,76 @@
+import { LETTER, widthOf } from '../content/text.ts';
+import { homeOf, hostOf } from './home-site.ts';
+import type { PageIndex } from './page-index.ts';
+import { folded } from './short-text.ts';
+
+/** Longest teaser with its texts, and shortest title of one. Characters. */
+const LONGEST = 1500;
+const SHORTEST_TITLE = 20;
+const MOST_LINKS = 4;
+/** Part of a title's words that the story around it may have, too. */
+const SHARED = 0.34;
+
+const BOXES = ['div', 'section', 'aside', 'article'];
+
+/**
+ * Other stories, with their texts, between the parts of the page's own. Takes a box that begins with a linked title where prose without one goes
+ * before it and follows it beside it, and the title's words are not the story's. Sections that all begin so, and a box about
+ * what the story is about, stay.
+ */
+export function* insetStories(page: PageIndex): Generator<Element> {
+  const { headline } = page;
+  if (!headline) return;
+  const { end } = page.of(headline);
+  const boxes = page.named(...BOXES).filter((box) => page.of(box).order >= end && titleOf(page, box) !== undefined);
+  for (const parent of new Set(boxes.map(({ parentElement }) => parentElement))) {
+    if (!parent) continue;
+    const alike = boxes.filter((box) => box.parentElement === parent);
+    const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.includes(child));
+    if (own.length <= alike.length) continue;
+    const [first, last] = [page.of(own[0]!).order, page.of(own.at(-1)!).order];
+    const known = wordsOf(own.map(({ textContent }) => textContent).join(' '));
+    for (const box of alike) {
+      const { order } = page.of(box);
+      const title = titleOf(page, box)!;
+      const isStory = widthOf(title) >= SHORTEST_TITLE && hostOf(linkOf(page, box)) === homeOf(page);
+      if (order > first && order < last && isStory && isStrange(title, known)) yield box;
+    }
+  }
+}
+
+/** The linked words that a box of prose begins with. */
+function titleOf(page: PageIndex, box: Element): string | undefined {
+  const { text, prose, links } = page.of(box);
+  if (prose === 0 || links === 0 || links > MOST_LINKS || text > LONGEST) return undefined;
+  const link = linkOf(page, box);
+  return hostOf(link) !== '' && page.of(link!).text < text / 2 ? page.text(link!) : undefined;
+}
+
+/** The link that its first words are. */
+function linkOf(page: PageIndex, box: Element): Element | null {
+  let first: Element = box;
+  while (page.of(first).linkText < page.of(first).text) {
+    const next = [...first.children].find((child) => page.of(child).text > 0);
+    if (!next || hasOwnText(first)) return null;
+    first = next;
+  }
+  return first.closest('a') ?? [...first.querySelectorAll('a')].find((link) => page.of(link).text > 0) ?? null;
+}
+
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+
+const WORDS = new RegExp(`[${LETTER}]{4,}`, 'g');
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Words that may tell what a text is about; where a script sets no spaces, pairs of characters. */
+function wordsOf(text: string): Set<string> {
+  if (!UNSPACED.test(text)) return new Set(text.toLowerCase().match(WORDS));
+  const letters = folded(text);
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
+}
+
+function isStrange(title: string, known: ReadonlySet<string>): boolean {
+  const words = [...wordsOf(title)];
+  return words.length > 1 && words.filter((word) => known.has(word)).length <= words.length * SHARED;
+}
