@@ -34,7 +34,7 @@ export class PhrasingRun {
     if (pieces.length > 0) [this.pieces, this.texts, this.hasWords] = [[], [], false];
     if (!hasWords) return [];
     return paragraphsOf(pieces, texts)
-      .map(({ part, sources }) => ({ children: nest(trim(part), 0), sources }))
+      .map(({ part, sources }) => ({ children: nest(trim(part).flatMap(withoutEdges), 0), sources }))
       .filter(({ children }) => children.length > 0);
   }
 }
@@ -80,6 +80,17 @@ function trim(pieces: Piece[]): Piece[] {
     if (out[out.length - 1]?.type !== 'break') return out;
     out.pop();
   }
+}
+
+/** Spaces at the edges of a link's words, or of others that are marked, are the sentence's: no line is drawn under them. */
+function withoutEdges(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
+  if (piece.type !== 'text' || piece.marks.length === 0) return [piece];
+  const marksOf = (place: number, from: readonly Mark[]): readonly Mark[] =>
+    from.filter((mark) => pieces[place]?.marks.includes(mark));
+  const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/s.exec(piece.value) ?? [];
+  const edge = (value: string, beside: number): Piece[] =>
+    value === '' ? [] : [{ type: 'text', value, marks: marksOf(beside, piece.marks) }];
+  return [...edge(before, at - 1), ...(words === '' ? [] : [{ ...piece, value: words }]), ...edge(after, at + 1)];
 }
 
 function dropTrailingSpace(pieces: Piece[]): void {

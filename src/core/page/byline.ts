@@ -52,9 +52,10 @@ function isPerson(name: string, siteName: string | undefined): boolean {
   return !isOfSite(name.toLowerCase(), siteName?.toLowerCase() ?? '') && name.split(' ').length <= 6;
 }
 
-/** The site's name, or one of several words with more: "Hill Gazette Sponsored". */
+/** The site's name, or one of several words with more ("Hill Gazette Sponsored") or with less ("The Gazette"). */
 const isOfSite = (name: string, site: string): boolean =>
   name === site ||
+  (name.startsWith('the ') && site.endsWith(name.slice('the'.length))) ||
   (site.includes(' ') && (name.startsWith(`${site} `) || name.endsWith(` ${site}`) || name === `the ${site}`));
 
 /** Whether a visible text reads as a name: two to five words, all but particles with a capital, nothing else. */

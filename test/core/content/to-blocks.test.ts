@@ -18,6 +18,19 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('gives the spaces at the edges of marked words to the sentence', () => {
+    const strong = (...children: unknown[]) => ({ type: 'strong', children });
+    expect(blocksOf('<p>One<b> two </b>three <b>four <i>five </i></b>six</p>')).toEqual([
+      paragraph(
+        text('One '),
+        strong(text('two')),
+        text(' three '),
+        strong(text('four '), { type: 'emphasis', children: [text('five')] }),
+        text(' six'),
+      ),
+    ]);
+  });
+
   it('parts paragraphs at two breaks and keeps a single one', () => {
     expect(blocksOf('<div>a<br>b<br><br>c</div>')).toEqual([
       paragraph(text('a'), { type: 'break' }, text('b')),

@@ -134,6 +134,7 @@ describe('cleanByline', () => {
     [['By Mara Lind and Jo Ek'], 'Mara Lind, Jo Ek'],
     [['https://news.example/mara', 'Mara Lind'], 'Mara Lind'],
     [['Hill Gazette'], undefined],
+    [['Mara Lind', 'The Gazette'], 'Mara Lind'],
     [['Mara Lind', 'MARA LIND'], 'Mara Lind'],
     [['Von Mara Lind'], 'Mara Lind'],
     [['admin'], undefined],
