@@ -1,5 +1,7 @@
 /** How often the view comes back by itself: a page that answers each time would keep the browser busy for ever. */
 const MOST = 10;
+/** Part of the window that a popover must cover to be in the way: a dictionary's bubble, of the page or of another extension, is not. */
+const COVERS = 0.25;
 
 interface OnTop {
   /** The reader does something in the view: whatever lies over it goes below, however often. */
@@ -9,7 +11,7 @@ interface OnTop {
 
 /**
  * Keeps the dialog in `root` above what the page puts into the browser's top layer while it is open: its own modal dialogs, which would make ours
- * inert, popovers, and what is full-screen. They stay open beneath, to be found when the view is closed.
+ * inert, large popovers, and what is full-screen. They stay open beneath, to be found when the view is closed.
  */
 export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
   const isOurs = ({ target }: Event) => target === host;
@@ -35,7 +37,8 @@ export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
     if (times++ < MOST) queueMicrotask(raise);
   };
   const onToggle = (event: Event) => {
-    if (!isOurs(event) && (event as ToggleEvent).newState === 'open') onCover();
+    const { newState, target } = event as ToggleEvent;
+    if (newState === 'open' && target instanceof Element && target !== host && isInTheWay(target)) onCover();
   };
   // While ours is the uppermost modal dialog nothing else can have the focus.
   const onFocus = (event: Event) => {
@@ -54,4 +57,10 @@ export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
       root.removeEventListener('focusin', onOwnFocus);
     },
   };
+}
+
+/** Folding parts of a page tell of being opened, too. */
+function isInTheWay(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return element.matches(':popover-open') && width * height > COVERS * innerWidth * innerHeight;
 }

@@ -38,15 +38,20 @@ test('what the page puts over the view goes below, with the focus where it was',
   expect(root.activeElement).toBe(button);
 });
 
-test('a popover of the page counts when it opens, and ours never does', async () => {
-  const toggle = async (element: Element, newState: string) => {
+test('a popover of the page counts when it opens and is large; ours and what folds never do', async () => {
+  const own = document.body.appendChild(document.createElement('p'));
+  const toggle = async (element: Element, newState: string, share = 1, isPopover = true) => {
+    vi.spyOn(element, 'matches').mockReturnValue(isPopover);
+    element.getBoundingClientRect = () => new DOMRect(0, 0, innerWidth * share, innerHeight * share);
     element.dispatchEvent(Object.assign(new Event('toggle'), { newState }));
     await Promise.resolve();
   };
-  await toggle(document.body, 'closed');
+  await toggle(own, 'closed');
   await toggle(host, 'open');
+  await toggle(own, 'open', 0.4);
+  await toggle(own, 'open', 1, false);
   expect(dialog.showModal).not.toHaveBeenCalled();
-  await toggle(document.body, 'open');
+  await toggle(own, 'open');
   expect(dialog.showModal).toHaveBeenCalledOnce();
 });
 
