@@ -86,8 +86,7 @@ export default {
       dich auch interessieren, weitere artikel, ähnliche artikel, verwandte artikel, verwandte themen, meistgelesen,
       meistgelesene artikel, beliebte artikel, empfohlen, empfehlungen, passend zum thema, weitere nachrichten, aus dem
       ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge, weitere beiträge, top-themen, mehr aus, auch
-      lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen, auf dieses thema gibt es
-      weitere hinweise`,
+      lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen`,
     newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren, keine
       neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach, hier geht's zur
       anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter`,

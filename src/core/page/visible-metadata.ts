@@ -61,7 +61,7 @@ export function visibleMetadata(
       if (time) found.publishedTime = time;
     }
   }
-  const byline = found.byline ?? onlyAuthor(body, siteName);
+  const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(body, title, siteName);
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
@@ -160,6 +160,22 @@ function portraysAuthor(element: Element, name: string): boolean {
     around = around.parentElement;
   }
   return false;
+}
+
+/** A name alone on its line, no link, over the line with the story's day. What the headline names is the story's subject, or a place. */
+function nameOverDay(body: Element, title: string, siteName: string | undefined): string | undefined {
+  for (const element of aroundHeadline(body, title)) {
+    const name = lineOf(element);
+    const next = element.nextElementSibling;
+    if (element.childElementCount > 0 || !next || !/^(?:p|div|span)$/.test(element.localName) || !looksLikeName(name))
+      continue;
+    if (dayIn(element) !== undefined || dayIn(next) === undefined || element.closest('a, nav, header, h1, h2') !== null)
+      continue;
+    const isSubject = name.split(' ').some((word) => word.length > 3 && title.includes(word));
+    const byline = isSubject ? undefined : cleanByline([name], siteName);
+    if (byline && isFullName(byline)) return byline;
+  }
+  return undefined;
 }
 
 const isFullName = (byline: string): boolean => !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);

@@ -24,9 +24,20 @@ export default {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
     }, page.hinted(WORDS));
-    for (const element of page.named('p', 'div', 'li', 'aside')) if (isOffer(page, element)) yield element;
+    for (const element of page.named('p', 'div', 'li', 'aside'))
+      if (isOffer(page, element) || isRest(page, element)) yield element;
   },
 } satisfies ClutterRule;
+
+/** How much of the story is kept back. */
+const REST =
+  /残り\s?[\d,]+\s?(?:文字|字)|il (?:vous )?reste(?: encore)? [\d,.]+\s?% (?:de|à)|\b[\d,.]+\s?% of this (?:article|story) (?:is )?left/i;
+
+const isRest = (page: PageIndex, element: Element): boolean =>
+  page.of(element).text <= LONGEST_PARAGRAPH / 2 &&
+  !/^[“"«]/.test(page.text(element)) &&
+  REST.test(page.text(element)) &&
+  element.querySelector('p, div, li') === null;
 
 /** Longest offer in a paragraph of the story's own kind, in characters. */
 const LONGEST_PARAGRAPH = 400;
