@@ -7,8 +7,8 @@ import { type FitOptions, fitTrees } from './boosted-trees.ts';
 import { type FitPage, foldOf, readFitPages } from './judge-pages.ts';
 import { writeWeights } from './judge-weights-file.ts';
 
-const FIRST: FitOptions = { trees: 50, depth: 5, rate: 0.15, shrink: 6, features: 0.3, seed: 1 };
-const SECOND: FitOptions = { trees: 40, depth: 5, rate: 0.15, shrink: 6, features: 0.3, seed: 2 };
+const FIRST: FitOptions = { trees: 100, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 1 };
+const SECOND: FitOptions = { trees: 80, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 2 };
 
 interface Row {
   page: FitPage;

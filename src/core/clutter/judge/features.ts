@@ -4,6 +4,7 @@ import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { Candidate } from './candidate.ts';
 import { PLACE_FEATURES, Places } from './place-features.ts';
+import { placeOf, signatureOf } from './template.ts';
 import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
@@ -170,9 +171,7 @@ interface Template {
 /** A page's paragraphs come from one template: what looks and stands like most of them is likely one. */
 function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[]): Template {
   const signature = candidates.map(({ element }) => signatureOf(element));
-  const place = candidates.map(({ element: { parentElement: outer } }, i) =>
-    [signature[i], outer && signatureOf(outer), outer?.parentElement && signatureOf(outer.parentElement)].join('<'),
-  );
+  const place = candidates.map(({ element }) => placeOf(element));
   const [likeBody, alike, besideBody, likePlace] = [
     new Map<string, number>(),
     new Map<string, number>(),
@@ -190,8 +189,6 @@ function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[
   });
   return { signature, place, likeBody, alike, besideBody, likePlace };
 }
-
-const signatureOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? ''}`;
 
 /** Where a text names one of the authors: 2 at its beginning, 1 near it, else 0. */
 function namesAuthor(text: string, names: readonly string[]): number {

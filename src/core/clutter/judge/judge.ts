@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
 import { FEATURES, rowsOf } from './features.ts';
 import { type Evidence, evidenceOf } from './reasons.ts';
+import { raiseSeries } from './series.ts';
 import { contributions, parseTrees, scoreOf, type Tree } from './trees.ts';
 import { FIRST, NAMES, SECOND } from './weights.ts';
 
@@ -40,7 +41,7 @@ const TAKEN = -6;
 
 /**
  * Judges the blocks of a page by fitted trees, twice: first each by its text and place, then again with how its neighbours and
- * siblings were judged. The scores of both looks are averaged. One verdict a block, in order. Never throws.
+ * siblings were judged. The scores of both looks are averaged, and lines of a series that stays raised. One verdict a block, in order. Never throws.
  */
 export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]): Interruptible<Verdict[]> {
   const trees = fittedTrees();
@@ -58,16 +59,24 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   }));
   const context = contextFeatures(looks);
   yield;
-  return yield* mapInChunks(looks, CHUNK, ({ score }, i): Verdict => {
-    if (candidates[i]!.taken) return { score, alike: 0, against: () => evidenceOf('') };
-    const row = rows[i]!;
-    const around = context[i]!;
-    for (let place = 0; place < contextColumns.length; place++) {
-      const column = contextColumns[place]!;
-      if (column >= 0) row[place] = around[column]!;
-    }
-    return { score: (score + scoreOf(trees.second, row)) / 2, alike: alike[i]!, against: () => strongest(row) };
+  const scores = yield* mapInChunks(looks, CHUNK, ({ score }, i) => {
+    if (candidates[i]!.taken) return score;
+    addContext(rows[i]!, context[i]!);
+    return (score + scoreOf(trees.second, rows[i]!)) / 2;
   });
+  return raiseSeries(candidates, scores).map((score, i) =>
+    candidates[i]!.taken
+      ? { score, alike: 0, against: () => evidenceOf('') }
+      : { score, alike: alike[i]!, against: () => strongest(rows[i]!) },
+  );
+}
+
+/** Puts what is around a block into its row, where the second look asks for it. */
+function addContext(row: Float64Array, around: readonly number[]): void {
+  for (let place = 0; place < contextColumns.length; place++) {
+    const column = contextColumns[place]!;
+    if (column >= 0) row[place] = around[column]!;
+  }
 }
 
 /** What the trees ask for of a block's own features. */
