@@ -22,6 +22,13 @@ export default {
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,
+    ownSources: {
+      masculine:
+        'ihm zufolge, laut ihm, seiner ansicht nach, seiner meinung nach, nach seinen worten, nach seinen angaben, nach seiner ansicht, nach seiner meinung, aus seiner sicht, seinen worten zufolge, seinen angaben zufolge, seiner einschätzung nach',
+      feminine:
+        'ihr zufolge, laut ihr, ihrer ansicht nach, ihrer meinung nach, nach ihren worten, nach ihren angaben, nach ihrer ansicht, nach ihrer meinung, aus ihrer sicht, ihren worten zufolge, ihren angaben zufolge, ihrer einschätzung nach',
+      somebody: 'nach eigenen worten, nach eigenen angaben, eigenen angaben zufolge',
+    },
     pronouns: { masculine: 'er', feminine: 'sie', plural: 'beide' },
     firstPerson: `ich wir mich uns mir mein meine meinen meiner meinem unser unsere unseren unserer unserem du ihr euch euer eure sie ihnen`,
     dangling: `es das dies diese dieser dieses er sie aber und denn dann doch da deshalb darum dabei dazu damit dafür daran so hier`,

@@ -25,6 +25,10 @@ export default {
       attributed expects considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed
       asserted asserts maintained maintains alleged alleges contends contended hinted signalled signaled imagines jokes regards`,
     sourcePhrases: `according to, in the words of, as told by, per`,
+    ownSources: {
+      masculine: 'in his view, in his words, in his opinion, according to him, for him',
+      feminine: 'in her view, in her words, in her opinion, according to her, for her',
+    },
     pronouns: { masculine: 'he', feminine: 'she', plural: 'they', neuter: 'it' },
     firstPerson: `i we me us my our mine ours myself ourselves you your yours`,
     dangling: `it this that these those they he she there such but and so then because which well yes no yeah oh or him her them`,
@@ -64,7 +68,7 @@ export default {
       commissioner councillor inspector superintendent chairperson vice-president undersecretary whistleblower insider
       source critic opponent supporter fan protester demonstrator migrant refugee candidate nominee veteran operator
       treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar
-      defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger successor predecessor`,
+      defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter`,
     deputies: `deputy vice former ex acting assistant`,
     genders: {
       masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,

@@ -13,11 +13,17 @@ export default {
       exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
       manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
       refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
-      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar`,
+      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar prevé preveía previó prevén sostiene`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere reprochó reprocha achacó achaca atribuye atribuyó`,
     openingSources: `para`,
     sourcePhrases: `según, hizo saber, dio a conocer, a decir de, en opinión del, en palabras del, a juicio del, de acuerdo al, en la opinión de, en el criterio de, de acuerdo con, de acuerdo a, en palabras de, a juicio de, en opinión de`,
+    ownSources: {
+      masculine: 'según él, para él',
+      feminine: 'según ella, para ella',
+      somebody:
+        'a su juicio, en su opinión, en sus palabras, a su entender, según sus palabras, en sus propias palabras, según su relato, a su modo de ver',
+    },
     pronouns: { masculine: 'él', feminine: 'ella', plural: 'ellos ellas' },
     firstPerson: `yo nosotros nosotras me mí mi mis nos nuestro nuestra nuestros nuestras usted ustedes tú te tu tus conmigo soy somos estoy
       estamos tengo tenemos hemos he creo vamos queremos podemos debemos`,
@@ -51,12 +57,13 @@ export default {
       nota agencia`,
     bodies: `universidad instituto escuela colegio ministerio agencia oficina asociación federación sindicato partido fundación comisión
       consejo comité unión banco grupo compañía empresa policía ejército gobierno parlamento congreso senado corte tribunal hospital centro
-      observatorio autoridad organización fondo liga club radio televisión frente alianza movimiento`,
+      observatorio autoridad organización fondo liga club radio televisión frente alianza movimiento ayuntamiento alcaldía fiscalía consejería`,
     works: `película serie novela libro álbum canción programa obra documental podcast exposición revista diario periódico juego título
       titulado titulada cuadro ópera comedia disco filme`,
     termFrames: `llamado, llamada, llamados, llamadas, denominado, denominada, conocido como, conocida como, apodado, apodada, alias, el término,
       la palabra, la expresión, término, palabra, titulado, titulada, plan, programa, operación, premio, así llamado, los dichos de`,
     supposing: `podría podrían debería deberían puede pueden quisiera si usted uno`,
+    bodyLinks: `de, de la, del, de los, de las, para`,
     nameParticles: `de la del las los el san van von da dos`,
     notNames: `el la los las un una unos unas lo de del a al en con por para sin sobre entre hasta desde según tras durante ante y e o u
       pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él

@@ -19,11 +19,17 @@ export default {
       admis avoue avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte
       félicite asséné valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent
       conclure concluent poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait
-      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié protesté proteste peste`,
+      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié protesté proteste peste prévoit prévoyait prévu prévoient`,
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent fustigé reproche reproché reprochait étrille vilipende dépeint taxé taxe pointe pointé`,
     openingSources: `pour`,
     sourcePhrases: `selon, d après, aux yeux de, à en croire, dixit, fait savoir, fait valoir, fait remarquer, de l avis de, dans les mots de`,
+    ownSources: {
+      masculine: 'selon lui, d après lui, pour lui, à l en croire',
+      feminine: 'selon elle, d après elle, pour elle',
+      somebody:
+        'selon ses mots, selon ses propres mots, selon ses termes, selon ses dires, à son avis, à ses yeux, de son propre aveu',
+    },
     pronouns: { masculine: 'il', feminine: 'elle', plural: 'ils elles' },
     firstPerson: `je j nous me m moi mon ma mes notre nos vous votre vos tu ton ta tes`,
     dangling: `il elle ils elles ce c cela ça ceci cette ces mais et donc car alors puis or y en`,
@@ -58,13 +64,13 @@ export default {
       message agence`,
     bodies: `université institut école ministère agence office association fédération syndicat parti fondation commission conseil
       comité union banque groupe société compagnie entreprise police gendarmerie armée gouvernement parlement assemblée sénat cour tribunal
-      hôpital centre observatoire autorité organisation ong fonds ligue club radio télévision`,
+      hôpital centre observatoire autorité organisation ong fonds ligue club radio télévision préfecture mairie parquet rectorat confédération`,
     works: `film série roman livre album chanson émission spectacle pièce documentaire podcast exposition magazine journal quotidien
       jeu titre intitulé intitulée tableau opéra comédie`,
     termFrames: `dit, dits, dite, dites, soi-disant, prétendu, prétendue, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé,
       appelée, nommé, nommée, le mot, le terme, l expression, terme, mot, expression, connu sous le nom de, ce qu on appelle, opération, projet,
       principe de`,
-    bodyLinks: `de, de la, du, des, d, pour`,
+    bodyLinks: `de, de la, du, des, d, pour, de l`,
     elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
     supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous on tu`,
     nameParticles: `de du des la le d van von der el al ben bin da di`,

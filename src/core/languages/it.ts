@@ -16,11 +16,16 @@ export default {
       aggiunto aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso
       riconosce riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce
       interviene intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli
-      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia ringraziato informa informato riflette riflettuto riferiscono`,
+      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia ringraziato informa informato riflette riflettuto riferiscono prevede prevedeva prevedono`,
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva giudica giudicato etichetta etichettato`,
     openingSources: `per`,
     sourcePhrases: `secondo, stando a, a parere di, nelle parole del, ad avviso di, a sentire, a detta di, a detta del, a giudizio di, nelle parole di, come spiega, come dice, fa sapere, fanno sapere, ha fatto sapere`,
+    ownSources: {
+      masculine: 'secondo lui, per lui, a detta sua',
+      feminine: 'secondo lei, per lei',
+      somebody: 'a suo avviso, a suo dire, a suo parere, a suo giudizio, nelle sue parole, secondo le sue parole',
+    },
     pronouns: { masculine: 'lui egli', feminine: 'lei ella', plural: 'loro essi' },
     firstPerson: `io noi mi me mio mia miei mie ci nostro nostra nostri nostre tu ti voi vi vostro siamo sono abbiamo ho dobbiamo vogliamo possiamo credo`,
     dangling: `questo questa questi quello quella ciò lui lei loro ma e quindi perché allora così`,
@@ -49,14 +54,14 @@ export default {
     documents: `rapporto studio comunicato lettera sondaggio testo documento sentenza tribunale libro articolo giornale quotidiano nota messaggio agenzia`,
     bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato unione
       banca gruppo società azienda polizia carabinieri esercito governo parlamento senato camera corte tribunale ospedale centro osservatorio autorità
-      organizzazione fondo lega club radio televisione`,
+      organizzazione fondo lega club radio televisione comune prefettura procura questura`,
     works: `film serie romanzo libro album canzone trasmissione programma spettacolo documentario podcast mostra rivista giornale quotidiano gioco titolo
       intitolato intitolata quadro opera commedia disco`,
     termFrames: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, noto come, nota come, soprannominato, soprannominata,
       il termine, la parola, l espressione, termine, parola, intitolato, intitolata, progetto, operazione, piano, denominato`,
     supposing: `potrebbe potrebbero dovrebbe dovrebbero può possono vorrebbe se tu`,
     nameParticles: `di de del della dei da dal d la lo van von el`,
-    bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il`,
+    bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il, dell, dello`,
     elisions: `l d un dell all nell dall sull quell c s n m t v`,
     notNames: `e o ma però perché che se quando come dove mentre anche poi dopo prima allora così già oggi ieri domani lui lei loro io tu noi voi mi ti si ci vi
       suo sua mio mia chi quale cosa non sì più meno molto tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci lunedì martedì

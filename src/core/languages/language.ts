@@ -29,6 +29,8 @@ export interface SpeechTable {
   sourcePhrases?: string;
   /** Phrases that lead to a source only where they begin a sentence ("pour" in "Pour Lindet, ..."). */
   openingSources?: string;
+  /** Phrases that name a source by a pronoun ("по её словам", "a su juicio"), by what it can stand for. */
+  ownSources?: { masculine?: string; feminine?: string; somebody?: string };
   /** Phrases after a source ("zufolge"). */
   sourceSuffixes?: string;
   /** Words: third-person pronouns, by what they can stand for. */
@@ -101,6 +103,8 @@ export interface SpeechTable {
   adjectivesFollow?: boolean;
   /** Whether a verb may go without its pronoun ("confiesa"). */
   dropsPronouns?: boolean;
+  /** Whether names of bodies stand in quotation marks («Норд»). */
+  namesInMarks?: boolean;
   /** Whether nouns are compounded, so that "konzernchef" is to be read by its last part. */
   compounds?: boolean;
   /** Whether a sentence with an auxiliary ends with its verb ("hat das „...“ genannt"). */

@@ -15,11 +15,16 @@ export default {
       verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
       beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
       uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
-      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet`,
+      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet voorziet voorzag`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde genoemd omschreven
       bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan beschuldigt beschuldigde verwijt verweet hekelt hekelde looft loofde bekritiseerde typeert typeerde kwalificeert kwalificeerde betitelt betitelde beschrijft beschreef`,
     openingSources: `voor`,
     sourcePhrases: `in de ogen van, naar de mening van, volgens, aldus, naar eigen zeggen, in de woorden van, zo`,
+    ownSources: {
+      masculine: 'volgens hem, naar zijn mening, naar zijn zeggen, in zijn ogen, in zijn woorden',
+      feminine: 'volgens haar, naar haar mening, naar haar zeggen, in haar ogen, in haar woorden',
+      somebody: 'naar eigen zeggen',
+    },
     pronouns: { masculine: 'hij', feminine: 'zij ze', plural: 'beiden', neuter: 'het' },
     firstPerson: `ik wij we mij me ons mijn onze jij je jullie jouw u uw`,
     dangling: `het dit dat deze die hij zij ze maar en want dus dan toen daar daarom`,
@@ -36,7 +41,7 @@ export default {
       socioloog psycholoog arts dokter advocaat rechter officier agent trainer coach speler aanvaller keeper leraar lerares docent student leerling bewoner
       buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
       bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
-      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd`,
+      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd dijkgraaf dijkgravin opperhoofd bewoonster`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,
@@ -44,7 +49,7 @@ export default {
     spokespeople: `woordvoerder woordvoerster zegsman`,
     documents: `rapport onderzoek studie verklaring brief persbericht vonnis rechtbank boek artikel krant bericht`,
     bodies: `universiteit instituut school ministerie dienst bureau vereniging bond vakbond partij stichting commissie raad bank groep bedrijf politie
-      leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie`,
+      leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie provincie waterschap openbaar`,
     works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel getiteld schilderij opera`,
     termFrames: `zogenaamde, zogenoemde, zogeheten, genaamd, genoemd, bekend als, de term, het woord, de naam, term, woord, getiteld, bijgenaamd, heet, project`,
     supposing: `zou zouden kan kunnen moet mag mogen als je men u`,

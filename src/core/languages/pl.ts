@@ -14,9 +14,13 @@ export default {
       ma nadzieję czytamy przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił
       żaliła narzeka narzekał narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił
       prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
-      tweetował opublikował opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy sądzi śmieje domaga apelowała zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza podsumowuje mówiła`,
+      tweetował opublikował opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy sądzi śmieje domaga apelowała zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza podsumowuje mówiła przewiduje przewidywał przewidywała przewidują irytuje`,
     stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce zarzucił zarzuciła zarzuca oskarża chwali zaprzecza`,
     sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
+    ownSources: {
+      masculine: 'jego zdaniem, według niego, w jego ocenie, w jego opinii, jak sam mówi, jak sam przyznaje',
+      feminine: 'jej zdaniem, według niej, w jej ocenie, w jej opinii, jak sama mówi, jak sama przyznaje',
+    },
     pronouns: { masculine: 'on niego nim', feminine: 'ona niej nią', plural: 'oni one' },
     firstPerson: `ja my mnie mi mną nas nam nami mój moja moje moich nasz nasza nasze naszych ty wy was wam jestem jesteśmy mam mamy chcę chcemy musimy możemy`,
     dangling: `to ten ta te on ona oni ale i więc bo dlatego tam wtedy`,

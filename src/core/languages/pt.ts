@@ -16,10 +16,16 @@ export default {
       recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
       reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
       relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
-      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou`,
+      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu preveem`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
+    ownSources: {
+      masculine: 'segundo ele, para ele, na avaliação dele, na opinião dele, na visão dele, nas palavras dele',
+      feminine: 'segundo ela, para ela, na avaliação dela, na opinião dela, na visão dela, nas palavras dela',
+      somebody:
+        'na sua opinião, a seu ver, nas suas palavras, em suas palavras, em sua avaliação, na sua avaliação, em sua opinião',
+    },
     pronouns: { masculine: 'ele', feminine: 'ela', plural: 'eles elas' },
     firstPerson: `eu nós me mim meu minha meus minhas nos nosso nossa nossos nossas você vocês te teu tua sou somos estou estamos tenho temos vamos queremos
       precisamos podemos devemos acho`,
@@ -42,7 +48,7 @@ export default {
       aluno aluna morador moradora vizinho vizinha testemunha vítima mãe pai filho filha irmão irmã mulher homem jovem cliente ativista voluntário
       voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
-      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador`,
+      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador desembargador desembargadora bombeiro vereador vereadora`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
@@ -51,7 +57,7 @@ export default {
     documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
     bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco grupo
       companhia empresa polícia exército governo parlamento congresso senado câmara supremo tribunal hospital centro organização fundo liga clube rádio
-      televisão forças`,
+      televisão forças prefeitura promotoria secretaria câmara procuradoria`,
     works: `filme série novela romance livro álbum canção música programa peça documentário podcast exposição revista jornal jogo título intitulado
       intitulada quadro ópera comédia disco`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,

@@ -102,8 +102,9 @@ export function pronounEvidence(entity: Entity, mention: Mention): Features {
   if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
-  if (!entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
+  if (mention.pronoun !== 'somebody' && !entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
     features[`first name in -a, ${mention.pronoun}`] = 1;
+  if (mention.pronoun === 'somebody') return features;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;
 }

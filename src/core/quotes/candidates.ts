@@ -22,6 +22,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const at = firstMentionFrom(mentions, discourse.tokenOf[index]!);
   const candidates: Candidate[] = [];
   for (const mention of mentions.slice(Math.max(0, at - MENTIONS_BEFORE), at + MENTIONS_AFTER)) {
+    if (mention.first === discourse.tokenOf[index]) continue;
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);

@@ -1,6 +1,7 @@
 import type { CueLink } from './cue-link.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition, isFunction } from './names.ts';
+import { impersonalLink } from './names-in-marks.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -20,6 +21,7 @@ const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
+    impersonalLink(tokens, mention, words) ??
     nearerVerb(tokens, mention, words) ??
     markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
@@ -38,8 +40,14 @@ function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWor
   const { sentence } = tokens[mention.first]!;
   let bare = true;
   let functions = false;
+  // "according to the harbour master[,] Emil Sorg,"
+  const apposed = [mention.first - 1, mention.last + 1].every((at) => tokens[at]?.text === ',');
   for (let end = mention.first - 1; end >= Math.max(0, mention.first - SOURCE_REACH); end -= 1) {
     const token = tokens[end]!;
+    if (apposed && end === mention.first - 1) {
+      functions = true;
+      continue;
+    }
     if (token.kind !== 'word' || token.sentence !== sentence) break;
     const length =
       lengthOfPhrase(tokens, end, words.sourcePhrases) || lengthOfOpening(tokens, end, words.openingSources);

@@ -94,6 +94,8 @@ function headOf(
       continue;
     }
     if (token.kind !== 'word' || words.prepositions.has(token.lower)) break;
+    // "Lind [has] been mayor"
+    if (owner && words.fillers.has(token.lower) && words.known.size === 0) break;
     // "一名不愿[透露]姓名的居民": a clause stands before its noun.
     if (isVerb(token, words) && !tokens.slice(at, at + 4).some(({ text }) => text === '的')) break;
     // Another phrase begins: "Mara Lind and [the league's secretary]", "a field where [the mayor]".

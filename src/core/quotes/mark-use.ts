@@ -2,6 +2,7 @@ import { WORD_CHARACTER } from '../content/text.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadParagraph } from './entity.ts';
+import { isSomebodysPronoun } from './mention.ts';
 import { isUnspaced } from './unspaced.ts';
 
 /** What one article does with quotation marks, counted once. */
@@ -116,13 +117,14 @@ export const openingOf = (content: string): string => {
     .toLowerCase();
 };
 
-/** 1 where somebody is only called by what they are when they speak ("the minister says"), else 0. */
+/** 1 where somebody is only called by what they are, or by a pronoun, when they speak ("the minister says"), else 0. */
 function describedSpeakers({ paragraphs, words }: Discourse): number {
   const speaks = ({ tokens, mentions }: ReadParagraph): boolean =>
     mentions.some((mention) => {
-      if (mention.headKind !== 'person' || mention.indefinite || mention.name) return false;
+      const described = mention.headKind === 'person' && !mention.indefinite && !mention.name;
+      if (!described && !isSomebodysPronoun(mention)) return false;
       const { kind, speech } = cueLinkOf(tokens, mention, words);
-      return speech && (kind === 'subject' || kind === 'inverted');
+      return speech && (kind === 'subject' || kind === 'inverted' || kind === 'source');
     });
   return paragraphs.some(speaks) ? 1 : 0;
 }

@@ -55,12 +55,20 @@ export interface MarkStyle {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Which of two families opens first: the other may stand inside it. */
+function firstOf(text: string): MarkFamily | undefined {
+  const [double, guillemet] = [text.search(FAMILIES.double.marks), text.search(FAMILIES.guillemet.marks)];
+  if (double < 0 && guillemet < 0) return undefined;
+  return double >= 0 && (guillemet < 0 || double < guillemet) ? 'double' : 'guillemet';
+}
+
 /** Votes over the whole article. Never throws. */
 export function orderOfFamilies(paragraphs: readonly Paragraph[]): MarkStyle {
   const votes: Record<MarkFamily, number> = { double: 0, guillemet: 0, bracket: 0, single: 0 };
   let forward = 0;
   let reversed = 0;
   let lowOpening = false;
+  let opening: MarkFamily | undefined;
   for (const { text } of paragraphs) {
     if (FAMILIES.double.marks.test(text)) {
       votes.double += Math.max(1, count(text, DOUBLE_MARKS) / (text.includes('"') ? 2 : 1));
@@ -71,6 +79,7 @@ export function orderOfFamilies(paragraphs: readonly Paragraph[]): MarkStyle {
       forward += count(text, FORWARD);
       reversed += count(text, REVERSED);
     }
+    opening ??= firstOf(text);
     if (FAMILIES.bracket.marks.test(text)) votes.bracket += count(text, /[「『〝]/g);
     if (/['‘’‚‛`´]/.test(text)) {
       const openers = count(text, SINGLE_OPENERS);
@@ -79,7 +88,8 @@ export function orderOfFamilies(paragraphs: readonly Paragraph[]): MarkStyle {
   }
   const names = (Object.keys(votes) as MarkFamily[]).filter((name) => votes[name] > 0);
   // Single marks are apostrophes and inner quotations as well: they need a clear majority to come first.
-  const weight = (name: MarkFamily): number => (name === 'single' ? votes.single * 0.8 : votes[name]);
+  const weight = (name: MarkFamily): number =>
+    name === 'single' ? votes.single * 0.8 : votes[name] + (name === opening ? 0.1 : 0);
   return {
     families: names.sort((a, b) => weight(b) - weight(a)).map((name) => FAMILIES[name]),
     reversedGuillemets: reversed > forward,

@@ -3,11 +3,14 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
+import { REPORTS } from './particles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
 const REACH = 60;
+/** What may part a quotation from the verb after it. */
+const AGREES = /^[,–—-]$/;
 
 /** Where a mention stands from a quotation in the same paragraph, and how a cue ties the two; a title in marks between them parts nothing. */
 export function mentionEvidence(
@@ -52,7 +55,8 @@ export function mentionEvidence(
       edge,
       link.speech,
       side,
-      /[,!?—–-]$/.test(text.slice(start, end)) || /^[,–—-]$/.test(tokens[at + 1]?.text ?? ''),
+      /[,!?，。！？—–-]$/.test(text.slice(start, end)) ||
+        [AGREES, REPORTS].some((pattern) => pattern.test(tokens[at + 1]?.text ?? '')),
     );
   }
   if (after && sentences === 0 && link.kind !== 'source' && isParted(tokens, at, discourse.words))
@@ -85,13 +89,6 @@ function addTie(
   if (side === 'before' && (before === ':' || before === ',')) features[`before, ${before}`] = 1;
 }
 
-/** "[В МЧС] сообщили": where nouns have no articles, what is said within a body is said by it. */
-const speaksFromWithin = (tokens: readonly Token[], mention: Mention, link: CueLink, words: SpeechWords): boolean =>
-  words.withoutArticles &&
-  link.kind === 'subject' &&
-  (mention.headKind === 'body' || mention.nameKind === 'body' || mention.nameKind === 'acronym') &&
-  beginsSentence(tokens, mention.first - 1);
-
 function addPlace(
   features: Features,
   { words }: Discourse,
@@ -101,8 +98,7 @@ function addPlace(
 ): void {
   const following = tokens[mention.last + 1];
   if (link.kind !== 'source') {
-    if (isAfterPreposition(tokens, mention.first, words) && !speaksFromWithin(tokens, mention, link, words))
-      features['after a preposition'] = 1;
+    if (isAfterPreposition(tokens, mention.first, words)) features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
   }
   if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {

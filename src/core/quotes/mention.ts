@@ -1,7 +1,7 @@
 import type { CueLink } from './cue-link.ts';
 
-/** What a pronoun can stand for. */
-export type PronounKind = 'masculine' | 'feminine' | 'plural' | 'neuter';
+/** What a pronoun can stand for; `somebody` where it may be a man or a woman. */
+export type PronounKind = 'masculine' | 'feminine' | 'somebody' | 'plural' | 'neuter';
 
 /** What the noun of a description stands for. */
 export type HeadKind = 'person' | 'spokesperson' | 'document' | 'body';
@@ -33,3 +33,7 @@ export interface Mention {
   /** How it is tied to a verb of speech, once looked for. */
   link?: CueLink;
 }
+
+/** Whether a mention is a pronoun for one person. */
+export const isSomebodysPronoun = ({ pronoun }: Mention): boolean =>
+  pronoun === 'masculine' || pronoun === 'feminine' || pronoun === 'somebody';

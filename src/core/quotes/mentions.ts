@@ -1,6 +1,7 @@
 import { descriptionAt } from './descriptions.ts';
 import type { Mention } from './mention.ts';
 import { asHeld, isFunction, kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
+import { nameInMarks } from './names-in-marks.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -17,19 +18,37 @@ export function mentionsIn(
   for (let at = 0; at < tokens.length; at += 1) {
     while (run < runs.length && runs[run]!.last < at) run += 1;
     const token = tokens[at]!;
+    const marked = nameInMarks(tokens, text, at, words);
+    if (marked) {
+      // "компания «Норд»" is the one body.
+      if (mentions.at(-1)?.last === at - 1 && mentions.at(-1)!.headKind === 'body') mentions.pop();
+      mentions.push(marked);
+    }
     if (token.kind !== 'word') continue;
     const pronoun = words.pronouns.get(token.lower);
     const next = runs[run];
     const mention =
-      pronoun && next?.first !== at
+      ownSourceAt(tokens, at, words) ??
+      (pronoun && next?.first !== at
         ? { kind: 'pronoun' as const, first: at, last: at, pronoun, functions: [] }
         : (descriptionAt(tokens, text, at, runs, run, words) ??
-          (next?.first === at ? nameMention(tokens, text, next, words) : undefined));
+          (next?.first === at ? nameMention(tokens, text, next, words) : undefined)));
     if (!mention) continue;
     mentions.push(mention);
     at = mention.last;
   }
   return mentions;
+}
+
+/** "[по её словам], ...": a phrase that is pronoun and source in one. */
+function ownSourceAt(tokens: readonly Token[], at: number, words: SpeechWords): Mention | undefined {
+  const found = words.ownSources
+    .get(tokens[at]!.lower)
+    ?.find(({ phrase }) => phrase.every((word, offset) => tokens[at + offset]?.lower === word));
+  if (!found) return undefined;
+  const last = at + found.phrase.length - 1;
+  const link = { kind: 'source' as const, first: at, last, speech: true };
+  return { kind: 'pronoun', first: at, last, pronoun: found.pronoun, functions: [], link };
 }
 
 function nameMention(tokens: readonly Token[], text: string, run: NameRun, words: SpeechWords): Mention {
@@ -46,6 +65,9 @@ function nameMention(tokens: readonly Token[], text: string, run: NameRun, words
     );
   const title = words.known.size > 0 ? titleAfter(tokens, last, words) : last;
   if (title > last) functions.push(tokens[title]!.lower);
+  // "[漁師]の田村健さん"
+  const held = tokens[begin - 2]?.lower ?? '';
+  if (tokens[begin - 1]?.text === 'の' && isFunction(held, words)) functions.push(held);
   return {
     kind: 'name',
     first,

@@ -1,3 +1,4 @@
+import { endOfBodyLink, follows, isBodyName, isCompoundBody, isLowerBody } from './body-names.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -70,12 +71,25 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && words.known.size === 0))
-    return token.kind === 'word' && /^\p{Lu}\.$/u.test(token.text);
-  if (words.notNames.has(token.lower) || words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
+    return token.kind === 'word' && (/^\p{Lu}\.$/u.test(token.text) || isLowerBody(tokens, at, words));
+  if (words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
+  if (words.notNames.has(token.lower)) return isFirstName(tokens, at, words);
   if (!beginsSentence(tokens, at)) return true;
   if (words.fillers.has(token.lower) || words.judgement.has(token.lower)) return false;
   return (
     !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital && !words.cueVerbs.has(token.lower))
+  );
+}
+
+/** "alcalde [Julio] Arenas": a month or another word that is no name by itself, within a sentence before one that may be a surname. */
+function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (lower.length < 4 || !next?.capital || !follows(tokens, at) || words.notNames.has(next.lower)) return false;
+  if (beginsSentence(tokens, at) || words.prepositions.has(before) || /\d/.test(before)) return false;
+  return ![words.prepositions, words.fillers, words.definite, words.indefinite, words.cueVerbs].some((list) =>
+    list.has(lower),
   );
 }
 
@@ -93,6 +107,7 @@ function isWeak(
   if (words.known.size > 0) return !words.names.has(tokens[first]!.text) && !isNamedByFunction(tokens, first, words);
   if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
   const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
+  if (isCompoundBody(tokens[first]!.lower, words)) return false;
   return (
     determined ||
     lowerCase.has(tokens[first]!.lower) ||
@@ -123,19 +138,9 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** Whether a token stands after a preposition, an article between them aside: "in Fenwick", "à la Stampa". */
 export function isAfterPreposition(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  if (words.prepositions.has(before)) return true;
+  // "informou [a] prefeitura": where one word is both, it is the article of a common noun.
+  if (words.prepositions.has(before)) return !(words.definite.has(before) && words.bodies.has(tokens[at]!.lower));
   return words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? '');
-}
-
-/** Whether the next token is a word that stands one space away. */
-function follows(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  // Two characters: a possessive apostrophe after "s" is not part of its token.
-  return (
-    next?.kind === 'word' &&
-    next.start - tokens[at]!.end <= (/s$/.test(tokens[at]!.text) ? 2 : 1) &&
-    next.sentence === tokens[at]!.sentence
-  );
 }
 
 function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): number {
@@ -170,22 +175,6 @@ function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWor
 
 const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean =>
   words.nameParticles.has(lower) || (inner && words.definite.has(lower));
-
-/** The capitalised word after a link in a body's name: "University [of the] West". */
-function endOfBodyLink(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number | undefined {
-  if (last - first > 8 || !isBodyName(tokens, first, last, words)) return undefined;
-  for (const link of words.bodyLinks) {
-    const end = last + link.length + 1;
-    if (
-      link.every((word, at) => tokens[last + 1 + at]?.lower === word) &&
-      tokens[end]?.capital &&
-      !words.notNames.has(tokens[end]!.lower) &&
-      follows(tokens, end - 1)
-    )
-      return end;
-  }
-  return undefined;
-}
 
 function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
@@ -231,11 +220,6 @@ const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWo
   if (!link || !words.prepositions.has(link.lower)) return false;
   return isFunction(office!.lower, words) && !words.spokespeople.has(office!.lower);
 };
-
-/** Whether a run names a body: it holds a word such as "University". */
-function isBodyName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
-  return tokens.slice(first, last + 1).some(({ lower }) => listedForm(lower, words.bodies, words) !== undefined);
-}
 
 /** What a name looks like. */
 export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {

@@ -86,7 +86,10 @@ export function registerSpeakers(
   }
   for (const places of namedAt.values()) places.sort((a, b) => a - b);
   const resolve = (name: string, paragraph: number): Entity | undefined => {
-    const owners = bySurface.get(stemsOf(name, words).join(' ')) ?? [];
+    const form = stemsOf(name, words);
+    // A form that stands inside a quotation only is none of those counted.
+    const owners =
+      bySurface.get(form.join(' ')) ?? byWord.get(form.at(-1)!)?.filter((one) => isFormOf(form, one)) ?? [];
     let best = owners[0];
     for (const owner of owners.slice(1)) {
       if (lastUpTo(namedAt.get(owner), paragraph) > lastUpTo(namedAt.get(best!), paragraph)) best = owner;

@@ -1,7 +1,7 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
-import type { Mention } from './mention.ts';
+import { isSomebodysPronoun, type Mention } from './mention.ts';
 import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -36,6 +36,8 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
   if (role === 'aside') features.aside = 1;
+  if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
+    features['a sentence of its own'] = 1;
   if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
 }
 
@@ -125,9 +127,16 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
   const next = firstMentionFrom(mentions, at);
   for (const mention of mentions.slice(Math.max(0, next - 5), next + 3)) {
     if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
+    if (mention.first === at) {
+      features['a name in marks'] = 1;
+      continue;
+    }
     const { kind, speech } = cueLinkOf(tokens, mention, discourse.words);
     if (kind === 'source' && isSomebody(mention)) features[`${length}, a source says`] = 1;
-    if (mention.first > at || (kind !== 'subject' && kind !== 'apposed')) continue;
+    if (mention.first > at) continue;
+    if (mention.kind === 'name' && !mention.weak && tokens[at - 1]?.text === ':')
+      features[`${length}, a name before a colon`] = 1;
+    if (kind !== 'subject' && kind !== 'apposed' && kind !== 'colon') continue;
     features[`${length}, ${isSomebody(mention) ? 'somebody' : 'something'} ${speech ? 'says' : 'calls'}`] = 1;
   }
 }
@@ -165,15 +174,15 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
 function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
-  const mention = mentions[firstMentionFrom(mentions, at)];
+  const mention = mentions[firstMentionFrom(mentions, at + 1)];
   if (!mention || mention.first > at + 2 || tokens[mention.first]!.sentence !== tokens[at]!.sentence) return false;
   const { kind, first } = cueLinkOf(tokens, mention, discourse.words);
   return discourse.words.cueVerbs.has(tokens[first]!.lower) && (kind === 'subject' || kind === 'apposed');
 }
 
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
-const isSomebody = ({ kind, pronoun, indefinite }: Mention): boolean =>
-  kind === 'name' || pronoun === 'masculine' || pronoun === 'feminine' || (kind === 'description' && !indefinite);
+const isSomebody = (mention: Mention): boolean =>
+  mention.kind === 'name' || isSomebodysPronoun(mention) || (mention.kind === 'description' && !mention.indefinite);
 
 const holds = (sequence: readonly string[], phrase: readonly string[]): boolean =>
   sequence.some((_, from) => phrase.every((word, at) => sequence[from + at] === word));

@@ -52,7 +52,7 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   addContextEvidence(features, discourse, index, length);
   // Nouns have capitals in no title.
   if (discourse.words.capitalNouns && `${length}, somebody calls` in features) delete features['title case'];
-  if (words > 7 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
+  if (words > 2 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
   if (use.speakers > 3) features[`${length}, many speak`] = 1;
   else if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;

@@ -10,6 +10,8 @@ export interface SpeechWords {
   sourcePhrases: readonly string[][];
   openingSources: readonly string[][];
   sourceSuffixes: readonly string[][];
+  /** By their first word. */
+  ownSources: ReadonlyMap<string, readonly OwnSource[]>;
   pronouns: ReadonlyMap<string, PronounKind>;
   firstPerson: ReadonlySet<string>;
   dangling: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export interface SpeechWords {
   withoutArticles: boolean;
   adjectivesFollow: boolean;
   dropsPronouns: boolean;
+  namesInMarks: boolean;
   verbsLast: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
   nouns: Map<string, { head: string; kind: HeadKind } | null>;
@@ -58,6 +61,12 @@ export interface SpeechWords {
   compounds: boolean;
   clauseInside: boolean;
   dashDialogue: boolean;
+}
+
+/** A phrase that names a source by a pronoun. */
+export interface OwnSource {
+  phrase: readonly string[];
+  pronoun: PronounKind;
 }
 
 const wordsOf = (list: string | undefined, endings: SpeechTable['endings'] = {}): Set<string> =>
@@ -87,6 +96,8 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
   for (const ending of ['s', 'es', 'en', 'nen', 'n', 'e', 'x']) {
     if (bare.endsWith(ending) && list.has(bare.slice(0, -ending.length))) return bare.slice(0, -ending.length);
   }
+  const declined = list === words.bodies && words.nameEndings.length > 0 ? declinedForm(bare, list) : undefined;
+  if (declined) return declined;
   const hyphen = bare.lastIndexOf('-');
   if (hyphen > 0) return listedForm(bare.slice(hyphen + 1), list, words);
   if (!words.compounds) return undefined;
@@ -97,15 +108,34 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
   return undefined;
 }
 
+/** Endings of cases, the longest first, and those of the nominative that they stand for. */
+const CASES =
+  'ами ями ому ого owi iem ami ach ах ях ам ям ов ев ом ем ой ей ою ею ów om em ie ej а у ы и е ю я ę ą a u y i e'.split(
+    ' ',
+  );
+const NOMINATIVES = ['', 'о', 'а', 'я', 'е', 'ь', 'й', 'o', 'a'];
+
+/** "министерства", "dyrektorem": the listed nominative of a declined noun. */
+function declinedForm(word: string, list: ReadonlySet<string>): string | undefined {
+  for (const ending of CASES) {
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 4 || !word.endsWith(ending)) continue;
+    const nominative = NOMINATIVES.find((one) => list.has(stem + one));
+    if (nominative !== undefined) return stem + nominative;
+  }
+  return undefined;
+}
+
 /** All single words of a table. */
 function everyWordOf({
   pronouns,
   endings: _endings,
   genders: _genders,
   surnames: _,
+  ownSources = {},
   ...lists
 }: Partial<SpeechTable>): string {
-  return [...Object.values(pronouns ?? {}), ...Object.values(lists)]
+  return [...Object.values(pronouns ?? {}), ...Object.values(ownSources), ...Object.values(lists)]
     .filter((list) => typeof list === 'string')
     .join(' ')
     .replaceAll(',', ' ');
@@ -132,6 +162,16 @@ function pronounsOf(table: Partial<SpeechTable>): Map<string, PronounKind> {
   return pronouns;
 }
 
+function ownSourcesOf(table: Partial<SpeechTable>): Map<string, OwnSource[]> {
+  const sources = new Map<string, OwnSource[]>();
+  for (const pronoun of ['masculine', 'feminine', 'somebody'] as const) {
+    for (const phrase of phrasesOf(table.ownSources?.[pronoun])) {
+      sources.set(phrase[0]!, [...(sources.get(phrase[0]!) ?? []), { phrase, pronoun }]);
+    }
+  }
+  return sources;
+}
+
 function readTable(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
   return {
@@ -142,6 +182,7 @@ function readTable(language: Language | undefined): SpeechWords {
     sourcePhrases: phrasesOf(table.sourcePhrases),
     openingSources: phrasesOf(table.openingSources),
     sourceSuffixes: phrasesOf(table.sourceSuffixes),
+    ownSources: ownSourcesOf(table),
     pronouns: pronounsOf(table),
     firstPerson: wordsOf(table.firstPerson),
     dangling: wordsOf(table.dangling),
@@ -183,6 +224,7 @@ function readTable(language: Language | undefined): SpeechWords {
     withoutArticles: table.withoutArticles ?? false,
     adjectivesFollow: table.adjectivesFollow ?? false,
     dropsPronouns: table.dropsPronouns ?? false,
+    namesInMarks: table.namesInMarks ?? false,
     verbsLast: table.verbsLast ?? false,
     nouns: new Map(),
     functions: new Map(),

@@ -1,3 +1,4 @@
+import { reports } from './particles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -49,7 +50,7 @@ export function divideUnspaced(run: string, words: SpeechWords): { start: number
 
 /** Length of a name that ends an unknown stretch: "渔民[任涛]" before a verb of speech; 0 where there is none or nothing else. */
 function nameAtEnd(stretch: string, words: SpeechWords): number {
-  if (stretch.length < 4) return 0;
+  if (stretch.length < 4 || /[·・]/.test(stretch)) return 0;
   return [3, 2].find((length) => words.surnames.has(stretch.at(-length)!)) ?? 0;
 }
 
@@ -101,7 +102,8 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     const titled = words.surnames.has(token.text) && isTitle(tokens[at + 1], words);
     const short = token.text.length >= (titled ? 1 : 2) && token.text.length <= (script === 'katakana' ? 12 : 4);
     if (dotted) token.capital = true;
-    else if (script === 'hangul') token.capital = short && isNamedBeforeTitle(tokens, at, words);
+    else if (script === 'hangul')
+      token.capital = short && (isNamedBeforeTitle(tokens, at, words) || isNamedAfterTitle(tokens, at, words));
     else token.capital = short && (isBesideSpeaker(tokens, at, words) || beginsClause(tokens, at, words));
     markBody(tokens, at, words);
   });
@@ -113,8 +115,12 @@ function markBody(tokens: Token[], at: number, words: SpeechWords): void {
   if (next?.kind !== 'word' || token.text.length < 2 || token.text.length > 12) return;
   if (scriptOf(token.text[0]!) === 'hangul') {
     const body = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(next.text);
-    if (body || words.spokespeople.has(next.text)) token.capital = true;
+    // "북항[그룹] 관계자"
+    if (next.start === token.end && words.bodies.has(next.text)) next.capital = true;
+    if (body || next.capital || words.spokespeople.has(next.text)) token.capital = true;
   } else if (next.start === token.end && words.bodies.has(next.text)) token.capital = next.capital = true;
+  else if (HAN_BODY.test(token.text) && (words.spokespeople.has(next.text) || reports(tokens, at + 1, words)))
+    token.capital = true;
 }
 
 /** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
@@ -142,6 +148,8 @@ function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechW
     !isFullName(tokens[at]!, words)
   )
     return false;
+  // "[프랑스] 경제학자 마르크 르노는"
+  if (direct && isForeignName(tokens, next + 1, words)) return false;
   if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words) || parted(tokens, at);
   const between = tokens[next];
   const isKnown =
@@ -153,8 +161,27 @@ function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechW
   return !body && !BODY_END.test(tokens[at]!.text) && !words.surnames.has(between.text[0]!);
 }
 
+/** "변호사 [오세린]은", "경제학자 [마르크 르노]는", "[오세린]: ...": a name after a function or before a colon. */
+function isNamedAfterTitle(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  if (isFullName(tokens[at], words) && (isTitle(tokens[at - 1], words) || tokens[at + 1]?.text === ':')) return true;
+  const first = isUnlisted(tokens[at - 1], words) ? at - 1 : at;
+  return isForeignName(tokens, first, words) && isTitle(tokens[first - 1], words);
+}
+
+const isUnlisted = (token: Token | undefined, words: SpeechWords): boolean =>
+  token?.kind === 'word' && (!words.known.has(token.text) || words.names.has(token.text));
+
+/** Two words that no list holds, as the subject. */
+const isForeignName = (tokens: readonly Token[], first: number, words: SpeechWords): boolean =>
+  isUnlisted(tokens[first], words) &&
+  isUnlisted(tokens[first + 1], words) &&
+  words.subjectMarkers.has(tokens[first + 2]?.text ?? '');
+
 /** How names of bodies and places end. */
 const BODY_END = /[시도군구청당부처원대실팀회행]$/;
+
+/** "交通部", "国土交通省" */
+const HAN_BODY = /^[\u3400-\u9fff]{2,}[部局院署委厅厛廳会會省庁庁党黨社団团協]$/;
 
 /** "법무[부]는": what ends so and is a subject is a ministry, an office or a party. */
 const BODY_SPEAKS = /^[가-힣]{2,}[부처청당]$/;
@@ -186,7 +213,8 @@ export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into:
     const last = token.text.split(/[·・]/).at(-1)!;
     if (last !== token.text && last.length > 1 && !words.known.has(last)) into.add(last);
     const speaks = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(tokens[at + 1]?.text ?? '');
-    if (speaks || isTitled(tokens, at, words)) into.add(token.text);
+    if (speaks || isTitled(tokens, at, words) || (HAN_BODY.test(token.text) && reports(tokens, at + 1, words)))
+      into.add(token.text);
   });
 }
 
@@ -205,5 +233,9 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
     isFunction(after) && !ofOther && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
   // "[外務省]の報道官"
   const speaksFor = after === 'の' && words.spokespeople.has(tokens[at + 2]?.text ?? '');
+  // "在[林玛丽]看来", "[林玛丽]：“...”"
+  const source = words.sourceSuffixes.some(([first]) => first === after);
+  const led = after === ':' && tokens[at + 2]?.kind === 'quotation';
+  if (source || (led && words.surnames.size > 0 && words.surnames.has(tokens[at]!.text[0]!))) return true;
   return speaksFor || isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
 }
