@@ -3,6 +3,7 @@ import type { Fate } from './completeness.ts';
 import { isCorrection } from './corrections.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
+import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
 import { widthOf } from './text.ts';
@@ -67,15 +68,18 @@ export function* choosePassages(
   keepCorrections(described, isKept);
   for (const note of notesOf(passages, isKept)) isKept[note] = true;
   keepSectionHeads(described, opinions, isKept);
+  const orphans = orphanHeadings(passages, described, isKept);
+  for (const orphan of orphans.keys()) isKept[orphan] = false;
   yield;
   const repeated = yield* repetitions(described, isKept);
   yield;
   const around = surroundingsOf(described, isKept);
   const fates = yield* mapInChunks(passages, CHUNK, (passage, i): [Passage, Fate] => {
-    if (passage.takenBy) return [passage, { rule: passage.takenBy }];
+    const rule = passage.takenBy ?? orphans.get(i);
+    if (rule) return [passage, { rule }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i]) return [passage, 'kept'];
-    if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
+    if (isWordless(described[i]!) && standsInText(around, described, i)) return [passage, 'kept'];
     if (isHeadline(described[i]!.text)) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
@@ -178,10 +182,17 @@ function surroundingsOf(described: readonly Description[], isKept: readonly bool
   return around;
 }
 
-/** A picture or rule stays between two kept texts, or shortly before the first. */
-function standsInText({ before, after, parting }: Surroundings, { type }: Description, at: number): boolean {
+/** A picture or rule stays between two kept texts, or shortly before the first; of rules with nothing kept between them the first. */
+function standsInText(
+  { before, after, parting }: Surroundings,
+  described: readonly Description[],
+  at: number,
+): boolean {
   const next = after[at]!;
   if (next < 0) return false;
+  const { type } = described[at]!;
   if (before[at]! < 0) return type === 'figure' && next - at <= LEAD;
+  if (type === 'thematicBreak' && described.slice(before[at]! + 1, at).some((other) => other.type === type))
+    return false;
   return parting[next] === parting[before[at]! + 1];
 }

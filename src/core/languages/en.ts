@@ -125,7 +125,7 @@ export default {
       more, discover more, editors picks`,
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
       email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
-      list, notify me, get alerts, by signing up, by subscribing, our newsletter, free newsletter`,
+      list, notify me, get alerts, by signing up, by subscribing, subscribing, our newsletter, free newsletter`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save,
       facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to
       recipe, print recipe, pin recipe, save recipe, share or comment on this article, gift this article`,
@@ -140,7 +140,7 @@ export default {
       article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on,
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
-      affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
+      consider supporting, enjoying this article, by purchasing a subscription, affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
       print, send your story, did you make this recipe, did you make this, listen to our podcast`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,

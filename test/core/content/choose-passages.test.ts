@@ -30,6 +30,42 @@ describe('choosePassages', () => {
     expect(removals).toMatchObject([{ rule: 'repeated', at: 2 }]);
   });
 
+  it('takes a heading along when a rule took all that it heads', () => {
+    const given = (html: string): string[] => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      const passages = toPassages(body, new Map([...body.querySelectorAll('.taken')].map((node) => [node, 'poll'])));
+      const described = describePassages(passages, undefined, undefined);
+      const { fates } = atOnce(
+        choosePassages(
+          passages,
+          described,
+          passages.map(() => ({ alike: 0, score: 2, against })),
+          '',
+        ),
+      );
+      const { blocks, removals } = sortPassages(passages, fates, () => 'Poll');
+      for (const { rule, blocks: taken } of removals)
+        if (taken.some((block) => textOf(block) === 'What you say')) expect(rule).toBe('poll');
+      return blocks.map(({ type }) => type);
+    };
+    const vote = '<h3>What you say</h3><p class="taken">Should the mill be kept? Yes or no?</p>';
+    const end =
+      '<p>Whoever brings apples before noon takes home the juice of others, and nobody has ever minded that.</p>';
+    expect(given(`<p>${LONG}</p><hr>${vote}<hr>${end}`)).toEqual(['paragraph', 'thematicBreak', 'paragraph']);
+    expect(given(`<p>${LONG}</p>${vote}<h3>What the mill says</h3>${end}`)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(given(`<p>${LONG}</p>${vote}${end}`)).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(given(`<p>${LONG}</p>${vote}<h4>What the mill says</h4>${end}`)).toEqual([
+      'paragraph',
+      'heading',
+      'heading',
+      'paragraph',
+    ]);
+  });
+
   it('takes a pull quote out wherever it stands, and leaves a short line that only sounds alike', () => {
     const pulled = 'which has pressed the apples of the town';
     expect(read(`<p>${pulled}</p><p>${LONG}</p>`, 2).blocks.map(textOf)).toEqual([LONG]);
