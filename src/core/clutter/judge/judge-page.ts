@@ -14,8 +14,8 @@ export interface PageVerdict {
 }
 
 /**
- * A page without an article is one of links beyond such a share of its text, so many linked headings for each paragraph, or such
- * a share of the chosen text in lists of links.
+ * A page without an article is one of links beyond such a share of its text, so many linked headings for each paragraph (a front page half as many), or
+ * such a share of the chosen text in lists of links.
  */
 const LINKS = { share: 0.4, headings: 0.8, lists: 0.5 };
 /** A page with less text is empty. Characters. */
@@ -43,8 +43,12 @@ export function judgePage(
   };
 }
 
-/** Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. */
+/**
+ * Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. Of a site's own
+ * address the fit learns too little, as most front pages are no articles by all the rest, too.
+ */
 const BY_HAND: Weights['steps'] = {
+  frontPage: [[0.5, -2.5]],
   linkedLists: [[0.5, -4]],
   stories: [[8, -4]],
   teasers: [[0.8, -3]],
@@ -54,7 +58,7 @@ const BY_HAND: Weights['steps'] = {
  * Added for a page in another language: an article's wording adds more than the average that stands for it, and a refused article costs more than
  * a list that is shown.
  */
-const OTHER_LANGUAGE = 1;
+const OTHER_LANGUAGE = 1.5;
 
 /** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
 export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {
@@ -76,13 +80,14 @@ export function reached(steps: Weights['steps'][string], value: number): number 
 function kindOf(
   page: PageIndex,
   candidates: readonly Candidate[],
-  { chosen, linkedHeadings, linkedLists }: PageFeatures,
+  { chosen, frontPage, linkedHeadings, linkedLists }: PageFeatures,
   { stories }: PageFacts,
 ): PageVerdict['otherwise'] {
   if (candidates.reduce((sum, { text }) => sum + text.length, 0) < EMPTY) return 'empty';
   if (stories > 0 && widthOf(page.title) >= HEADLINE && Math.expm1(chosen) < OWN) return 'headline-only';
   const { text, linkText } = page.of(page.root);
-  const isOfLinks = linkText > text * LINKS.share || linkedHeadings >= LINKS.headings || linkedLists > LINKS.lists;
+  const isOfLinks =
+    linkText > text * LINKS.share || linkedHeadings >= LINKS.headings / (1 + frontPage) || linkedLists > LINKS.lists;
   return isOfLinks ? 'listing' : 'not-an-article';
 }
 
