@@ -17,7 +17,7 @@ const slugs = readdirSync(pages, { withFileTypes: true }).filter((entry) => entr
 
 describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
   const expected: ExpectedPage = JSON.parse(readFileSync(join(pages, slug, 'expected.json'), 'utf8'));
-  const { reading, untouched } = readPage(join(pages, slug));
+  const { reading, untouched } = readPage(join(pages, slug), expected.url);
 
   test('the page stays as it was', () => expect(untouched).toBe(true));
 
