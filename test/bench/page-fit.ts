@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { reached, scoreOf } from '../../src/core/clutter/judge/judge-page.ts';
+import { pointsOf, reached, scoreOf } from '../../src/core/clutter/judge/judge-page.ts';
 import type { PageFeatures } from '../../src/core/clutter/judge/page-features.ts';
+import { signPoints } from '../../src/core/clutter/judge/page-signs.ts';
 import type { Weights } from '../../src/core/clutter/judge/page-weights.ts';
 import { WORDING } from '../../src/core/clutter/judge/wording.ts';
 import { type FitOptions, fitTrees, random } from './boosted-trees.ts';
@@ -73,7 +74,16 @@ function fitRows(all: readonly Row[]): Weights {
   const sums = worded.map(({ features }) =>
     [...WORDING].reduce((sum, name) => sum + reached(table[name] ?? [], features[name as keyof PageFeatures]), 0),
   );
-  return { start, unworded: sums.reduce((sum, value) => sum + value, 0) / (sums.length || 1), steps: table };
+  const unworded = mean(sums);
+  return { start, unworded, usual: usualOf(worded, table), steps: table };
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
+function usualOf(rows: readonly Row[], steps: Weights['steps']): Weights['usual'] {
+  const articles = rows.filter(({ isArticle }) => isArticle);
+  return signPoints((name) => mean(articles.map(({ features }) => pointsOf(features, name, { steps }))));
 }
 
 /** Pages in other languages with the wording of some page in English, of whatever kind: so nothing is learned from theirs. */

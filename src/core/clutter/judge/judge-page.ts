@@ -1,7 +1,9 @@
+import type { PageSign } from '../../article.ts';
 import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { type PageFacts, type PageFeatures, pageFeatures } from './page-features.ts';
+import { signPoints, signsAgainst } from './page-signs.ts';
 import { WEIGHTS, type Weights } from './page-weights.ts';
 import { WORDING } from './wording.ts';
 
@@ -11,6 +13,8 @@ export interface PageVerdict {
   score: number;
   /** What it is if not an article. */
   otherwise: 'empty' | 'headline-only' | 'listing' | 'not-an-article';
+  /** What speaks most against an article, strongest first; none where it was not weighed. */
+  signs: PageSign[];
 }
 
 /**
@@ -35,11 +39,15 @@ export function judgePage(
   isKept: readonly boolean[],
   facts: PageFacts,
 ): PageVerdict {
-  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article' };
+  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article', signs: [] };
   const features = pageFeatures(page, candidates, isKept, facts);
   return {
     score: isKept.includes(true) ? scoreOf(features) : -Infinity,
     otherwise: kindOf(page, candidates, features, facts),
+    signs: signsAgainst(
+      signPoints((name) => pointsOf(features, name, WEIGHTS)),
+      WEIGHTS.usual,
+    ),
   };
 }
 
@@ -63,11 +71,15 @@ const OTHER_LANGUAGE = 1.5;
 /** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
 export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {
   let score = weights.start + (features.isEnglish ? 0 : weights.unworded + OTHER_LANGUAGE);
-  for (const [name, steps] of [...Object.entries(weights.steps), ...Object.entries(BY_HAND)]) {
-    if (!features.isEnglish && WORDING.has(name)) continue;
-    score += reached(steps, features[name as keyof PageFeatures]);
-  }
+  const names = new Set([...Object.keys(weights.steps), ...Object.keys(BY_HAND)]);
+  for (const name of names) score += pointsOf(features, name as keyof PageFeatures, weights);
   return score;
+}
+
+/** What one feature adds, by the fit and by hand. Never throws. */
+export function pointsOf(features: PageFeatures, name: keyof PageFeatures, { steps }: Pick<Weights, 'steps'>): number {
+  if (!features.isEnglish && WORDING.has(name)) return 0;
+  return reached(steps[name] ?? [], features[name]) + reached(BY_HAND[name] ?? [], features[name]);
 }
 
 /** The points of the steps that a value reaches. Never throws. */

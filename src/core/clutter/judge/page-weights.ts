@@ -1,8 +1,12 @@
+import type { PageSign } from '../../article.ts';
+
 /** Log-odds that a page has an article: where they start, and what each feature adds once its value is above a limit. */
 export interface Weights {
   start: number;
   /** What the wording of a page adds on average: taken for a page in another language. */
   unworded: number;
+  /** What an article in English has on average, by the kind of sign. */
+  usual: Readonly<Record<PageSign, number>>;
   steps: Readonly<Record<string, readonly (readonly [above: number, points: number])[]>>;
 }
 
@@ -10,6 +14,7 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   start: -3.15,
   unworded: 1.19,
+  usual: { address: 1.8, cards: 0.19, offers: -0.67, prose: 2.63, undeclared: 1.98 },
   // biome-ignore format: one feature a line
   steps: {
     articles: [[0, 0.63], [6, -0.35]],
