@@ -25,7 +25,7 @@ export function addressFeatures(url: string): AddressFeatures {
       .split(/[-_]/)
       .filter((word) => /[a-z]/i.test(word)).length,
     dated: Number(/\/(?:19|20)\d\d[/-][01]?\d(?:[/-]|$)/.test(url)),
-    frontPage: Number(parts.length === 0 && isWithoutQuery(url)),
+    frontPage: Number(parts.length === 0 && isBareSite(url)),
   };
 }
 
@@ -40,14 +40,14 @@ function partsOf(url: string): string[] {
   }
 }
 
-/** Whether an address of the web asks for nothing: "/?p=12" and "/#!/story" are pages of their own. */
-function isWithoutQuery(url: string): boolean {
+/** Whether an address is a site's and asks for nothing: "/?p=12" and "/#!/story" are pages of their own, "localhost" is no site. */
+function isBareSite(url: string): boolean {
   try {
-    const { protocol, searchParams, hash } = new URL(url);
-    return (
-      /^https?:$/.test(protocol) && !/[/=]/.test(hash) && [...searchParams.keys()].every((key) => TRACKING.test(key))
-    );
+    const { protocol, hostname, searchParams, hash } = new URL(url);
+    if (!/^https?:$/.test(protocol) || !/\.[a-z][\w-]*$/i.test(hostname) || /[/=]/.test(hash)) return false;
+    return [...searchParams.keys()].every((key) => TRACKING.test(key));
   } catch {
+    // No address is nobody's front page.
     return false;
   }
 }

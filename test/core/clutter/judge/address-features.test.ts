@@ -16,6 +16,8 @@ describe('a front page', () => {
     'https://mill.example/?p=412',
     'https://mill.example/index.php?id=7',
     'https://mill.example/#!/stories/wheel',
+    'http://localhost:8080/',
+    'http://127.0.0.1/',
     'file:///index.html',
     'no address',
   ])('is not %s', (url) => expect(addressFeatures(url).frontPage).toBe(0));
