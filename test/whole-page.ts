@@ -8,7 +8,9 @@ import { isTrueReason, type LedgerEntry } from './ledger-kinds.ts';
 
 /** What lies beside a page as expected.json: what a careful reader would call its article, and what of the rest must be in the ledger. */
 export interface ExpectedPage {
-  /** Why there is no article; then nothing else is stated. */
+  /** The page's address, where it tells something. */
+  url?: string;
+  /** Why there is no article; then nothing else but the address is stated. */
   because?: NoArticleReason;
   title: string;
   /** null: the page names nobody. */
@@ -51,9 +53,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
  * Reads the page in a folder of test/pages. Parser and network stand in for a browser: `<template shadowrootmode>` becomes an open
  * shadow root, and an `<iframe>` whose `src` names a file beside the page holds it.
  */
-export function readPage(folder: string): { reading: Reading; untouched: boolean } {
+export function readPage(
+  folder: string,
+  url = `https://daily.example/2026/07/${folder.split('/').pop()}`,
+): { reading: Reading; untouched: boolean } {
   const html = readFileSync(join(folder, 'page.html'), 'utf8');
-  const url = `https://daily.example/2026/07/${folder.split('/').pop()}`;
   const { window } = new JSDOM(html, { url });
   const { document } = window;
   openShadowRoots(document);

@@ -232,7 +232,13 @@ export interface Doubt {
 }
 
 /** What reading a page came to. */
-export type Reading = { article: Article } | { article: undefined; because: NoArticleReason };
+export type Reading = { article: Article } | { article: undefined; because: NoArticleReason; signs?: PageSign[] };
+
+/**
+ * What speaks against an article on a page: an address as front pages, sections and shops have; cards and links; prices, offers, forms; little prose that stands
+ * together; nothing in what the page declares or shows of itself.
+ */
+export type PageSign = 'address' | 'cards' | 'offers' | 'prose' | 'undeclared';
 
 /**
  * Why a page has no article: nothing to read; a page of links (front page, section, search); a headline whose own text is not there;

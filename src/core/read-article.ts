@@ -60,7 +60,7 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
   yield;
   const opinions = yield* judgeBlocks(prepared.page, prepared.described);
   const fates = yield* chooseFates(prepared, opinions, options);
-  if ('because' in fates) return { article: undefined, because: fates.because };
+  if ('because' in fates) return fates;
   const { passages, described, page, metadata } = prepared;
   const sorted = sortPassages(passages, fates, reasonOf);
   yield 'quotes';
@@ -107,7 +107,10 @@ function* chooseFates(
   const { fates, isKept } = yield* choosePassages(passages, described, opinions, metadata.title);
   yield;
   const verdict = judgePage(page, described, isKept, pageFacts(url, prepared));
-  if (verdict.score < limitFor(strictness)) return { article: undefined, because: verdict.otherwise };
+  if (verdict.score < limitFor(strictness)) {
+    const { otherwise: because, signs } = verdict;
+    return { article: undefined, because, ...(signs.length > 0 && { signs }) };
+  }
   return wishes.size > 0 ? withWishes(fates, passages, described, wishes) : fates;
 }
 

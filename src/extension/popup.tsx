@@ -59,7 +59,12 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
     if (reading.article) return await articleState(reading.article);
     if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
-    return { kind: 'no-article', because: reading.because, selection };
+    return {
+      kind: 'no-article',
+      because: reading.because,
+      signs: ('signs' in reading && reading.signs) || [],
+      selection,
+    };
   } catch (error) {
     const why = blockedReason(tab.url, error);
     return why ? { kind: 'blocked', why } : failed('reading the page', error);

@@ -241,7 +241,7 @@ describe('every other state has words of its own', () => {
   const states: PopupState[] = [
     { kind: 'loading' },
     ...(['empty', 'listing', 'headline-only', 'not-an-article'] as const).map(
-      (because): PopupState => ({ kind: 'no-article', because, selection: '' }),
+      (because): PopupState => ({ kind: 'no-article', because, signs: [], selection: '' }),
     ),
     ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
     { kind: 'failed', step: 'reading the page', detail: 'Error' },
@@ -254,6 +254,15 @@ describe('every other state has words of its own', () => {
     });
     expect(sentences.every((sentence) => sentence.length > 20)).toBe(true);
     expect(new Set(sentences).size).toBe(states.length);
+  });
+
+  test('and a refusal names what speaks against an article, if anything does', () => {
+    show({ kind: 'no-article', because: 'not-an-article', signs: ['offers', 'prose'], selection: '' });
+    expect(root.querySelector('.signs')?.textContent).toBe(
+      'What speaks against one: prices or offers and little connected text.',
+    );
+    show({ kind: 'no-article', because: 'empty', signs: [], selection: '' });
+    expect(root.querySelector('.signs')).toBeNull();
   });
 
   test('a page that is still loading can be read as far as it is there', async () => {
@@ -293,7 +302,7 @@ describe('a problem to report', () => {
 
 test('of a page that is too large, the plain text can be copied, and a part of it is seen', async () => {
   const plainText = 'A mill by a river. '.repeat(1000);
-  show({ kind: 'no-article', because: 'too-large', selection: '', plainText });
+  show({ kind: 'no-article', because: 'too-large', signs: [], selection: '', plainText });
   expect(root.querySelector('.plain-text pre')!.textContent!.length).toBeLessThan(plainText.length);
   await click('[data-action=copy-plain-text]');
   expect(actions.copyPlainText).toHaveBeenCalledExactlyOnceWith(plainText);

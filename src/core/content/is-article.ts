@@ -1,6 +1,9 @@
-/** Paths of front pages, sections, searches and shops. */
+/** Paths of front pages, searches and shops; of sections and topics themselves, but not of stories that are filed below them. */
 const LIST =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$|^\/(?:search|suche|tags?|topics?|category|categories|authors?|sections?|shop|cart|products?|login|account)(?:\/|$)/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$|^\/(?:search|suche|shop|cart|products?|login|account)(?:\/|$)/i;
+const SECTION = /^\/(?:tags?|topics?|category|categories|authors?|sections?)(?:\/[^/-]*(?:-[^/-]*)?)?\/?$/i;
+/** The number of a story where a front page's path is that of all stories: "/?p=123", "/index.php?id=7". */
+const NUMBERED = /[?&](?:p|id|\w*(?:article|artikel|story|news|post)\w*)=\d+/i;
 
 /** An article has at least this much in blocks of prose; one that declares itself an article half of it. Characters of Latin script. */
 const LEAST_PROSE = 500;
@@ -16,8 +19,9 @@ const MOST = 30_000;
  */
 export function isArticlePage(document: Document, url: string): boolean {
   try {
-    const { protocol, pathname } = new URL(url);
-    if (!/^(?:https?|file):$/.test(protocol) || LIST.test(pathname)) return false;
+    const { protocol, pathname, search } = new URL(url);
+    if (!/^(?:https?|file):$/.test(protocol) || SECTION.test(pathname)) return false;
+    if (LIST.test(pathname) && !NUMBERED.test(search)) return false;
     const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
     if (type === 'product' || type === 'profile' || type === 'video.other') return false;
     const prose = proseOf(document);

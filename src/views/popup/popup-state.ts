@@ -1,4 +1,4 @@
-import type { Article, Block, NoArticleReason, Quote } from '../../core/article.ts';
+import type { Article, Block, NoArticleReason, PageSign, Quote } from '../../core/article.ts';
 import type { Stage } from '../../core/interruptible.ts';
 import type { CopyChoices } from '../shared/copy-choices.ts';
 import type { SiteMode } from '../shared/site-settings.ts';
@@ -23,6 +23,8 @@ export type PopupState =
 export interface NoArticleState {
   kind: 'no-article';
   because: NoArticleReason;
+  /** What speaks most against an article, strongest first. */
+  signs: readonly PageSign[];
   selection: string;
   /** All text of a page that is too large to be read, once it is known. */
   plainText?: string;

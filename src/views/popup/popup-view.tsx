@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../../core/article.ts';
 import type { MessageKey } from '../shared/translate.ts';
-import { useTranslate } from '../shared/translate.ts';
+import { listOf, useTranslate } from '../shared/translate.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
@@ -52,6 +52,17 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'no-article':
       return (
         <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
+          {state.signs.length > 0 && (
+            <p class="signs">
+              {t(
+                'no_article_signs',
+                listOf(
+                  t,
+                  state.signs.map((sign) => t(`sign_${sign}`)),
+                ),
+              )}
+            </p>
+          )}
           {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
           <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
           <ReportPanel step={`no article: ${state.because}`} actions={actions} />

@@ -40,8 +40,17 @@ describe('isArticlePage', () => {
     'https://news.example/',
     'https://news.example/de/',
     'https://news.example/category/local',
+    'https://news.example/topics/local-history',
+    'https://news.example/?utm_source=letter',
     'https://news.example/search?q=mill',
   ])('refuses %s', (url) => expect(check(story, url)).toBe(false));
+
+  it.each([
+    'https://news.example/?p=412',
+    'https://news.example/index.php?id=7',
+    'https://news.example/sections/valley/2026/mill-kept',
+    'https://news.example/topic/history-of-the-mill',
+  ])('takes %s, which a story may have', (url) => expect(check(story, url)).toBe(true));
 
   it('refuses teasers, wares and pages of links', () => {
     expect(check(`<p><a href="/a">${sentence}</a></p>`.repeat(10))).toBe(false);

@@ -7,7 +7,12 @@ export interface AddressFeatures {
   storyWord: number;
   slugWords: number;
   dated: number;
+  /** Whether it is a site's front page: nothing but a host, or what every host has. */
+  frontPage: number;
 }
+
+/** What shops and advertisers add to any address. */
+const TRACKING = /^(?:utm_\w+|\w*clid|srsltid)$/;
 
 /** Never throws; what is no address tells nothing. */
 export function addressFeatures(url: string): AddressFeatures {
@@ -20,6 +25,7 @@ export function addressFeatures(url: string): AddressFeatures {
       .split(/[-_]/)
       .filter((word) => /[a-z]/i.test(word)).length,
     dated: Number(/\/(?:19|20)\d\d[/-][01]?\d(?:[/-]|$)/.test(url)),
+    frontPage: Number(parts.length === 0 && isBareSite(url)),
   };
 }
 
@@ -31,5 +37,17 @@ function partsOf(url: string): string[] {
   } catch {
     // No address tells nothing.
     return [];
+  }
+}
+
+/** Whether an address is a site's and asks for nothing: "/?p=12" and "/#!/story" are pages of their own, "localhost" is no site. */
+function isBareSite(url: string): boolean {
+  try {
+    const { protocol, hostname, searchParams, hash } = new URL(url);
+    if (!/^https?:$/.test(protocol) || !/\.[a-z][\w-]*$/i.test(hostname) || /[/=]/.test(hash)) return false;
+    return [...searchParams.keys()].every((key) => TRACKING.test(key));
+  } catch {
+    // No address is nobody's front page.
+    return false;
   }
 }

@@ -1,7 +1,9 @@
+import type { PageSign } from '../../article.ts';
 import { widthOf } from '../../content/text.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { Candidate } from './candidate.ts';
 import { type PageFacts, type PageFeatures, pageFeatures } from './page-features.ts';
+import { signPoints, signsAgainst } from './page-signs.ts';
 import { WEIGHTS, type Weights } from './page-weights.ts';
 import { WORDING } from './wording.ts';
 
@@ -11,11 +13,13 @@ export interface PageVerdict {
   score: number;
   /** What it is if not an article. */
   otherwise: 'empty' | 'headline-only' | 'listing' | 'not-an-article';
+  /** What speaks most against an article, strongest first; none where it was not weighed. */
+  signs: PageSign[];
 }
 
 /**
- * A page without an article is one of links beyond such a share of its text, so many linked headings for each paragraph, or such
- * a share of the chosen text in lists of links.
+ * A page without an article is one of links beyond such a share of its text, so many linked headings for each paragraph (a front page half as many), or
+ * such a share of the chosen text in lists of links.
  */
 const LINKS = { share: 0.4, headings: 0.8, lists: 0.5 };
 /** A page with less text is empty. Characters. */
@@ -35,16 +39,24 @@ export function judgePage(
   isKept: readonly boolean[],
   facts: PageFacts,
 ): PageVerdict {
-  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article' };
+  if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article', signs: [] };
   const features = pageFeatures(page, candidates, isKept, facts);
   return {
     score: isKept.includes(true) ? scoreOf(features) : -Infinity,
     otherwise: kindOf(page, candidates, features, facts),
+    signs: signsAgainst(
+      signPoints((name) => pointsOf(features, name, WEIGHTS)),
+      WEIGHTS.usual,
+    ),
   };
 }
 
-/** Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. */
+/**
+ * Steps set by hand, for pages that the corpora have too few of: a headline with others' stories, lists of results, front pages. Of a site's own
+ * address the fit learns too little, as most front pages are no articles by all the rest, too.
+ */
 const BY_HAND: Weights['steps'] = {
+  frontPage: [[0.5, -2.5]],
   linkedLists: [[0.5, -4]],
   stories: [[8, -4]],
   teasers: [[0.8, -3]],
@@ -54,16 +66,20 @@ const BY_HAND: Weights['steps'] = {
  * Added for a page in another language: an article's wording adds more than the average that stands for it, and a refused article costs more than
  * a list that is shown.
  */
-const OTHER_LANGUAGE = 1;
+const OTHER_LANGUAGE = 1.5;
 
 /** Each feature's steps that it reaches, summed up; for those that tell nothing, what they come to on average. Never throws. */
 export function scoreOf(features: PageFeatures, weights = WEIGHTS): number {
   let score = weights.start + (features.isEnglish ? 0 : weights.unworded + OTHER_LANGUAGE);
-  for (const [name, steps] of [...Object.entries(weights.steps), ...Object.entries(BY_HAND)]) {
-    if (!features.isEnglish && WORDING.has(name)) continue;
-    score += reached(steps, features[name as keyof PageFeatures]);
-  }
+  const names = new Set([...Object.keys(weights.steps), ...Object.keys(BY_HAND)]);
+  for (const name of names) score += pointsOf(features, name as keyof PageFeatures, weights);
   return score;
+}
+
+/** What one feature adds, by the fit and by hand. Never throws. */
+export function pointsOf(features: PageFeatures, name: keyof PageFeatures, { steps }: Pick<Weights, 'steps'>): number {
+  if (!features.isEnglish && WORDING.has(name)) return 0;
+  return reached(steps[name] ?? [], features[name]) + reached(BY_HAND[name] ?? [], features[name]);
 }
 
 /** The points of the steps that a value reaches. Never throws. */
@@ -76,13 +92,14 @@ export function reached(steps: Weights['steps'][string], value: number): number 
 function kindOf(
   page: PageIndex,
   candidates: readonly Candidate[],
-  { chosen, linkedHeadings, linkedLists }: PageFeatures,
+  { chosen, frontPage, linkedHeadings, linkedLists }: PageFeatures,
   { stories }: PageFacts,
 ): PageVerdict['otherwise'] {
   if (candidates.reduce((sum, { text }) => sum + text.length, 0) < EMPTY) return 'empty';
   if (stories > 0 && widthOf(page.title) >= HEADLINE && Math.expm1(chosen) < OWN) return 'headline-only';
   const { text, linkText } = page.of(page.root);
-  const isOfLinks = linkText > text * LINKS.share || linkedHeadings >= LINKS.headings || linkedLists > LINKS.lists;
+  const isOfLinks =
+    linkText > text * LINKS.share || linkedHeadings >= LINKS.headings / (1 + frontPage) || linkedLists > LINKS.lists;
   return isOfLinks ? 'listing' : 'not-an-article';
 }
 
