@@ -5,7 +5,7 @@ import { ArticlePanel } from './article-panel.tsx';
 import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { PlainTextPanel } from './plain-text-panel.tsx';
-import type { PopupActions, PopupState } from './popup-state.ts';
+import type { NoArticleState, PopupActions, PopupState } from './popup-state.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 
@@ -50,24 +50,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
     case 'article':
       return <ArticlePanel state={state} actions={actions} />;
     case 'no-article':
-      return (
-        <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
-          {state.signs.length > 0 && (
-            <p class="signs">
-              {t(
-                'no_article_signs',
-                listOf(
-                  t,
-                  state.signs.map((sign) => t(`sign_${sign}`)),
-                ),
-              )}
-            </p>
-          )}
-          {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
-          <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
-          <ReportPanel step={`no article: ${state.because}`} actions={actions} />
-        </Notice>
-      );
+      return <NoArticle state={state} actions={actions} />;
     case 'blocked': {
       const key: MessageKey = `blocked_${state.why}`;
       return <Notice title={t('blocked_title')} text={t(key)} kind="blocked" />;
@@ -88,4 +71,18 @@ export function PopupView({ state, actions }: PopupViewProps) {
         </Notice>
       );
   }
+}
+
+/** Why there is no article, what spoke against one, and what else can be done with the page. */
+function NoArticle({ state, actions }: { state: NoArticleState; actions: PopupActions }) {
+  const t = useTranslate();
+  const signs = state.signs.map((sign) => t(`sign_${sign}`));
+  return (
+    <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
+      {signs.length > 0 && <p class="signs">{t('no_article_signs', listOf(t, signs))}</p>}
+      {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
+      <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
+      <ReportPanel step={`no article: ${state.because}`} actions={actions} />
+    </Notice>
+  );
 }

@@ -57,7 +57,10 @@ export function judgePage(
  */
 const BY_HAND: Weights['steps'] = {
   frontPage: [[0.5, -2.5]],
-  linkedLists: [[0.5, -4]],
+  linkedLists: [
+    [0.5, -3],
+    [0.75, -1],
+  ],
   stories: [[8, -4]],
   teasers: [[0.8, -3]],
 };
