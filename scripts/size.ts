@@ -11,7 +11,7 @@ import { root } from './setup.mjs';
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/content.iife.js': [244_000, 95_000],
   'src/extension/copy.iife.js': [25_500, 10_300],
-  'src/extension/languages.iife.js': [115_000, 48_000],
+  'src/extension/languages.iife.js': [145_000, 59_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
