@@ -1,5 +1,5 @@
+import { authorNotes, signOffs } from '../author-notes.ts';
 import type { Measures } from '../census.ts';
-import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -32,68 +32,10 @@ export default {
       if (text <= LONGEST && names.some((name) => page.text(element).slice(0, BEGINNING).includes(name))) return true;
       return isBox(page, element, measures) && parts.some((part) => page.text(element).includes(part));
     }, page.hinted(WORDS));
-    yield* notesAtTheEnd(page, names);
+    yield* authorNotes(page, names);
   },
 } satisfies ClutterRule;
 
 const isBox = (page: PageIndex, element: Element, { text }: Measures): boolean =>
   text <= LONGEST_BOX &&
   (page.hasHint(element, AUTHOR_BOX) || (page.hasHint(element, AUTHOR) && page.hasHint(element, BOX)));
-
-/** Longest line that signs a story, in characters. */
-const LONGEST_SIGNATURE = 60;
-const MAIL = /\S+@\S+\.\S+/;
-/** "(Editor: ...)", as Chinese papers end their stories. */
-const DESK =
-  /^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}$/;
-
-/** Lines behind the story of nothing but its authors' names and addresses, or its editor's. */
-function* signOffs(page: PageIndex): Generator<Element> {
-  for (const element of page.lines(LONGEST_SIGNATURE)) {
-    if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0 || hasProseAfter(page, element)) continue;
-    const line = page.text(element);
-    const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
-    if (isSigned || DESK.test(line)) yield element;
-  }
-}
-
-function isNothingBeside(page: PageIndex, line: string): boolean {
-  const rest = page.byline.split(', ').reduce((text, name) => text.replace(name, ' '), line);
-  return rest !== line && page.phrases.wordsBesideDetails(rest.replace(MAIL, ' ')) === 0;
-}
-
-/** Paragraphs of prose before a note about who wrote them, at least. */
-const STORY = 2;
-
-/**
- * The paragraph after the story that begins with its author's name. Where the story itself speaks of the author, or goes on after it, it stays.
- */
-function* notesAtTheEnd(page: PageIndex, names: readonly string[]): Generator<Element> {
-  const { headline } = page;
-  if (!headline) return;
-  const from = page.of(headline).end;
-  const paragraphs = page.elements.slice(from).filter((element) => isParagraph(page, element));
-  for (const name of names) {
-    const naming = paragraphs.filter((element) => element.textContent.includes(name));
-    const [note] = naming;
-    if (naming.length !== 1 || !note || page.of(note).text > LONGEST || page.of(note).text < 40) continue;
-    const isAfterStory = paragraphs.indexOf(note) >= STORY && !hasProseAfter(page, note);
-    if (isAfterStory && page.text(note).startsWith(name)) yield note;
-  }
-}
-
-/** Whether it has words enough to be one and none inside it has. */
-function isParagraph(page: PageIndex, element: Element): boolean {
-  const { text } = page.of(element);
-  if (!/^(?:p|div|li|blockquote)$/.test(element.localName) || text < 40) return false;
-  return ![...element.children].some(
-    (child) => page.of(child).text >= 40 && /^(?:p|div|ul|ol|section|article)$/.test(child.localName),
-  );
-}
-
-/** Whether prose follows beside it or beside what holds nothing else. */
-function hasProseAfter(page: PageIndex, note: Element): boolean {
-  let outer = note;
-  while (outer.parentElement && page.of(outer.parentElement).prose === page.of(note).prose) outer = outer.parentElement;
-  return [...following(note), ...following(outer)].some((element) => page.of(element).prose > 0);
-}

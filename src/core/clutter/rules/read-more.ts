@@ -24,6 +24,7 @@ export default {
   reason: 'Pointer to another story',
   *find(page) {
     let home: string | undefined;
+    const titles: Element[] = [];
     for (const element of page.named(...LINES)) {
       const { text, linkText, links } = page.of(element);
       if (links === 0 || text > LONGEST || linkText < text * 0.5) continue;
@@ -32,11 +33,10 @@ export default {
       } else if (links === 1 && isLabelled(element)) {
         home ??= homeOf(page);
         if (hostOf(element.querySelector('a')) === home) yield element;
-      } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) {
-        home ??= homeOf(page);
-        if (hostOf(element.querySelector('a')) === home) yield element;
-      }
+      } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) titles.push(element);
     }
+    home ??= homeOf(page);
+    if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
     for (const line of brokenLines(page)) {
       if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
     }
@@ -53,6 +53,8 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
 
 /** Elements before and after such a line within which the story stands. */
 const NEAR = 3;
+/** More paragraphs that are all link head the items of a round-up. */
+const MOST_TITLES = 2;
 /** A file is what the story speaks of. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 
