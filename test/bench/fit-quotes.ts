@@ -38,6 +38,7 @@ export const SPEECH_PRIOR: Weights = {
   'short, a source says': 2,
   'long, a source says': 1,
   'a sentence of its own': 0.5,
+  'goes on': 1.5,
   'short, after :': 0.5,
   'long, after :': 0.5,
   'short, a name before a colon': 1,
@@ -51,9 +52,9 @@ export const SPEECH_PRIOR: Weights = {
  * Likewise for speakers: a name on a line of its own speaks below it; where verbs go without a pronoun, one stands where it is left out,
  * and it means somebody; the mood of reported speech goes on with the last speaker;
  * a name in brackets is a party or a place, and places do not speak; who is the
- * subject of a sentence that ends with a colon speaks after it.
+ * subject of a sentence that ends with a colon speaks after it; "she" is no man.
  */
-const ATTRIBUTION_PRIOR: Weights = {
+export const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
   'only one with the function': 3,
   'dropped pronoun': 3.5,
@@ -64,6 +65,8 @@ const ATTRIBUTION_PRIOR: Weights = {
   'colon, subject': 1.5,
   'colon, in the sentence': 1,
   'he or she, body': -1.5,
+  'same gender': 1,
+  'other gender': -2,
   'carried, after a colon': -4,
   'a place': -1,
   'after, parted': -3,
