@@ -1,6 +1,6 @@
 // What every command needs before anything else: packages and browsers. Node's own modules only: this runs before node_modules exists.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -86,17 +86,12 @@ export function ensureBrowser(name) {
     return found;
   const noQuestions = { DEBIAN_FRONTEND: 'noninteractive' };
   say(`Installing ${BROWSERS[name].label} with apt (about 100 MB, a minute or two) ...`);
-  const lists = '/var/lib/apt/lists';
-  const fresh =
-    existsSync(lists) && readdirSync(lists).some((file) => file.endsWith('_Packages') || file.endsWith('.lz4'));
-  if (!fresh) run('apt-get', ['update', '-q'], noQuestions);
-  for (const retry of [false, true]) {
-    if (retry) run('apt-get', ['update', '-q'], noQuestions);
-    for (const wanted of BROWSERS[name].apt) {
-      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', wanted], noQuestions);
-      const installed = findBrowser(name);
-      if (installed) return installed;
-    }
+  // Lists that came with a machine may name a browser without its security updates: such a Chromium crashed at a click on the toolbar.
+  run('apt-get', ['update', '-q'], noQuestions);
+  for (const wanted of BROWSERS[name].apt) {
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', wanted], noQuestions);
+    const installed = findBrowser(name);
+    if (installed) return installed;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerHighlights } from './answer-highlights.ts';
+import { answerKept } from './answer-kept.ts';
 import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { giveBack } from './lent-access.ts';
@@ -84,6 +85,6 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
 });
 browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>
-    answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerPages(sent, sender),
+    answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerKept(sent, sender) ?? answerPages(sent, sender),
 );
 browser.commands.onCommand.addListener(actOn);

@@ -13,7 +13,7 @@ import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
 import { forgetSetAside, setAside } from './set-aside.ts';
-import { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } from './settings.ts';
+import { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { forgetAloud } from './stored-aloud.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
@@ -47,10 +47,7 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
   const { template } = await copyChoices();
   return {
     template,
-    onTemplate: (changed) =>
-      void copyChoices()
-        .then((choices) => rememberCopyChoices({ ...choices, template: changed }))
-        .catch(failed('keeping the template')),
+    onTemplate: (changed) => void changeCopyChoices({ template: changed }).catch(failed('keeping the template')),
   };
 }
 

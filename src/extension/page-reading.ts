@@ -54,7 +54,7 @@ export const read: PageApi['read'] = (options) =>
 
 /** Resolves when the reader's rules and the tables of the page's language are at hand. */
 export async function ready(): Promise<void> {
-  await Promise.all([rulesReady, languagesReady()]);
+  await Promise.all([rulesReady(), languagesReady()]);
 }
 
 /** Reads in slices when all is at hand; once more where only the reading showed what was missing. */

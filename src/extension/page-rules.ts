@@ -1,26 +1,33 @@
 import type { Block } from '../core/article.ts';
 import { ruleForPicked, rulesForChoice } from '../core/rule-for-choice.ts';
-import { ruleSiteOf, type SiteRule } from '../core/site-rules/site-rule.ts';
-import { addRules, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
+import type { SiteRule } from '../core/site-rules/site-rule.ts';
+import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
+import type { KeptMessage } from './kept-messages.ts';
 import { pageApi } from './page-api.ts';
+import { tellBackground } from './tell-background.ts';
 
-/** The reader's rules as far as they have been fetched. */
+/** The reader's rules as they were fetched last. */
 let rules: SiteRule[] = [];
 
-const stored = async (): Promise<SiteRule[]> =>
-  toSiteRules((await chrome.storage.local.get(SITE_RULES_KEY))[SITE_RULES_KEY]);
+/** What is the same stays the same object: by that a reading is known to be of these rules. */
+function take(found: unknown): void {
+  const fresh = toSiteRules(found);
+  if (JSON.stringify(fresh) !== JSON.stringify(rules)) rules = fresh;
+}
 
-/** Fetches the rules; where the storage does not answer there are none. */
-export const rulesReady: Promise<void> = stored().then(
-  (found) => {
-    rules = found;
-  },
-  () => undefined,
-);
+/** Fetches the rules as they are now: another page or the settings may have changed them. Where the storage does not answer they stay. */
+export async function rulesReady(): Promise<void> {
+  await chrome.storage.local.get(SITE_RULES_KEY).then(
+    (stored) => take(stored[SITE_RULES_KEY]),
+    () => undefined,
+  );
+}
 
-async function change(changed: (before: readonly SiteRule[]) => SiteRule[]): Promise<void> {
-  rules = changed(await stored());
-  await chrome.storage.local.set({ [SITE_RULES_KEY]: rules });
+/** Has the background change the rules: it alone can hold a lock over all windows. Rejects where the extension is gone that this script belongs to. */
+async function change(message: KeptMessage): Promise<void> {
+  const answer = await tellBackground(message);
+  if (answer === undefined) throw new Error('The background does not answer.');
+  take(answer);
 }
 
 /** How this page is read: by the reader's rules, and as they picked it while it shows the address it showed then. */
@@ -32,9 +39,9 @@ export function readOptions() {
 
 /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
 export async function makeRule(action: 'keep' | 'remove', blocks: Block[]): Promise<boolean> {
-  await rulesReady;
+  await rulesReady();
   const made = rulesForChoice(document, readOptions(), action, blocks);
-  if (made.length > 0) await change((before) => addRules(before, made));
+  if (made.length > 0) await change({ kept: 'rules', added: made });
   return made.length > 0;
 }
 
@@ -43,7 +50,7 @@ export async function alwaysPick(): Promise<boolean> {
   const { picked } = pageApi();
   const element = picked && (typeof picked.what === 'string' ? selectedElement() : picked.what);
   const made = element && ruleForPicked(document, location.href, element);
-  if (made) await change((before) => addRules(before, [made]));
+  if (made) await change({ kept: 'rules', added: [made] });
   return made !== undefined;
 }
 
@@ -65,6 +72,5 @@ export function pickSelection(): boolean {
 /** Forgets what was picked, and the rule that reads a part of this site. */
 export async function forgetPick(): Promise<void> {
   delete pageApi().picked;
-  const site = ruleSiteOf(location.href);
-  await change((before) => before.filter((rule) => rule.action !== 'article' || rule.site !== site));
+  await change({ kept: 'no-pick' });
 }

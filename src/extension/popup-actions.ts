@@ -1,7 +1,7 @@
 import type { PopupActions } from '../views/popup/popup-state.ts';
 import { addSites, isAlwaysCleaned, removeSites } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
-import { rememberCopyChoices } from './settings.ts';
+import { changeCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
 
 type OwnActions = 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
@@ -22,8 +22,8 @@ export const popupActions = (selection: () => string): Pick<PopupActions, OwnAct
       .catch((error: unknown) => reportError('saving the text', error));
   },
 
-  remember(choices) {
-    rememberCopyChoices(choices).catch((error: unknown) => reportError('remembering how you copy', error));
+  remember({ template: _, ...chosen }) {
+    changeCopyChoices(chosen).catch((error: unknown) => reportError('remembering how you copy', error));
   },
 
   setMode(site, mode) {

@@ -1,29 +1,91 @@
 import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
-import { NO_READING, type StoredReading } from '../views/shared/reading-settings.ts';
-import { watchPlaces } from './reading-places.ts';
-import { storedAloud } from './stored-aloud.ts';
-import { storedReading, watchReading } from './stored-reading.ts';
+import { NO_READING, READING_KEY, type StoredReading, toStoredReading } from '../views/shared/reading-settings.ts';
+import { PLACES_KEY, type ReadingPlace, readingPlaces, toReadingPlaces } from './reading-places.ts';
+import { keepAloud, storedAloud } from './stored-aloud.ts';
+import { keepReading, storedReading } from './stored-reading.ts';
+
+/** What the reading view needs of the storage. */
+interface Choices {
+  copy: ReturnType<typeof toCopyChoices>;
+  reading: StoredReading;
+  aloud: AloudChoices;
+  places: ReadingPlace[];
+}
 
 /**
- * What the reading view needs of the storage, at hand before it is opened: a browser forgets the click while one waits for the storage, and
- * the first paint would be a frame later.
+ * The reader's choices, at hand before the view is opened: a browser forgets the click while one waits for the storage, and the first paint would be
+ * a frame later. What another window changes is followed from `begin` to `end`.
  */
-export function readerChoices(onChange: () => void) {
-  const choices = { copy: DEFAULT_COPY_CHOICES, reading: NO_READING, aloud: DEFAULT_ALOUD };
-  const setReading = (changed: StoredReading): void => {
-    choices.reading = changed;
-    onChange();
+export class ReaderChoices {
+  readonly now: Choices = { copy: DEFAULT_COPY_CHOICES, reading: NO_READING, aloud: DEFAULT_ALOUD, places: [] };
+  private ready: Promise<unknown> | undefined;
+  /** Changes of ours that are on their way to the storage. */
+  private writing = 0;
+  private wasChanged = false;
+
+  constructor(private readonly onChange: () => void) {}
+
+  /** Fetches and follows them, unless that is done already. Resolves when they are at hand, or cannot be had. */
+  begin(): Promise<unknown> {
+    if (this.ready) return this.ready;
+    chrome.storage?.onChanged.addListener(this.follow);
+    this.ready = Promise.allSettled([
+      chrome.storage.local
+        .get(COPY_CHOICES_KEY)
+        .then((stored) => this.take('copy', toCopyChoices(stored[COPY_CHOICES_KEY]))),
+      readingPlaces().then((places) => this.take('places', places)),
+      storedReading().then((reading) => this.take('reading', reading)),
+      storedAloud().then((aloud) => this.take('aloud', aloud)),
+    ]);
+    return this.ready;
+  }
+
+  end(): void {
+    chrome.storage?.onChanged.removeListener(this.follow);
+    this.ready = undefined;
+  }
+
+  /** The passage at which an article was left. */
+  placeIn(address: string): string | undefined {
+    return this.now.places.find((place) => place.address === address)?.passage;
+  }
+
+  async setReading(changed: StoredReading): Promise<void> {
+    this.take('reading', changed);
+    this.writing++;
+    try {
+      await keepReading(changed);
+    } finally {
+      this.writing--;
+      await this.lookAgain();
+    }
+  }
+
+  setAloud(changed: AloudChoices): Promise<void> {
+    this.take('aloud', changed);
+    return keepAloud(changed);
+  }
+
+  private take<Name extends keyof Choices>(name: Name, value: Choices[Name]): void {
+    this.now[name] = value;
+    this.onChange();
+  }
+
+  private readonly follow = (changes: Record<string, chrome.storage.StorageChange>, area: string): void => {
+    if (area !== 'local') return;
+    if (changes[PLACES_KEY]) this.now.places = toReadingPlaces(changes[PLACES_KEY].newValue);
+    if (!changes[READING_KEY]) return;
+    // What comes back of our own changes is older than what the reader sees.
+    if (this.writing > 0) this.wasChanged = true;
+    else this.take('reading', toStoredReading(changes[READING_KEY].newValue));
   };
-  const setAloud = (changed: AloudChoices): void => {
-    choices.aloud = changed;
-    onChange();
-  };
-  const places = watchPlaces();
-  const copyReady = chrome.storage.local.get(COPY_CHOICES_KEY).then((stored) => {
-    choices.copy = toCopyChoices(stored[COPY_CHOICES_KEY]);
-  });
-  watchReading(setReading);
-  const all = [copyReady, places.ready, storedReading().then(setReading), storedAloud().then(setAloud)];
-  return { choices, setReading, setAloud, placeIn: places.placeIn, ready: Promise.allSettled(all) };
+
+  /** Another window may have written after us while we did not listen. */
+  private async lookAgain(): Promise<void> {
+    if (!this.wasChanged || this.writing > 0) return;
+    this.wasChanged = false;
+    const reading = await storedReading();
+    if (this.writing === 0) this.take('reading', reading);
+  }
 }

@@ -6,8 +6,6 @@ import type { FurtherPages } from '../views/reader/pages/further-pages.ts';
 import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
-import type { AloudChoices } from '../views/shared/aloud-choices.ts';
-import type { StoredReading } from '../views/shared/reading-settings.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { furtherPages } from './further-pages.ts';
 import { type CleanedPage, cleanInPlace } from './in-place.tsx';
@@ -18,23 +16,26 @@ import { showNotice } from './page-notice.ts';
 import { layOverPage } from './page-overlay.ts';
 import { loadedPicture } from './page-pictures.ts';
 import { translate } from './page-translate.ts';
-import { readerChoices } from './reader-choices.ts';
+import { ReaderChoices } from './reader-choices.ts';
 import { rememberPlace } from './reading-places.ts';
-import { keepAloud } from './stored-aloud.ts';
-import { keepReading } from './stored-reading.ts';
 
 let close: (() => void) | undefined;
 /** Shows the open view as things are now. */
 let redraw = (): void => {};
 
-const { choices, setReading, setAloud, placeIn, ready } = readerChoices(() => redraw());
+const choices = new ReaderChoices(() => redraw());
+void choices.begin();
 
 /** Lays the reading view over the page. Nothing of the page is changed, but for its scroll bar while the view is open. */
 async function openReader(article: Article, automatic?: AutomaticView): Promise<void> {
   close?.();
   const address = withoutTracking(article.url);
   let place: KeptPlace | undefined;
-  const remember = () => void (place && rememberPlace(address, place.passage()).catch(() => {}));
+  const remember = () => {
+    const passage = place?.passage();
+    // What was never begun needs no forgetting.
+    if (place && (passage ?? choices.placeIn(address)) !== undefined) void rememberPlace(address, passage);
+  };
   const onHide = () => document.hidden && remember();
   const leave = () => {
     if (close !== leave) return;
@@ -46,6 +47,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     place?.findAgain();
     overlay.lift();
     render(null, overlay.root);
+    choices.end();
     automatic?.onLeave();
   };
   const keys: ReaderKeys = new Map();
@@ -55,10 +57,10 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
   });
   document.addEventListener('visibilitychange', onHide);
   close = leave;
-  await ready;
+  await choices.begin();
   if (close !== leave) return;
   const onShown = (dialog: HTMLElement) => {
-    place = keepPlace(document, dialog, placeIn(address));
+    place = keepPlace(document, dialog, choices.placeIn(address));
   };
   let joined = article;
   const pages = furtherPages(article, (whole) => {
@@ -84,24 +86,17 @@ interface Shown {
 }
 
 function show(article: Article, root: ShadowRoot, shown: Shown, automatic: AutomaticView | undefined): void {
-  const onReading = (changed: StoredReading) => {
-    setReading(changed);
-    void orSaid(keepReading(changed));
-  };
-  const onAloud = (changed: AloudChoices) => {
-    setAloud(changed);
-    void orSaid(keepAloud(changed));
-  };
+  const { now } = choices;
   render(
     <TranslationProvider value={translate}>
       <ReaderView
         {...shown}
         article={article}
-        reading={choices.reading}
-        onReading={onReading}
-        aloud={choices.aloud}
-        onAloud={onAloud}
-        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, choices.copy)}
+        reading={now.reading}
+        onReading={(changed) => void orSaid(choices.setReading(changed))}
+        aloud={now.aloud}
+        onAloud={(changed) => void orSaid(choices.setAloud(changed))}
+        onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, now.copy)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
@@ -155,6 +150,7 @@ Object.assign(pageApi(), {
   closeReader: () => {
     const open = close !== undefined;
     close?.();
+    choices.end();
     return open;
   },
 } satisfies Partial<PageApi>);

@@ -1,4 +1,6 @@
+import type { KeptMessage } from './kept-messages.ts';
 import { isPageAddress } from './page-address.ts';
+import { tellBackground } from './tell-background.ts';
 
 /** Where the reader stopped in an article. */
 export interface ReadingPlace {
@@ -14,8 +16,8 @@ export const MOST_PLACES = 200;
 /** Letters of a passage that are kept. */
 export const LONGEST_PASSAGE = 100;
 
-const isText = (value: unknown, longest: number): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= longest;
+export const isPassage = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_PASSAGE;
 
 /** What was stored, as far as it makes sense. Never throws. */
 export function toReadingPlaces(stored: unknown): ReadingPlace[] {
@@ -23,7 +25,7 @@ export function toReadingPlaces(stored: unknown): ReadingPlace[] {
   return stored
     .flatMap((entry) => {
       const { address, passage } = Object(entry) as Record<keyof ReadingPlace, unknown>;
-      return isPageAddress(address) && isText(passage, LONGEST_PASSAGE) ? [{ address, passage }] : [];
+      return isPageAddress(address) && isPassage(passage) ? [{ address, passage }] : [];
     })
     .slice(-MOST_PLACES);
 }
@@ -33,24 +35,17 @@ export async function readingPlaces(): Promise<ReadingPlace[]> {
   return toReadingPlaces(stored);
 }
 
-/** The places, at hand; `placeIn` gives the passage at which an article was left. */
-export function watchPlaces(): { ready: Promise<void>; placeIn: (address: string) => string | undefined } {
-  let places: ReadingPlace[] = [];
-  chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[PLACES_KEY]) places = toReadingPlaces(changes[PLACES_KEY].newValue);
-  });
-  const ready = readingPlaces().then((stored) => {
-    places = stored;
-  });
-  return { ready, placeIn: (address) => places.find((place) => place.address === address)?.passage };
+/** The places with that of one article: the passage, or none where it was not begun or was read to its end. */
+export function withPlace(
+  places: readonly ReadingPlace[],
+  address: string,
+  passage: string | undefined,
+): ReadingPlace[] {
+  const others = places.filter((place) => place.address !== address);
+  return toReadingPlaces(passage === undefined ? others : [...others, { address, passage }]);
 }
 
-/** Keeps the passage, or forgets it where there is none: the article was not begun, or read to its end. Of private windows nothing is kept. */
+/** Has the background keep the passage, or forget it where there is none. */
 export async function rememberPlace(address: string, passage: string | undefined): Promise<void> {
-  if (chrome.extension.inIncognitoContext) return;
-  const places = await readingPlaces();
-  const others = places.filter((place) => place.address !== address);
-  if (passage === undefined && others.length === places.length) return;
-  const changed = passage === undefined ? others : [...others, { address, passage }];
-  await chrome.storage.local.set({ [PLACES_KEY]: toReadingPlaces(changed) });
+  await tellBackground({ kept: 'place', address, ...(passage !== undefined && { passage }) } satisfies KeptMessage);
 }

@@ -44,8 +44,8 @@ export async function copyChoices(): Promise<CopyChoices> {
   return toCopyChoices(stored);
 }
 
-export const rememberCopyChoices = (choices: CopyChoices): Promise<void> =>
-  browser.storage.local.set({ [COPY_CHOICES_KEY]: choices });
+export const changeCopyChoices = (change: Partial<CopyChoices>): Promise<void> =>
+  changeStored('local', COPY_CHOICES_KEY, (stored) => ({ ...toCopyChoices(stored), ...change }));
 
 /** The reader's rules for sites. */
 export async function siteRules(): Promise<SiteRule[]> {

@@ -6,22 +6,6 @@ export async function storedReading(): Promise<StoredReading> {
   return toStoredReading(stored);
 }
 
-let writing = 0;
-
 /** Keeps how the reading view looks. */
-export async function keepReading(changed: StoredReading): Promise<void> {
-  writing++;
-  try {
-    await chrome.storage.local.set({ [READING_KEY]: changed });
-  } finally {
-    writing--;
-  }
-}
-
-/** Tells of what is changed elsewhere. What comes back of our own changes is older than what the reader sees. */
-export function watchReading(onChange: (changed: StoredReading) => void): void {
-  chrome.storage.onChanged.addListener((changes, area) => {
-    const change = changes[READING_KEY];
-    if (area === 'local' && change && writing === 0) onChange(toStoredReading(change.newValue));
-  });
-}
+export const keepReading = (changed: StoredReading): Promise<void> =>
+  chrome.storage.local.set({ [READING_KEY]: changed });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { THEMES } from '../../src/views/shared/reading-settings.ts';
 import { openView } from './allow-list.ts';
 import { violations, violationsInShadow } from './axe.ts';
-import { type Browser, until, type View } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { until, type View } from './browser.ts';
+import type { Routes } from './page-server.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 
@@ -13,24 +13,14 @@ const unfold = (root: Document | ShadowRoot) => {
   for (const details of root.querySelectorAll('details')) details.open = true;
 };
 
-describe.each(browserNames)('axe finds nothing to object to, in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+const PAGES: Routes = {
+  slow: (_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
+  },
+};
 
-  beforeAll(async () => {
-    server = await servePages({
-      slow: (_, response) => {
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
-      },
-    });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('axe finds nothing to object to, in %s', { pages: PAGES }, (name) => {
   const blocked = name === 'chromium' ? 'chrome://version/' : 'about:license';
   const states: [string, () => string][] = [
     ['article', () => server.url('aggregator-article')],

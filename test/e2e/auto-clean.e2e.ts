@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { answerFor, closed, isInForce, isOpen, opened, setAlways } from './allow-list.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
 import { expectedOf } from './shown-article.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const HOST = 'gazette.localhost';
@@ -48,20 +47,12 @@ function singlePage(): string {
   </script></body></html>`;
 }
 
-describe.each(browserNames)('a site that is always cleaned, in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+const PAGES = { [`${FIRST}-app`]: singlePage(), [`${SECOND}-app`]: singlePage() };
 
+inBrowsers('a site that is always cleaned, in %s', { pages: PAGES }, () => {
   beforeAll(async () => {
-    const app = singlePage();
-    server = await servePages({ [`${FIRST}-app`]: app, [`${SECOND}-app`]: app });
-    browser = await launch(name);
     await answerFor(browser, HOST);
     await setAlways(browser, HOST, server.url(FIRST, HOST), true);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   const settled = () => new Promise((resolve) => setTimeout(resolve, LATEST_LOOK));

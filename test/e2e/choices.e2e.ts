@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, type Tab, until, type View } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { expect, test } from 'vitest';
+import { type Tab, until, type View } from './browser.ts';
+import type { Routes } from './page-server.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const PICKER = 'clean-copy-picker';
@@ -20,32 +20,22 @@ const article = (
   ${['cutter', 'pilot boat', 'barge'].map(line).join('')}</article>
   <section class="letters">${['letter from the north', 'letter from the south', 'letter of thanks'].map(line).join('')}</section>`;
 
-describe.each(browserNames)('what a reader decides, in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+const PAGES: Routes = {
+  today: article('soup'),
+  tomorrow: article('cocoa'),
+  unseen: article('soup').replaceAll('kept', `${UNSEEN}kept${UNSEEN}`).replaceAll('stays', `st${UNSEEN}ays`),
+  paywalled: article('soup').replace(
+    '<style>',
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'The ferry stays',
+      isAccessibleForFree: false,
+      wordCount: 2400,
+    })}</script><style>`,
+  ),
+};
 
-  beforeAll(async () => {
-    server = await servePages({
-      today: article('soup'),
-      tomorrow: article('cocoa'),
-      unseen: article('soup').replaceAll('kept', `${UNSEEN}kept${UNSEEN}`).replaceAll('stays', `st${UNSEEN}ays`),
-      paywalled: article('soup').replace(
-        '<style>',
-        `<script type="application/ld+json">${JSON.stringify({
-          '@type': 'NewsArticle',
-          headline: 'The ferry stays',
-          isAccessibleForFree: false,
-          wordCount: 2400,
-        })}</script><style>`,
-      ),
-    });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('what a reader decides, in %s', { pages: PAGES }, () => {
   async function popupOn(tab: Tab): Promise<View> {
     const popup = await browser.clickToolbar(tab);
     await popup.waitFor('main[data-state="article"] .text');

@@ -186,7 +186,8 @@ class Chromium implements Browser {
 
   async close() {
     await this.context.close();
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
+    // Its last processes may still be writing.
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

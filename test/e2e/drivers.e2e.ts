@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { expect, test } from 'vitest';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const PAGE = `<!doctype html><title>Driven</title>
 <p id="far" style="margin-top: 3000px"><a href="#">a link far down</a></p>
@@ -17,19 +15,7 @@ const PAGE = `<!doctype html><title>Driven</title>
   root.append(inner);
 </script>`;
 
-describe.each(browserNames)('driving %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages({ driven: PAGE });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('driving %s', { pages: { driven: PAGE } }, () => {
   test('clicks and keys are the user’s, in the page and in a closed shadow root', async () => {
     const tab = await browser.open(server.url('driven', 'one.localhost'));
     await tab.click('#near');

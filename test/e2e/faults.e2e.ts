@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { root } from '../../scripts/setup.mjs';
 import { closed, opened, openView } from './allow-list.ts';
 import type { Browser, Tab } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const ARTICLE = 'aggregator-article';
@@ -21,19 +20,9 @@ const everything = (browser: Browser): Promise<string> =>
     return JSON.stringify([await local.get(null), await session.get(null), await sync.get(null)]);
   });
 
-describe.each(browserNames)('a page that works against us, in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+inBrowsers('a page that works against us, in %s', {}, () => {
   let tab: Tab;
 
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   afterEach(() => tab?.close());
 
   test('that has defined our elements gets neither into the view nor in its way', async () => {

@@ -1,10 +1,9 @@
 import type { RequestListener } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const HOST = 'daily.localhost';
@@ -22,27 +21,18 @@ function markup(page: number): string {
     <link rel="next" href="/another-story">`;
 }
 
-describe.each(browserNames)('an article of several pages in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-  /** Pages that the site does not give just now. */
-  const broken = new Set<number>();
+/** Pages that the site does not give just now. */
+const broken = new Set<number>();
 
-  beforeAll(async () => {
-    const mill: RequestListener = (request, response) => {
-      const page = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('page') ?? 1);
-      const isThere = page <= PAGES && !broken.has(page);
-      response.writeHead(isThere ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(isThere ? markup(page) : '<!doctype html><title>Busy</title><p>Come back later.</p>');
-    };
-    server = await servePages({ mill });
-    browser = await launch(name);
-    await browser.answerPermission(`http://${HOST}/*`);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+const mill: RequestListener = (request, response) => {
+  const page = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('page') ?? 1);
+  const isThere = page <= PAGES && !broken.has(page);
+  response.writeHead(isThere ? 200 : 503, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(isThere ? markup(page) : '<!doctype html><title>Busy</title><p>Come back later.</p>');
+};
+
+inBrowsers('an article of several pages in %s', { pages: { mill } }, () => {
+  beforeAll(() => browser.answerPermission(`http://${HOST}/*`));
 
   const openHere = (): Promise<Tab> => openView(browser, server.url('mill', HOST));
   const state = (tab: Tab) =>

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { expect, test } from 'vitest';
 import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const page = (paragraphs: string[]) =>
@@ -25,23 +25,13 @@ const GONE = [
 ];
 const MARKED = 'the wheel was still turning, and the miller said';
 
-describe.each(browserNames)('highlights in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-  let paragraphs = LONG;
+/** What the page says just now. */
+let paragraphs = LONG;
+const mill: RequestListener = (_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(paragraphs));
+};
 
-  beforeAll(async () => {
-    const mill = (_: unknown, response: import('node:http').ServerResponse) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(paragraphs));
-    };
-    server = await servePages({ mill });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('highlights in %s', { pages: { mill } }, () => {
   const openHere = (): Promise<Tab> => openView(browser, server.url('mill'));
   /** Selects words of one paragraph, or from the words in it to the same in a later one, as a reader does with the mouse. */
   const select = (tab: Tab, first: number, last = first) =>

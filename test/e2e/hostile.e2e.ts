@@ -1,16 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { CANARY, type Payload } from '../hostile/grammar.ts';
 import { HIDDEN, hiddenPage, NEEDED, sentenceOf } from '../hostile/hidden-characters.ts';
 import { liveMarkup } from '../hostile/live-markup.ts';
 import { pageDigest } from '../hostile/page-digest.ts';
 import { FIRST, hostilePage, payloads } from '../hostile/payloads.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
+import type { Routes } from './page-server.ts';
 import { savedBy } from './saved-file.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 /** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
@@ -55,27 +55,26 @@ function touchAll(root: ParentNode): number {
   return elements.length;
 }
 
-describe.each(browserNames)('hostile pages in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-  let canary: Server;
-  const fetched: string[] = [];
+const fetched: string[] = [];
+let canary: Server;
+
+/** Starts the canary first: the pages are to fetch from it. */
+async function pages(): Promise<Routes> {
+  fetched.length = 0;
+  canary = createServer((request, response) => {
+    fetched.push(request.url ?? '');
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
+  const address = `http://canary.localhost:${(canary.address() as AddressInfo).port}/`;
+  const markup = bundles.map(([slug, together]) => [slug, hostilePage(together).replaceAll(CANARY, address)]);
+  return { ...Object.fromEntries(markup), hidden: hiddenPage() };
+}
+
+inBrowsers('hostile pages in %s', { pages }, () => {
   let runs = 0;
 
-  beforeAll(async () => {
-    canary = createServer((request, response) => {
-      fetched.push(request.url ?? '');
-      response.writeHead(204).end();
-    });
-    await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
-    const address = `http://canary.localhost:${(canary.address() as AddressInfo).port}/`;
-    const pages = bundles.map(([slug, together]) => [slug, hostilePage(together).replaceAll(CANARY, address)]);
-    server = await servePages({ ...Object.fromEntries(pages), hidden: hiddenPage() });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+  afterAll(() => {
     canary?.closeAllConnections();
     canary?.close();
   });

@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Tab, View } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { Tab, View } from './browser.ts';
+import type { Routes } from './page-server.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const LINE = 'The ferry between the two shores went on running through the night, and nobody on board minded the rain.';
@@ -50,24 +50,16 @@ const NOTHING: Record<string, RequestListener | string> = {
   empty: sent('', { 'content-type': 'text/html' }),
 };
 
-describe.each(browserNames)('kinds of pages in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+const PAGES: Routes = {
+  ...READ,
+  ...NOTHING,
+  'frame-set': `<!doctype html><title>The night ferry</title><frameset cols="20%,80%"><frame src="text"><frame src="strict-frame"></frameset>`,
+  'strict-frame': PAGE,
+};
+
+inBrowsers('kinds of pages in %s', { pages: PAGES }, (name) => {
   let page: Tab | undefined;
 
-  beforeAll(async () => {
-    server = await servePages({
-      ...READ,
-      ...NOTHING,
-      'frame-set': `<!doctype html><title>The night ferry</title><frameset cols="20%,80%"><frame src="text"><frame src="strict-frame"></frameset>`,
-      'strict-frame': PAGE,
-    });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   afterEach(async () => {
     await page?.close();
     page = undefined;

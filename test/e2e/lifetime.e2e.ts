@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { often } from '../long.ts';
 import { answerFor, closed, isInForce, isOpen, opened, setAlways } from './allow-list.ts';
-import { type Browser, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { until } from './browser.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const HOST = 'herald.localhost';
@@ -16,19 +15,10 @@ const MOMENT = 25;
 /** Milliseconds after which the latest look for an article that is rendered late is over. */
 const LATEST_LOOK = 2500;
 
-describe.each(browserNames)('a background that ends between any two steps, in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
+inBrowsers('a background that ends between any two steps, in %s', {}, () => {
   beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
     await answerFor(browser, HOST);
     await setAlways(browser, HOST, server.url(ARTICLE, HOST), true);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   /** Leaves the view by one of the choices, with a background that starts for just that. */
@@ -100,10 +90,8 @@ describe.each(browserNames)('a background that ends between any two steps, in %s
 });
 
 // Firefox ends the scripts of an extension with it, and puts updates off instead.
-describe.runIf(browserNames.includes('chromium'))('a view that outlives its extension, in chromium', () => {
+inBrowsers('a view that outlives its extension, in %s', { only: 'chromium' }, () => {
   test('can be read and closed, and says what is the matter where it can do no more', async () => {
-    const server = await servePages();
-    const browser = await launch('chromium');
     const tab = await browser.open(server.url(ARTICLE));
     const popup = await browser.clickToolbar(tab);
     await popup.click('[data-action=reader]');
@@ -117,7 +105,5 @@ describe.runIf(browserNames.includes('chromium'))('a view that outlives its exte
     await until('the notice', async () => (await tab.text('clean-copy-notice >>> .notice'))?.includes('was updated'));
     await tab.press('Escape');
     await closed(tab);
-    await browser.close();
-    await server.close();
   });
 });

@@ -130,6 +130,6 @@ export class Marionette {
     // Quitting closes the socket before it answers.
     await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
     await this.exited;
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20 });
   }
 }

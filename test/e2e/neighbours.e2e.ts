@@ -1,30 +1,21 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { closed, opened } from './allow-list.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
 import { expectedOf } from './shown-article.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const SLUG = 'aggregator-article';
 
-describe.each(browserNames)('the reading view beside another extension in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+inBrowsers('the reading view beside another extension in %s', {}, () => {
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
     await browser.install(join(import.meta.dirname, 'neighbour'));
     tab = await browser.open(server.url(SLUG));
     const popup = await browser.clickToolbar(tab);
     await popup.click('[data-action=reader]');
     await opened(tab);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
   });
   const inView = (selector: string) => tab.text(`${READER} >>> ${selector}`);
 

@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
-import { type Browser, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { until } from './browser.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const NOTE = `${READER} >>> .note-popover`;
 
-describe.each(browserNames)('notes in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('notes in %s', {}, () => {
   test('open beside their sign, by mouse and keyboard, and Esc goes back to it', async () => {
     const tab = await openView(browser, server.url('science-math-footnotes'));
     const sign = `${READER} >>> .text a[href$="#fn1"]`;

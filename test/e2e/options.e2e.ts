@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerFor, isInForce } from './allow-list.ts';
 import { violations } from './axe.ts';
-import { type Browser, until, type View } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
+import { until, type View } from './browser.ts';
+import { browser, inBrowsers } from './stage.ts';
 
 const OPTIONS = 'src/views/options/options.html';
 const ORIGINS = ['https://*.courier.example/*', 'http://*.courier.example/*'];
 
-describe.each(browserNames)('the settings page in %s', (name) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(name);
-  });
-  afterAll(() => browser?.close());
-
+inBrowsers('the settings page in %s', {}, () => {
   const stored = (key: string) =>
     browser.inExtension(
       async (wanted) => (await (globalThis.browser ?? chrome).storage.local.get(wanted))[wanted],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, type Tab, until, type View } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { afterEach, expect, test } from 'vitest';
+import { type Tab, until, type View } from './browser.ts';
+import type { Routes } from './page-server.ts';
 import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 /** The smallest file that a browser opens as a PDF. */
 const PDF =
@@ -18,33 +18,26 @@ const LONG = Array.from(
     `<p>“The mill by river number ${n} is to stay as it is,” said <b>Mara Lind</b> of the mill’s board in June.</p>`,
 ).join('');
 
-describe.each(browserNames)('the popup in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-  let slow: ServerResponse | undefined;
-  let page: Tab | undefined;
+/** The answer of a page that never comes to its end. */
+let slow: ServerResponse | undefined;
 
-  beforeAll(async () => {
-    server = await servePages({
-      huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
-      long: `<!doctype html><title>Long</title><h1>Every mill there is</h1>${LONG}`,
-      undeclared: readFileSync(join(import.meta.dirname, '../pages/german-news/page.html'), 'utf8').replace(
-        ' lang="de-DE"',
-        '',
-      ),
-      'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
-      slow: (_, response) => {
-        slow = response;
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
-      },
-    });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+const PAGES: Routes = {
+  huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
+  long: `<!doctype html><title>Long</title><h1>Every mill there is</h1>${LONG}`,
+  undeclared: readFileSync(join(import.meta.dirname, '../pages/german-news/page.html'), 'utf8').replace(
+    ' lang="de-DE"',
+    '',
+  ),
+  'report.pdf': (_, response) => response.setHeader('content-type', 'application/pdf').end(PDF),
+  slow: (_, response) => {
+    slow = response;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write('<!doctype html><title>Slow</title><p>The first line.</p>');
+  },
+};
+
+inBrowsers('the popup in %s', { pages: PAGES }, (name) => {
+  let page: Tab | undefined;
 
   afterEach(async () => {
     await page?.close();

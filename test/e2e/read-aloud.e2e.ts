@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { closed, openView } from './allow-list.ts';
-import { type Browser, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { until } from './browser.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 
-describe.each(browserNames)('reading aloud in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('reading aloud in %s', {}, () => {
   test('begins where there is a voice for it, else says why not', async () => {
     const tab = await openView(browser, server.url('aggregator-article'));
     await tab.press('r');

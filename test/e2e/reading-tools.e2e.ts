@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { closed, opened } from './allow-list.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
+import type { Routes } from './page-server.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const SPEAKERS = ['Mara Lind, the harbour master', 'Tom Osei, the mayor', 'Ines Falk, who keeps the mill'];
@@ -39,27 +39,18 @@ const GREEDY = page(
 
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts";
 
-describe.each(browserNames)('the tools of the reading view in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
+const PAGES: Routes = {
+  mills: page(),
+  small: page('<style>html { font-size: 5px } * { color: red !important; font-size: 7px }</style>'),
+  greedy: GREEDY,
+  strict: (_, response) => {
+    response.setHeader('content-security-policy', STRICT);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(page());
+  },
+};
 
-  beforeAll(async () => {
-    server = await servePages({
-      mills: page(),
-      small: page('<style>html { font-size: 5px } * { color: red !important; font-size: 7px }</style>'),
-      greedy: GREEDY,
-      strict: (_, response) => {
-        response.setHeader('content-security-policy', STRICT);
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(page());
-      },
-    });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
   beforeEach(() => browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.clear()));
 
   async function openOn(slug: string, host?: string): Promise<Tab> {

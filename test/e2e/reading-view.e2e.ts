@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerFor, closed, isOpen, opened, setAlways } from './allow-list.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { type Tab, until } from './browser.ts';
 import { expectedOf } from './shown-article.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const READER = 'clean-copy-reader';
 const HOST = 'daily.localhost';
@@ -28,19 +27,7 @@ const stateOf = (tab: Tab) =>
     selected: String(getSelection()),
   }));
 
-describe.each(browserNames)('the page under %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages({ long: LONG });
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('the page under %s', { pages: { long: LONG } }, () => {
   test.each([
     ['Esc', (tab: Tab) => tab.press('Escape')],
     ['its button', (tab: Tab) => tab.click(`${READER} >>> [data-action=close]`)],

@@ -1,23 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
-import { type PageServer, servePages } from './page-server.ts';
+import { expect, test } from 'vitest';
+import { until } from './browser.ts';
 import { savedBy } from './saved-file.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
-describe.each(browserNames)('reporting a problem in %s', (name) => {
-  let browser: Browser;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    browser = await launch(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('reporting a problem in %s', {}, () => {
   test('copies version, browser and step, and the address only if that is ticked; saves the page without its words', async () => {
     const tab = await browser.open(server.url('demo-article'));
     const popup = await browser.clickToolbar(tab);

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { answerFor } from './allow-list.ts';
 import { violations } from './axe.ts';
-import { type Browser, type Tab, until } from './browser.ts';
-import { browserNames, launch } from './launch.ts';
+import { type Tab, until } from './browser.ts';
+import { browser, inBrowsers } from './stage.ts';
 
-describe.each(browserNames)('the welcome page of %s', (name) => {
-  let browser: Browser;
+inBrowsers('the welcome page of %s', { launch: { keepsWelcome: true } }, () => {
   let page: Tab;
 
   beforeAll(async () => {
-    browser = await launch(name, { keepsWelcome: true });
     page = browser.welcome;
     await page.waitFor('main');
   });
-  afterAll(() => browser?.close());
 
   test('opens by itself, with a page to try, and axe finds nothing to object to', async () => {
     expect(await page.text('.sample')).toContain('Sign up');
@@ -74,14 +71,12 @@ describe.each(browserNames)('the welcome page of %s', (name) => {
 });
 
 // Firefox's linter says the same of its build.
-describe.runIf(browserNames.includes('chromium'))('the extensions page of chromium', () => {
+inBrowsers('the extensions page of %s', { only: 'chromium' }, () => {
   test('warns of nothing in the manifest', async () => {
-    const browser = await launch('chromium');
     const page = await browser.open('chrome://extensions');
     const info = await page.evaluateText<{ manifestErrors: unknown[]; runtimeErrors: unknown[] }>(
       `() => chrome.developerPrivate.getExtensionInfo('${new URL(browser.extensionUrl('')).host}')`,
     );
     expect([info.manifestErrors, info.runtimeErrors]).toEqual([[], []]);
-    await browser.close();
   });
 });

@@ -1,57 +1,42 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MOST_PLACES, rememberPlace, toReadingPlaces, watchPlaces } from '../../src/extension/reading-places.ts';
-import { fakeBrowser } from './fake-browser.ts';
+import {
+  MOST_PLACES,
+  type ReadingPlace,
+  rememberPlace,
+  toReadingPlaces,
+  withPlace,
+} from '../../src/extension/reading-places.ts';
 
-const fake = fakeBrowser();
-const extension = { inIncognitoContext: false };
-type Listener = (changes: object, area: string) => void;
-const listeners: Listener[] = [];
-const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
-vi.stubGlobal('chrome', { ...fake.browser, extension, storage: { ...fake.browser.storage, onChanged } });
+const sendMessage = vi.fn(async () => true);
+vi.stubGlobal('chrome', { runtime: { sendMessage } });
 
 const ADDRESS = 'https://courier.example/mills';
 
-beforeEach(() => {
-  fake.stored.local.clear();
-  extension.inIncognitoContext = false;
-});
-
-async function placeIn(address: string): Promise<string | undefined> {
-  const places = watchPlaces();
-  await places.ready;
-  return places.placeIn(address);
-}
+beforeEach(() => void sendMessage.mockClear());
 
 describe('the place in an article', () => {
-  test('is kept, changed and forgotten', async () => {
+  test('is kept, changed and forgotten', () => {
+    const first = withPlace([], ADDRESS, 'At mill number 6');
+    const second = withPlace(first, ADDRESS, 'At mill number 7');
+    expect(second).toEqual([{ address: ADDRESS, passage: 'At mill number 7' }]);
+    expect(withPlace(second, 'https://courier.example/others', undefined)).toEqual(second);
+    expect(withPlace(second, ADDRESS, undefined)).toEqual([]);
+  });
+
+  test('is handed to the background, which keeps it', async () => {
     await rememberPlace(ADDRESS, 'At mill number 6');
-    await rememberPlace(ADDRESS, 'At mill number 7');
-    expect(await placeIn(ADDRESS)).toBe('At mill number 7');
-    expect(await placeIn('https://courier.example/others')).toBeUndefined();
     await rememberPlace(ADDRESS, undefined);
-    expect(await placeIn(ADDRESS)).toBeUndefined();
+    expect(sendMessage.mock.calls).toEqual([
+      [{ kept: 'place', address: ADDRESS, passage: 'At mill number 6' }],
+      [{ kept: 'place', address: ADDRESS }],
+    ]);
   });
 
-  test('is at hand when another window has changed it', async () => {
-    const { ready, placeIn: place } = watchPlaces();
-    await ready;
-    const newValue = [{ address: ADDRESS, passage: 'At mill number 8' }];
-    for (const listener of listeners) listener({ readingPlaces: { newValue } }, 'local');
-    expect(place(ADDRESS)).toBe('At mill number 8');
-    for (const listener of listeners) listener({ readingPlaces: {} }, 'local');
-    expect(place(ADDRESS)).toBeUndefined();
-  });
-
-  test('is never kept of a private window', async () => {
-    extension.inIncognitoContext = true;
-    await rememberPlace(ADDRESS, 'At mill number 6');
-    expect(fake.stored.local.size).toBe(0);
-  });
-
-  test('goes when there are too many, the oldest first', async () => {
-    for (let i = 0; i < MOST_PLACES + 2; i++) await rememberPlace(`${ADDRESS}?${i}`, 'words');
-    expect(await placeIn(`${ADDRESS}?1`)).toBeUndefined();
-    expect(await placeIn(`${ADDRESS}?2`)).toBe('words');
+  test('goes when there are too many, the oldest first', () => {
+    let places: ReadingPlace[] = [];
+    for (let i = 0; i < MOST_PLACES + 2; i++) places = withPlace(places, `${ADDRESS}?${i}`, 'words');
+    expect(places).toHaveLength(MOST_PLACES);
+    expect(places[0]?.address).toBe(`${ADDRESS}?2`);
   });
 
   test.each([null, 7, {}, [7, {}, { address: '' }, { address: ADDRESS, passage: 'x'.repeat(101) }]])(

@@ -7,7 +7,7 @@ vi.doMock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/a
 vi.stubGlobal('navigator', { locks: fakeLocks() });
 
 const { addSites } = await import('../../src/extension/auto-clean.ts');
-const { allowListedSites, changeSiteRules, copyChoices, rememberCopyChoices, siteRules } = await import(
+const { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } = await import(
   '../../src/extension/settings.ts'
 );
 const { changeSiteSettings, settingsBySite } = await import('../../src/extension/site-settings.ts');
@@ -100,7 +100,7 @@ describe('once it is on', () => {
   });
 
   test('each choice of how to copy counts by itself', async () => {
-    await rememberCopyChoices({ ...(await copyChoices()), format: 'markdown' });
+    await changeCopyChoices({ format: 'markdown' });
     elsewhere('copying', { ...(await copyChoices()), format: 'text', withSource: false });
     await synchronise();
     expect(await copyChoices()).toMatchObject({ format: 'markdown', withSource: false });
@@ -166,7 +166,7 @@ describe('once it is on', () => {
   test('a thousand changes in a minute are at most thirty writes', async () => {
     vi.useFakeTimers();
     for (let change = 0; change < 1000; change++) {
-      await rememberCopyChoices({ ...(await copyChoices()), template: `{title} ${change}` });
+      await changeCopyChoices({ template: `{title} ${change}` });
       void syncSoon();
       await vi.advanceTimersByTimeAsync(60);
     }

@@ -105,6 +105,8 @@ describe.each(['before', 'after'] as const)('a background that ends %s it made a
     'removing a site',
     'changing a site',
     'changing the rules',
+    'making a rule in a page',
+    'leaving an article unfinished',
     'choosing how to copy',
     'leaving a page alone',
     'pausing a site',

@@ -1,6 +1,8 @@
+import type { Runtime } from 'webextension-polyfill';
+
 /** Everything that changes what is kept, with what it starts from: loaded after the browser was put in its place. */
 export async function loadFlows() {
-  const [autoClean, settings, siteSettings, restraint, keepData, sync, highlights, data] = await Promise.all([
+  const [autoClean, settings, siteSettings, restraint, keepData, sync, highlights, kept, data] = await Promise.all([
     import('../../../src/extension/auto-clean.ts'),
     import('../../../src/extension/settings.ts'),
     import('../../../src/extension/site-settings.ts'),
@@ -8,6 +10,7 @@ export async function loadFlows() {
     import('../../../src/extension/keep-data.ts'),
     import('../../../src/extension/sync.ts'),
     import('../../../src/extension/highlight-store.ts'),
+    import('../../../src/extension/answer-kept.ts'),
     import('../../../src/extension/stored-data.ts'),
   ]);
   const about = { url: 'https://courier.example/ferry', title: 'The ferry' };
@@ -17,6 +20,7 @@ export async function loadFlows() {
     created: `2026-03-0${id}T10:00:00.000Z`,
   });
   const rule = { site: 'courier.example', action: 'remove' as const, selector: 'div.note' };
+  const page = { id: 'clean-copy', url: about.url, tab: { id: 7, incognito: false } } as Runtime.MessageSender;
   const replacing = { ...data.NO_DATA, sites: ['gazette.example'], siteRules: [rule] };
 
   /** What a reader has before each flow. */
@@ -35,8 +39,10 @@ export async function loadFlows() {
     'changing a site': () => siteSettings.changeSiteSettings('courier.example', { strictness: 'strict' }),
     'changing the rules': () =>
       settings.changeSiteRules((all) => [...all.filter(({ selector }) => selector !== rule.selector), rule]),
-    'choosing how to copy': async () =>
-      settings.rememberCopyChoices({ ...(await settings.copyChoices()), format: 'markdown' }),
+    'making a rule in a page': async () => kept.answerKept({ kept: 'rules', added: [rule] }, page),
+    'leaving an article unfinished': async () =>
+      kept.answerKept({ kept: 'place', address: about.url, passage: 'At mill number 6' }, page),
+    'choosing how to copy': async () => settings.changeCopyChoices({ format: 'markdown' }),
     'leaving a page alone': () => restraint.leaveAlone('https://courier.example/a'),
     'pausing a site': () => restraint.pauseSite('courier.example'),
     highlighting: () => highlights.changeHighlights(about, () => [highlight('1'), highlight('2')]),
