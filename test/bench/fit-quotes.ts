@@ -107,9 +107,12 @@ function fitBias(articles: readonly Labelled[], key: Weights): number {
   return (fitted.bias ?? 0) / Math.max(0.2, fitted.score ?? 1);
 }
 
-function tableOf(name: string, explained: string, weights: Weights): string {
+/** What weighs less is left out of the table; of a choice among many candidates, more may be. */
+const LEAST = { speech: 0.1, attribution: 0.2, key: 0.1 };
+
+function tableOf(name: string, explained: string, weights: Weights, least: number): string {
   const rows = Object.entries(weights)
-    .filter(([, value]) => Math.abs(value) >= 0.1)
+    .filter(([, value]) => Math.abs(value) >= least)
     .sort((a, b) => b[1] - a[1])
     .map(([feature, value]) => `  ${JSON.stringify(feature).replaceAll('"', "'")}: ${Number(value.toFixed(2))},`);
   return `/** ${explained} Fitted by test/bench/fit-quotes.ts: positive speaks for it. */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
@@ -148,7 +151,7 @@ export default async function fitQuotes(args: string[]): Promise<number> {
     const weights = fitAll(articles);
     for (const part of ['speech', 'attribution', 'key'] as const) {
       const file = new URL(`../../src/core/quotes/${part}-weights.ts`, import.meta.url);
-      writeFileSync(file, tableOf(`${part}Weights`, TABLES[part], weights[part]));
+      writeFileSync(file, tableOf(`${part}Weights`, TABLES[part], weights[part], LEAST[part]));
     }
   }
   return 0;
