@@ -38,6 +38,7 @@ export const SPEECH_PRIOR: Weights = {
   'short, a source says': 2,
   'long, a source says': 1,
   'a sentence of its own': 0.5,
+  'goes on': 1.5,
   'short, after :': 0.5,
   'long, after :': 0.5,
   'short, a name before a colon': 1,
@@ -51,9 +52,9 @@ export const SPEECH_PRIOR: Weights = {
  * Likewise for speakers: a name on a line of its own speaks below it; where verbs go without a pronoun, one stands where it is left out,
  * and it means somebody; the mood of reported speech goes on with the last speaker;
  * a name in brackets is a party or a place, and places do not speak; who is the
- * subject of a sentence that ends with a colon speaks after it.
+ * subject of a sentence that ends with a colon speaks after it; "she" is no man.
  */
-const ATTRIBUTION_PRIOR: Weights = {
+export const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
   'only one with the function': 3,
   'dropped pronoun': 3.5,
@@ -64,6 +65,8 @@ const ATTRIBUTION_PRIOR: Weights = {
   'colon, subject': 1.5,
   'colon, in the sentence': 1,
   'he or she, body': -1.5,
+  'same gender': 1,
+  'other gender': -2,
   'carried, after a colon': -4,
   'a place': -1,
   'after, parted': -3,
@@ -104,9 +107,12 @@ function fitBias(articles: readonly Labelled[], key: Weights): number {
   return (fitted.bias ?? 0) / Math.max(0.2, fitted.score ?? 1);
 }
 
-function tableOf(name: string, explained: string, weights: Weights): string {
+/** What weighs less is left out of the table; of a choice among many candidates, more may be. */
+const LEAST = { speech: 0.1, attribution: 0.2, key: 0.1 };
+
+function tableOf(name: string, explained: string, weights: Weights, least: number): string {
   const rows = Object.entries(weights)
-    .filter(([, value]) => Math.abs(value) >= 0.1)
+    .filter(([, value]) => Math.abs(value) >= least)
     .sort((a, b) => b[1] - a[1])
     .map(([feature, value]) => `  ${JSON.stringify(feature).replaceAll('"', "'")}: ${Number(value.toFixed(2))},`);
   return `/** ${explained} Fitted by test/bench/fit-quotes.ts: positive speaks for it. */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
@@ -145,7 +151,7 @@ export default async function fitQuotes(args: string[]): Promise<number> {
     const weights = fitAll(articles);
     for (const part of ['speech', 'attribution', 'key'] as const) {
       const file = new URL(`../../src/core/quotes/${part}-weights.ts`, import.meta.url);
-      writeFileSync(file, tableOf(`${part}Weights`, TABLES[part], weights[part]));
+      writeFileSync(file, tableOf(`${part}Weights`, TABLES[part], weights[part], LEAST[part]));
     }
   }
   return 0;

@@ -16,7 +16,7 @@ export default {
       aggiunto aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso
       riconosce riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce
       interviene intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli
-      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia ringraziato informa informato riflette riflettuto riferiscono prevede prevedeva prevedono`,
+      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia ringraziato informa informato riflette riflettuto riferiscono prevede prevedeva prevedono dissente`,
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva giudica giudicato etichetta etichettato`,
     openingSources: `per`,

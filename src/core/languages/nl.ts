@@ -15,7 +15,7 @@ export default {
       verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
       beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
       uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
-      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet voorziet voorzag`,
+      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet voorziet voorzag vult vulde vullen`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde genoemd omschreven
       bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan beschuldigt beschuldigde verwijt verweet hekelt hekelde looft loofde bekritiseerde typeert typeerde kwalificeert kwalificeerde betitelt betitelde beschrijft beschreef`,
     openingSources: `voor`,

@@ -16,7 +16,7 @@ export default {
       recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
       reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
       relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
-      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu preveem`,
+      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu preveem reclama reclamou reclamam discorda discordou`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,

@@ -7,6 +7,8 @@ import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** Somebody a pronoun or a description may stand for. */
 export interface Antecedent {
@@ -31,7 +33,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
-      const begins = beginsSentence(tokens, one.first);
+      const begins = opensSentence(tokens, one.first, discourse.words);
       const reporting = reports(cueLinkOf(tokens, one, discourse.words));
       if (begins) features['named as subject'] = 1;
       if (
@@ -57,6 +59,26 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
     const overtaken = since && !('subject since' in features);
     return { entity, features: { ...features, ...standing(entity, memory, overtaken) } };
   });
+}
+
+/** In tokens: how long a phrase may be that leads to a name. */
+const LONGEST_LEAD = 4;
+
+/** "Lind ...", "[Her colleague,] Lind, ...", "[The minister] Lind ...": a name that its sentence begins with, a description aside. */
+function opensSentence(tokens: readonly Token[], name: number, words: SpeechWords): boolean {
+  let first = name;
+  while (first > 0 && name - first <= LONGEST_LEAD && tokens[first - 1]!.sentence === tokens[name]!.sentence)
+    first -= 1;
+  if (name - first > LONGEST_LEAD) return false;
+  if (beginsSentence(tokens, name)) return true;
+  const { lower } = tokens[first]!;
+  const lead = tokens.slice(first, name);
+  return (
+    (words.definite.has(lower) || words.indefinite.has(lower)) &&
+    lead.every(
+      ({ kind, lower: word }) => kind !== 'quotation' && !words.prepositions.has(word) && !words.cueVerbs.has(word),
+    )
+  );
 }
 
 /** "Lind said", "said Lind", "according to Lind". */

@@ -23,7 +23,7 @@ export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: Spe
   mention.link ??= sourceLink(tokens, mention, words) ??
     impersonalLink(tokens, mention, words) ??
     nearerVerb(tokens, mention, words) ??
-    markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
+    markLink(tokens, mention, words) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
 }
 
@@ -180,9 +180,11 @@ function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords):
   );
 }
 
-function markLink(tokens: readonly Token[], mention: Mention): CueLink | undefined {
+function markLink(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const next = tokens[mention.last + 1];
-  if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation') {
+  // "Lind of [the University of Fenwick]: ..."
+  const complement = mention.nameKind === 'body' && isAfterPreposition(tokens, mention.first, words);
+  if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation' && !complement) {
     return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };
   }
   let before = mention.first - 1;

@@ -34,7 +34,9 @@ export function descriptionAt(
     tokens[at + 1]?.start === tokens[at]!.end
   )
     return undefined;
-  const found = headOf(tokens, determined ? at + 1 : at, REACH, runs, nextRun, words);
+  // "Eastgate officials", but not "Mara Lind became minister".
+  const reach = startsWithRun && !determined ? runs[nextRun]!.last - at + 2 : REACH;
+  const found = headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words);
   if (!found) {
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
@@ -131,6 +133,8 @@ function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: He
   ] as const;
   for (const [name, list] of lists) {
     const head = listedForm(lower, list, words);
+    // A declined body is nobody's subject ("told [агентству]").
+    if (head && name === 'body' && words.nameEndings.length > 0 && !list.has(lower)) continue;
     if (head) return { head, kind: name };
   }
   return undefined;

@@ -8,7 +8,7 @@ import { type WeightTable, weigh } from './evidence.ts';
 import { findQuotations } from './find-quotations.ts';
 import { type Ranked, rankUtterances } from './key-quotes.ts';
 import { keyWeights } from './key-weights.ts';
-import { contentOf, countWords, markUseOf } from './mark-use.ts';
+import { contentOf, countWords, fold, markUseOf } from './mark-use.ts';
 import { newMemory, remember } from './memory.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { speechEvidence } from './speech-evidence.ts';
@@ -88,7 +88,20 @@ function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interrup
     if (!first.attribution.mention && runsOn(discourse, first.index, second.index))
       first.attribution = second.attribution;
   }
+  shareSpeakers(discourse, speech);
   return speech;
+}
+
+/** What a heading or a pull quote repeats was said by whoever says it in the text. */
+function shareSpeakers(discourse: Discourse, speech: readonly Attributed[]): void {
+  const known = new Map<string, Attribution>();
+  for (const { index, attribution } of speech)
+    if (attribution.entity) known.set(fold(contentOf(discourse, index)), attribution);
+  for (const one of speech) {
+    const content = contentOf(discourse, one.index);
+    const same = one.attribution.entity || countWords(content) < 3 ? undefined : known.get(fold(content));
+    if (same) one.attribution = { entity: same.entity! };
+  }
 }
 
 function quoteOf(discourse: Discourse, { utterance, salience, key, reasons }: Ranked): Quote {

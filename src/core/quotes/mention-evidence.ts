@@ -9,6 +9,8 @@ import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
 const REACH = 60;
+/** "小野さん[の]弁護士": the particle after who owns what follows. */
+const OWNS = /^[の的의]$/;
 /** What may part a quotation from the verb after it. */
 const AGREES = /^[,–—-]$/;
 
@@ -98,7 +100,8 @@ function addPlace(
 ): void {
   const following = tokens[mention.last + 1];
   if (link.kind !== 'source') {
-    if (isAfterPreposition(tokens, mention.first, words)) features['after a preposition'] = 1;
+    if (isAfterPreposition(tokens, mention.first, words) || OWNS.test(following?.text ?? ''))
+      features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
   }
   if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {

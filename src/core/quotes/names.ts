@@ -207,6 +207,14 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
   const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
   if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;
+  // "told [AFP] Mara Lind"
+  if (
+    start === first &&
+    last - first === 2 &&
+    isAcronym(tokens[first]!) &&
+    !tokens.slice(first + 1, last + 1).some(isAcronym)
+  )
+    start = isBodyName(tokens, first, last, words) ? first : first + 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.
   if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
   if (isBodyName(tokens, start, last, words)) return first;

@@ -110,7 +110,7 @@ export function registerSpeakers(
 function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);
   // "임 대표" after "임마리 대표": the family name stands first.
-  if (isUnspaced(words[0]!)) for (const length of [1, 2]) keys.add(words[0]!.slice(0, length));
+  if (isUnspaced(words[0]!)) for (const length of [1, 2, 3]) keys.add(words[0]!.slice(0, length));
   if (kind === 'body' && words.length > 1) keys.add(initialsOf(words));
   return keys;
 }

@@ -38,7 +38,17 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
+  if (before.length === 0 && goesOn(tokens, at)) features['goes on'] = 1;
   if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
+}
+
+/** `"...", says a passenger. "..."`: all of its sentence, after one that holds a quotation too. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next && next.sentence === sentence && next.text !== '.') return false;
+  const earlier = tokens.slice(Math.max(0, at - 2 * CONTEXT), at).filter((token) => token.sentence === sentence - 1);
+  return earlier.length > 1 && earlier[0]!.kind === 'quotation';
 }
 
 /** What kind of token stands beside a quotation; `nothing` at the sentence's edge. */
