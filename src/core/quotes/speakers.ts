@@ -86,10 +86,7 @@ export function registerSpeakers(
   }
   for (const places of namedAt.values()) places.sort((a, b) => a - b);
   const resolve = (name: string, paragraph: number): Entity | undefined => {
-    const form = stemsOf(name, words);
-    // A form that stands inside a quotation only is none of those counted.
-    const owners =
-      bySurface.get(form.join(' ')) ?? byWord.get(form.at(-1)!)?.filter((one) => isFormOf(form, one)) ?? [];
+    const owners = ownersOf(stemsOf(name, words), bySurface, byWord);
     let best = owners[0];
     for (const owner of owners.slice(1)) {
       if (lastUpTo(namedAt.get(owner), paragraph) > lastUpTo(namedAt.get(best!), paragraph)) best = owner;
@@ -106,6 +103,14 @@ export function registerSpeakers(
   }
   return { entities, resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
 }
+
+/** Who a form of a name may be; one that stands inside a quotation only is none of those counted. */
+const ownersOf = (
+  form: readonly string[],
+  bySurface: ReadonlyMap<string, Entity[]>,
+  byWord: ReadonlyMap<string, Entity[]>,
+): readonly Entity[] =>
+  bySurface.get(form.join(' ')) ?? byWord.get(form.at(-1) ?? '')?.filter((one) => isFormOf(form, one)) ?? [];
 
 function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);

@@ -172,6 +172,14 @@ function ownSourcesOf(table: Partial<SpeechTable>): Map<string, OwnSource[]> {
   return sources;
 }
 
+/** What is never a name, the words that lead to one among it. */
+const notNamesOf = (table: Partial<SpeechTable>): Set<string> =>
+  wordsOf(
+    [table.notNames, table.prepositions, table.definite, table.indefinite, table.sourcePhrases, table.openingSources]
+      .join(' ')
+      .replaceAll(',', ' '),
+  );
+
 function readTable(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
   return {
@@ -207,11 +215,7 @@ function readTable(language: Language | undefined): SpeechWords {
     reportedMood: wordsOf(table.reportedMood),
     supposing: wordsOf(table.supposing, table.endings),
     nameParticles: wordsOf(table.nameParticles),
-    notNames: wordsOf(
-      [table.notNames, table.prepositions, table.definite, table.indefinite, table.sourcePhrases, table.openingSources]
-        .join(' ')
-        .replaceAll(',', ' '),
-    ),
+    notNames: notNamesOf(table),
     nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
     abbreviations: wordsOf(table.abbreviations),
     surnames: wordsOf(table.surnames),
