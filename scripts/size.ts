@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [244_000, 95_000],
+  'src/extension/content.iife.js': [253_000, 101_000],
   'src/extension/copy.iife.js': [25_500, 10_300],
   'src/extension/languages.iife.js': [115_000, 48_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
