@@ -28,7 +28,7 @@ export interface Choice {
 const LONG = 120;
 const SENTENCE = 25;
 /** How likely passages must be to stay: prose on weaker grounds than a line, and one that stands as most of the text does on the weakest. */
-const KEEP = { long: [-0.5, -0.5], sentence: [0.2, -0.5], line: [0.5, 0.3] } as const;
+const KEEP = { long: [-0.5, -0.5], sentence: [0, -0.5], line: [0.5, 0.3] } as const;
 /** A line above the headline stays on strong grounds only: most are navigation. */
 const ABOVE = 1.5;
 /** The judge has seen few texts of more paragraphs than this, and long ones in their place are trusted further there. */
