@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [266_000, 104_000],
+  'src/extension/content.iife.js': [275_000, 108_500],
   'src/extension/copy.iife.js': [25_800, 10_500],
   'src/extension/languages.iife.js': [146_000, 59_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
