@@ -106,7 +106,10 @@ function* chooseFates(
   }
   const { fates, isKept } = yield* choosePassages(passages, described, opinions, metadata.title);
   yield;
-  const verdict = judgePage(page, described, isKept, pageFacts(url, prepared));
+  const verdict = judgePage(page, described, isKept, {
+    ...pageFacts(url, prepared),
+    isAsked: strictness === undefined,
+  });
   if (verdict.score < limitFor(strictness)) {
     const { otherwise: because, signs } = verdict;
     return { article: undefined, because, ...(signs.length > 0 && { signs }) };

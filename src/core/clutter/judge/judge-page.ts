@@ -41,8 +41,9 @@ export function judgePage(
 ): PageVerdict {
   if (isLogIn(page, facts)) return { score: -Infinity, otherwise: 'not-an-article', signs: [] };
   const features = pageFeatures(page, candidates, isKept, facts);
+  const forAsked = facts.isAsked && features.frontPage ? ASKED_FRONT_PAGE : 0;
   return {
-    score: isKept.includes(true) ? scoreOf(features) : -Infinity,
+    score: isKept.includes(true) ? scoreOf(features) + forAsked : -Infinity,
     otherwise: kindOf(page, candidates, features, facts),
     signs: signsAgainst(
       signPoints((name) => pointsOf(features, name, WEIGHTS)),
@@ -64,6 +65,9 @@ const BY_HAND: Weights['steps'] = {
   stories: [[8, -4]],
   teasers: [[0.8, -3]],
 };
+
+/** Given back of the step above for a page that the reader asks for: sites of one page, and pages kept elsewhere, have such an address, too. */
+const ASKED_FRONT_PAGE = 2;
 
 /**
  * Added for a page in another language: an article's wording adds more than the average that stands for it, and a refused article costs more than

@@ -9,6 +9,8 @@ import { type Wording, wordingOf } from './wording.ts';
 /** What a page says of itself that tells its kind, and what a rule took of it. */
 export interface PageFacts {
   url: string;
+  /** Whether the reader asked for it, rather than that it is to be cleaned by itself. */
+  isAsked?: boolean;
   /** Types it declares, lower case: of JSON-LD and `og:type`. */
   kinds: readonly string[];
   /** Whether its publishing system says that it is a post. */
