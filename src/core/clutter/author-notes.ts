@@ -3,7 +3,7 @@ import type { PageIndex } from './page-index.ts';
 
 /** Longest line that signs a story, in characters. */
 const LONGEST_SIGNATURE = 60;
-const MAIL = /\S+@\S+\.\S+/;
+const MAIL = /(?<![^\s@])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+/;
 /** "(Editor: ...)", as Chinese papers end their stories. */
 const DESK =
   /^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}$/;

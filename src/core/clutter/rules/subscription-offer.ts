@@ -31,7 +31,7 @@ export default {
 
 /** How much of the story is kept back. */
 const REST =
-  /残り\s?[\d,]+\s?(?:文字|字)|il (?:vous )?reste(?: encore)? [\d,.]+\s?% (?:de|à)|\b[\d,.]+\s?% of this (?:article|story) (?:is )?left/i;
+  /残り\s?[\d,]+\s?(?:文字|字)|il (?:vous )?reste(?: encore)? [\d,.]+\s?% (?:de|à)|\b\d{1,3}(?:[.,]\d{1,2})?\s?% of this (?:article|story) (?:is )?left/i;
 
 const isRest = (page: PageIndex, element: Element): boolean =>
   page.of(element).text <= LONGEST_PARAGRAPH / 2 &&
