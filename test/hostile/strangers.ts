@@ -6,10 +6,14 @@ import { textOf } from '../../src/core/content/text.ts';
 export const allBlocks = ({ blocks, removals, omissions }: Article): Block[] =>
   [blocks, ...removals.map((entry) => entry.blocks), ...omissions.map((entry) => entry.blocks)].flat();
 
-/** Words of an article that its page never held. */
+/** Signs by which a formula is written out in a line. */
+const FORMULA_SIGNS = /[\s/^_()√²³]+/;
+
+/** Words of an article that its page never held; of a page with formulas without the signs that write them out. */
 export function strangers(article: Article, page: Document): string[] {
   const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
-  const words = new Set(allBlocks(article).flatMap((block) => cleanText(textOf(block)).split(/\s/)));
+  const between = page.querySelector('math') ? FORMULA_SIGNS : /\s/;
+  const words = new Set(allBlocks(article).flatMap((block) => cleanText(textOf(block)).split(between)));
   return [...words].filter((word) => !known.includes(word));
 }
 
