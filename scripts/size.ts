@@ -15,7 +15,7 @@ const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
-  'src/views/popup/popup.html': [71_000, 30_000],
+  'src/views/popup/popup.html': [71_500, 30_300],
 };
 
 /** Parts that are listed. */

@@ -132,7 +132,7 @@ function report(title: string, mixed: readonly Row[], articles: readonly Row[], 
   const share = (rows: readonly Row[], limit: number): number =>
     (100 * rows.filter((row) => scores.get(row)! >= limit === row.isArticle).length) / rows.length;
   console.log(`${title}: right, in per cent, by the least score of an article`);
-  for (const limit of [-1, -0.5, -0.25, 0, 0.5, 1]) {
+  for (const limit of [-1, -0.75, -0.5, -0.25, 0, 0.5, 1]) {
     const kinds = ['article', ...OTHERS].map(
       (kind) =>
         `${kind} ${share(
