@@ -239,9 +239,7 @@ class Copier {
 
 /** The picture of a formula that was just copied says it a second time. */
 const isAfterFormula = ({ lastElementChild }: Element): boolean =>
-  lastElementChild !== null &&
-  lastElementChild.textContent.trim() !== '' &&
-  lastElementChild.querySelector(':scope math, :scope > math') !== null;
+  (lastElementChild?.querySelector('math') ?? null) !== null;
 
 /** What a slot shows in place of its own children. */
 const assignedTo = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

@@ -27,6 +27,13 @@ describe('takeSnapshot', () => {
     expect(body.querySelector('p')?.getAttributeNames()).toEqual(['class']);
   });
 
+  it('writes a formula out once where a page shows a picture of it beside', () => {
+    const formula = '<math><msup><mi>x</mi><mn>2</mn></msup><annotation>x^2</annotation></math>';
+    const shown = '<span aria-hidden="true">x2</span>';
+    expect(copyOf(`<p>So <span><span>${formula}</span>${shown}</span> it is.</p>`).textContent).toBe('So x² it is.');
+    expect(copyOf(`<p>So <span><b>y</b>${shown}</span> it is.</p>`).textContent).toBe('So yx2 it is.');
+  });
+
   it('takes the story of a frame of the same site where the page itself has none', () => {
     const story = `<div><p>${'The story goes on in the frame. '.repeat(30)}</p><a href="next">Next</a></div>`;
     const copyWithFrame = (around: string, framed: string): Element => {
