@@ -11,10 +11,11 @@ const DESK =
 /** Lines behind the story of nothing but its authors' names and addresses, or its editor's. */
 export function* signOffs(page: PageIndex): Generator<Element> {
   for (const element of page.lines(LONGEST_SIGNATURE)) {
-    if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0 || hasProseAfter(page, element)) continue;
+    if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0) continue;
     const line = page.text(element);
     const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
-    if (isSigned || DESK.test(line)) yield element;
+    // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
+    if ((isSigned || DESK.test(line)) && !hasProseAfter(page, element)) yield element;
   }
 }
 

@@ -21,12 +21,15 @@ export function* insetStories(page: PageIndex): Generator<Element> {
   const { headline } = page;
   if (!headline) return;
   const { end } = page.of(headline);
-  const boxes = page.named(...BOXES).filter((box) => page.of(box).order >= end && titleOf(page, box) !== undefined);
-  for (const parent of new Set(boxes.map(({ parentElement }) => parentElement))) {
-    if (!parent) continue;
-    const alike = boxes.filter((box) => box.parentElement === parent);
-    const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.includes(child));
-    if (own.length <= alike.length) continue;
+  const boxesIn = new Map<Element, Set<Element>>();
+  for (const box of page.named(...BOXES)) {
+    const { parentElement: parent } = box;
+    if (!parent || page.of(box).order < end || titleOf(page, box) === undefined) continue;
+    boxesIn.set(parent, (boxesIn.get(parent) ?? new Set()).add(box));
+  }
+  for (const [parent, alike] of boxesIn) {
+    const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.has(child));
+    if (own.length <= alike.size) continue;
     const [first, last] = [page.of(own[0]!).order, page.of(own.at(-1)!).order];
     const known = wordsOf(own.map(({ textContent }) => textContent).join(' '));
     for (const box of alike) {
