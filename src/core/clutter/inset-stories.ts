@@ -27,6 +27,7 @@ export function* insetStories(page: PageIndex): Generator<Element> {
     if (!parent || page.of(box).order < end || titleOf(page, box) === undefined) continue;
     boxesIn.set(parent, (boxesIn.get(parent) ?? new Set()).add(box));
   }
+  const home = boxesIn.size > 0 ? homeOf(page) : '';
   for (const [parent, alike] of boxesIn) {
     const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.has(child));
     if (own.length <= alike.size) continue;
@@ -35,7 +36,7 @@ export function* insetStories(page: PageIndex): Generator<Element> {
     for (const box of alike) {
       const { order } = page.of(box);
       const title = titleOf(page, box)!;
-      const isStory = widthOf(title) >= SHORTEST_TITLE && hostOf(linkOf(page, box)) === homeOf(page);
+      const isStory = widthOf(title) >= SHORTEST_TITLE && hostOf(linkOf(page, box)) === home;
       if (order > first && order < last && isStory && isStrange(title, known)) yield box;
     }
   }

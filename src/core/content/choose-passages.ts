@@ -79,7 +79,7 @@ export function* choosePassages(
     if (rule) return [passage, { rule }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i]) return [passage, 'kept'];
-    if (isWordless(described[i]!) && standsInText(around, described, i)) return [passage, 'kept'];
+    if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
     if (isHeadline(described[i]!.text)) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
@@ -164,14 +164,19 @@ interface Surroundings {
   after: number[];
   /** Passages up to each that would part a picture from the text. */
   parting: number[];
+  /** Whether a rule stands between each and what is kept before it. */
+  ruled: boolean[];
 }
 
 function surroundingsOf(described: readonly Description[], isKept: readonly boolean[]): Surroundings {
-  const around: Surroundings = { before: [], after: [], parting: [] };
+  const around: Surroundings = { before: [], after: [], parting: [], ruled: [] };
   let [before, after, parting] = [-1, -1, 0];
+  let isRuled = false;
   described.forEach((block, i) => {
     around.before.push(before);
     around.parting.push(parting);
+    around.ruled.push(isRuled);
+    isRuled = !isKept[i] && (isRuled || block.type === 'thematicBreak');
     if (isKept[i]) before = i;
     else if (!isWordless(block) && !block.taken && block.text.length >= PROSE) parting += 1;
   });
@@ -183,16 +188,10 @@ function surroundingsOf(described: readonly Description[], isKept: readonly bool
 }
 
 /** A picture or rule stays between two kept texts, or shortly before the first; of rules with nothing kept between them the first. */
-function standsInText(
-  { before, after, parting }: Surroundings,
-  described: readonly Description[],
-  at: number,
-): boolean {
+function standsInText({ before, after, parting, ruled }: Surroundings, { type }: Description, at: number): boolean {
   const next = after[at]!;
   if (next < 0) return false;
-  const { type } = described[at]!;
   if (before[at]! < 0) return type === 'figure' && next - at <= LEAD;
-  if (type === 'thematicBreak' && described.slice(before[at]! + 1, at).some((other) => other.type === type))
-    return false;
+  if (type === 'thematicBreak' && ruled[at]) return false;
   return parting[next] === parting[before[at]! + 1];
 }

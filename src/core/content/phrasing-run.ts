@@ -85,11 +85,11 @@ function trim(pieces: Piece[]): Piece[] {
 /** Spaces at the edges of a link's words, or of others that are marked, are the sentence's: no line is drawn under them. */
 function withoutEdges(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
   if (piece.type !== 'text' || piece.marks.length === 0) return [piece];
-  const marksOf = (place: number, from: readonly Mark[]): readonly Mark[] =>
-    from.filter((mark) => pieces[place]?.marks.includes(mark));
   const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/s.exec(piece.value) ?? [];
-  const edge = (value: string, beside: number): Piece[] =>
-    value === '' ? [] : [{ type: 'text', value, marks: marksOf(beside, piece.marks) }];
+  const edge = (value: string, beside: number): Piece[] => {
+    const marks = piece.marks.filter((mark) => pieces[beside]?.marks.includes(mark));
+    return value === '' ? [] : [{ type: 'text', value, marks }];
+  };
   return [...edge(before, at - 1), ...(words === '' ? [] : [{ ...piece, value: words }]), ...edge(after, at + 1)];
 }
 

@@ -13,18 +13,18 @@ const SINGLE = /^(?:[\d.,]+|\p{L}|\p{L}?[²³])$/u;
 const inBrackets = (line: string): string => (SINGLE.test(line) ? line : `(${line})`);
 
 /** How an element of MathML reads, given its parts as they read. */
-const SPELLED: Readonly<Record<string, (...parts: string[]) => string>> = {
-  mfrac: (above = '', below = '') => `${/[ /]/.test(above) ? `(${above})` : above}/${inBrackets(below)}`,
-  msup: (base = '', power = '') => base + raised(power),
-  msub: (base = '', index = '') => `${base}_${inBrackets(index)}`,
-  msubsup: (base = '', index = '', power = '') => `${base}_${inBrackets(index)}${raised(power)}`,
-  munder: (base = '', index = '') => `${base}_${inBrackets(index)}`,
-  munderover: (base = '', index = '', power = '') => `${base}_${inBrackets(index)}${raised(power)} `,
-  mroot: (base = '', degree = '') => `${inBrackets(degree)}√${inBrackets(base)}`,
-  msqrt: (...parts) => `√${inBrackets(parts.join(''))}`,
-  mfenced: (...parts) => `(${parts.join(', ')})`,
-  mtable: (...rows) => `(${rows.join('; ')})`,
-  mtr: (...cells) => cells.join(', '),
+const SPELLED: Readonly<Record<string, (parts: readonly string[]) => string>> = {
+  mfrac: ([above = '', below = '']) => `${/[ /]/.test(above) ? `(${above})` : above}/${inBrackets(below)}`,
+  msup: ([base = '', power = '']) => base + raised(power),
+  msub: ([base = '', index = '']) => `${base}_${inBrackets(index)}`,
+  msubsup: ([base = '', index = '', power = '']) => `${base}_${inBrackets(index)}${raised(power)}`,
+  munder: ([base = '', index = '']) => `${base}_${inBrackets(index)}`,
+  munderover: ([base = '', index = '', power = '']) => `${base}_${inBrackets(index)}${raised(power)} `,
+  mroot: ([base = '', degree = '']) => `${inBrackets(degree)}√${inBrackets(base)}`,
+  msqrt: (parts) => `√${inBrackets(parts.join(''))}`,
+  mfenced: (parts) => `(${parts.join(', ')})`,
+  mtable: (rows) => `(${rows.join('; ')})`,
+  mtr: (cells) => cells.join(', '),
 };
 
 const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³', '′': '′', '*': '*' };
@@ -42,7 +42,7 @@ function lineOf(node: Node): string {
     return stands ? ` ${line} ` : line;
   });
   const spell = Object.hasOwn(SPELLED, name) ? SPELLED[name] : undefined;
-  return spell ? spell(...parts.filter((part) => part !== '')) : parts.join('');
+  return spell ? spell(parts.filter((part) => part !== '')) : parts.join('');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -75,8 +76,5 @@ function* rightsLines(page: PageIndex): Generator<Element> {
     if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !proseAfter(page, element)) yield element;
 }
 
-function proseAfter(page: PageIndex, element: Element): boolean {
-  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
-    if (page.of(next).prose > 0) return true;
-  return false;
-}
+const proseAfter = (page: PageIndex, element: Element): boolean =>
+  [...following(element)].some((next) => page.of(next).prose > 0);
