@@ -101,6 +101,41 @@ inBrowsers('several tabs and windows in %s', { pages: PAGES }, (name) => {
     for (const page of [...pages, view]) await page.close();
   });
 
+  test('two settings of one view that two windows change at once are both kept, and shown', async () => {
+    const options = await browser.open(browser.extensionUrl(OPTIONS));
+    const view = await openView(browser, server.url(ARTICLE));
+    await view.press('s');
+    await view.waitFor(`${READER} >>> .reading-form`);
+    for (const [theme, font] of [
+      ['sepia', 'sans'],
+      ['dark', 'system'],
+      ['light', 'serif'],
+    ] as const) {
+      await Promise.all([
+        options.evaluate(
+          (value) => document.querySelector<HTMLElement>(`[name=theme][value=${value}]`)?.click(),
+          theme,
+        ),
+        view.evaluateInShadow(
+          READER,
+          (root, value) => root.querySelector<HTMLElement>(`[name=font][value=${value}]`)?.click(),
+          font,
+        ),
+      ]);
+      await until('both', async () => {
+        const { everywhere } = ((await stored('readingSettings')) ?? {}) as { everywhere?: Record<string, string> };
+        const { theme: shown, font: face } = await view.evaluateInShadow(READER, (root) => ({
+          ...root.querySelector('dialog')?.dataset,
+        }));
+        return (
+          [everywhere?.theme, shown].every((it) => it === theme) && [everywhere?.font, face].every((it) => it === font)
+        );
+      });
+    }
+    await options.close();
+    await view.close();
+  });
+
   test('a tab that was discarded under its view comes back with it, its badge and the popup', async () => {
     const tab = await browser.open(server.url(ARTICLE, HOST));
     await opened(tab);
