@@ -84,6 +84,22 @@ inBrowsers('the text of the reading view in %s', { pages: { mills: ARTICLE } }, 
     await tab.close();
   });
 
+  test('in a live blog a time stands with the entry that follows it', async () => {
+    const tab = await openView(browser, server.url('live-blog'));
+    const gaps = await tab.evaluateInShadow(READER, (root) =>
+      [...root.querySelectorAll('.text > p')]
+        .filter((it) => /^\d\d\.\d\d$/.test(it.textContent))
+        .map((time) => {
+          const { top, bottom } = time.getBoundingClientRect();
+          const before = time.previousElementSibling!.getBoundingClientRect().bottom;
+          return (top - before) / (time.nextElementSibling!.getBoundingClientRect().top - bottom);
+        }),
+    );
+    expect(gaps.length).toBeGreaterThan(2);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(3);
+    await tab.close();
+  });
+
   test('shows and leaves out what is set, each by its switch', async () => {
     const tab = await openView(browser, server.url('mills'));
     await tab.press('s');

@@ -1,7 +1,7 @@
 import type { Block, Figure, ListItem } from '../article.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
-import { isAnchorSign, withMark } from './inline-marks.ts';
+import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
 import type { Passage } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
@@ -81,7 +81,7 @@ class BlockWriter {
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
     if (CONTROLS.has(name)) this.noteEmbed(element);
-    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
+    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element)) || isEditSign(element, name)) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
     else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
