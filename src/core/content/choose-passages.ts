@@ -7,7 +7,7 @@ import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
 import { keepHeaded, keepSectionHeads, PROSE, SENTENCE, STOP } from './section-heads.ts';
-import { widthOf } from './text.ts';
+import { BETWEEN_WORDS, widthOf } from './text.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -101,12 +101,18 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
   });
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, '');
+/** Characters within which a text's first letter stands. */
+const BEGINNING = 6;
 
-/** Whether a text is another but for case and spaces; most are told apart by their first letter. */
+/** Whether a text is another but for case, spaces and marks; most are told apart by their first letter. */
 function sameAs(other: string): (text: string) => boolean {
   const wanted = fold(other);
-  return (text) => fold(text.trimStart().slice(0, 2))[0] === wanted[0] && fold(text) === wanted;
+  return (text) =>
+    wanted !== '' &&
+    wanted.startsWith(fold(text.trimStart().slice(0, BEGINNING))) &&
+    text.length < other.length * 2 + BEGINNING &&
+    fold(text) === wanted;
 }
 
 function isWanted(

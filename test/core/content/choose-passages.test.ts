@@ -78,6 +78,7 @@ describe('choosePassages', () => {
     const { blocks, removals } = read(`<p>Original headline: Mill kept</p><p>${LONG}</p><p>Verdict: Mill sold</p>`, 2);
     expect(blocks.map(textOf)).toEqual([LONG, 'Verdict: Mill sold']);
     expect(removals).toMatchObject([{ rule: 'headline' }]);
+    expect(read(`<h2>Mill: kept!</h2><p>${LONG}</p>`, 2).blocks.map(textOf)).toEqual([LONG]);
   });
 
   it('keeps a heading whose link stands between it and its text', () => {

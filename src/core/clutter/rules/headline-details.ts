@@ -1,6 +1,7 @@
 import { isRelativeTime } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { folded } from '../short-text.ts';
 
 /** Longest line, in characters, and elements after the headline that are looked at. */
 const LONGEST = 110;
@@ -26,7 +27,7 @@ export default {
   isFrame: true,
   *find(page) {
     yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
-    const headline = page.headline ?? page.elements.find((element) => page.text(element) === page.title);
+    const headline = page.headline ?? headlineBelow(page);
     if (!headline) return;
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
     yield* belowStory(page, headline, names);
@@ -62,6 +63,15 @@ function isUnderName(page: PageIndex, element: Element, names: readonly string[]
 /** Whether it is in one of several cells of a row, in a table of the story's own. */
 const isCell = (element: Element, headline: Element): boolean =>
   (element.closest('tr')?.childElementCount ?? 0) > 1 && !element.closest('table')!.contains(headline);
+
+/** The headline of a page that has none of the first level. */
+function headlineBelow(page: PageIndex): Element | undefined {
+  const title = folded(page.title);
+  return (
+    page.elements.find((element) => page.text(element) === page.title) ??
+    page.named('h2', 'h3', 'h4').find((element) => title !== '' && folded(page.text(element)) === title)
+  );
+}
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** A year and another number. */
@@ -126,6 +136,8 @@ function isNames(words: string): boolean {
     .slice(1)
     .filter((word) => /^\p{Ll}/u.test(word));
   return lower.every((word) =>
-    /^(?:and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(word),
+    /^(?:and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
+      word,
+    ),
   );
 }

@@ -16,7 +16,7 @@ const HEADLINE = 5;
 const NEW_TAB = /(?<![\s,(])[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i;
 
 /**
- * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
+ * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they begin with an arrow and are a link, are a label of a few words with a
  * colon and a link of a headline's length to the same site, or a paragraph or a short list
  * between paragraphs of prose that is all such a link. A sentence that begins "Read" or holds a link stays, and so does the name of a source
  * elsewhere.
@@ -29,7 +29,10 @@ export default {
     for (const element of page.named(...LINES)) {
       const { text, linkText, links } = page.of(element);
       if (links === 0 || text > LONGEST || linkText < text * 0.5) continue;
-      if (page.starts('readMore', element)) {
+      if (isArrowed(page, element)) {
+        home ??= homeOf(page);
+        if (hostOf(element.querySelector('a')) === home) yield element;
+      } else if (page.starts('readMore', element)) {
         if (!isSentence(page.text(element))) yield element;
       } else if (links === 1 && isLabelled(element)) {
         home ??= homeOf(page);
@@ -45,6 +48,13 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** A sign that points, and a link of a headline's length and nothing else. */
+function isArrowed(page: PageIndex, element: Element): boolean {
+  const line = page.text(element);
+  const { links, linkText, text } = page.of(element);
+  return links === 1 && text - linkText <= 3 && /^(?:[►▶▸→➤➔➡👉»›]|>>)/u.test(line) && wordsIn(line) >= HEADLINE;
+}
 
 /** Between line breaks the phrase is asked for, whatever stands around it. */
 const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): boolean =>

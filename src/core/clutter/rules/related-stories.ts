@@ -4,10 +4,14 @@ import { insetStories } from '../inset-stories.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
+const WORDS = new Set(['related', 'readmore', 'recirc', 'recommended', 'recommendation', 'recommendations']);
+/** Longest box that is named so, in characters. */
+const LONGEST_BOX = 400;
+
 /**
  * Other stories under a heading that says so, with or without their texts. Takes two of: the heading, and cards after it. Where
  * the article goes on after the list, the list alone goes; a heading "Related" over the article's own prose stays. And stories set between the
- * parts of the page's own.
+ * parts of the page's own, and small boxes that are named so and are nearly all link.
  */
 export default {
   reason: 'Other stories',
@@ -19,6 +23,10 @@ export default {
       yield* taken;
     }
     yield* insetStories(page);
+    yield* page.outermost(
+      (_, { text, linkText, prose }) => text > 0 && text <= LONGEST_BOX && prose === 0 && linkText >= text * 0.6,
+      page.hinted(WORDS),
+    );
   },
 } satisfies ClutterRule;
 
