@@ -93,7 +93,7 @@ export default {
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio
-      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica modifica`,
+      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica modifica oggi ieri redazione`,
     disclosure: `link affiliati, link di affiliazione, ricevere una commissione, guadagnare una commissione`,
   },
 } satisfies Language;
