@@ -7,7 +7,7 @@ import { giveBack } from './lent-access.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { answerPages } from './read-pages.ts';
 import { registrableDomain } from './registrable-domain.ts';
-import { reportError } from './report-error.ts';
+import { reportError, reporting } from './report-error.ts';
 import { setAsideUnread } from './set-aside.ts';
 import { copyChoices } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
@@ -47,7 +47,7 @@ function makeMenus(): void {
 }
 
 const catching = (step: string, work: () => Promise<unknown>) => (): void => {
-  work().catch((error: unknown) => reportError(step, error));
+  work().catch(reporting(step));
 };
 
 const actOn = (action: string, tab: Tabs.Tab | undefined): void => catching(action, () => act(action, tab))();
