@@ -1,11 +1,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answerAuto } from './answer-auto.ts';
+import { answerFurtherPages } from './answer-further-pages.ts';
 import { answerHighlights } from './answer-highlights.ts';
 import { answerKept } from './answer-kept.ts';
-import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { giveBack } from './lent-access.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
-import { answerPages } from './read-pages.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError, reporting } from './report-error.ts';
 import { setAsideUnread } from './set-aside.ts';
@@ -85,6 +85,9 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
 });
 browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>
-    answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerKept(sent, sender) ?? answerPages(sent, sender),
+    answerAuto(sent, sender) ??
+    answerHighlights(sent, sender) ??
+    answerKept(sent, sender) ??
+    answerFurtherPages(sent, sender),
 );
 browser.commands.onCommand.addListener(actOn);
