@@ -1,4 +1,3 @@
-import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
 import type { ReadingSectionProps } from '../views/options/reading-section.tsx';
@@ -11,6 +10,7 @@ import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
 import { addSites, grantedSites, removeSites } from './auto-clean.ts';
 import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError, reporting } from './report-error.ts';
+import { isSameValue } from './same-value.ts';
 import { saveFile } from './save-file.ts';
 import { forgetSetAside, setAside } from './set-aside.ts';
 import { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } from './settings.ts';
@@ -20,15 +20,13 @@ import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } fro
 import { keepReading, storedReading } from './stored-reading.ts';
 import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
 
-const isSame = (a: SiteRule, b: SiteRule): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** The reader's rules with what the settings can do to them. */
 export async function rulesWithActions(): Promise<SiteRulesProps> {
   const rules = await siteRules();
   return {
     rules,
     onChangeRule: (before, after) =>
-      void changeSiteRules((all) => all.flatMap((rule) => (isSame(rule, before) ? (after ?? []) : rule))).catch(
+      void changeSiteRules((all) => all.flatMap((rule) => (isSameValue(rule, before) ? (after ?? []) : rule))).catch(
         reporting('changing a rule'),
       ),
     onExport: () => saveFile('clean-copy-site-rules.json', 'application/json', writeRulesFile(rules)),
