@@ -1,5 +1,4 @@
-import { localeOf } from '../views/shared/dates.ts';
-import { directionOf } from '../views/shared/direction.ts';
+import { directionOf, localeOf } from '../views/shared/locale.ts';
 import styles from '../views/shared/notice.css?inline';
 import { createHtml } from './page-document.ts';
 import { translate } from './page-translate.ts';

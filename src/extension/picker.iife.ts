@@ -1,7 +1,6 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
-import { localeOf } from '../views/shared/dates.ts';
-import { directionOf } from '../views/shared/direction.ts';
+import { directionOf, localeOf } from '../views/shared/locale.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';

@@ -63,8 +63,6 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
   );
 }
 
-const ACTIONS = { keep: 'rule_keep', remove: 'rule_remove', article: 'rule_article' } as const;
-
 function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRule | undefined) => void }) {
   const t = useTranslate();
   const [isInvalid, setInvalid] = useState(false);
@@ -83,7 +81,7 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
       >
         {SITE_ACTIONS.map((action) => (
           <option key={action} value={action}>
-            {t(ACTIONS[action])}
+            {t(`rule_${action}`)}
           </option>
         ))}
       </select>

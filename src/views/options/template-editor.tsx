@@ -7,7 +7,8 @@ import {
   type TemplateValues,
   unknownFields,
 } from '../../core/citing/template.ts';
-import { localeOf, showDay } from '../shared/dates.ts';
+import { showDay } from '../shared/dates.ts';
+import { localeOf } from '../shared/locale.ts';
 import { type Translate, useTranslate } from '../shared/translate.ts';
 
 export interface TemplateEditorProps {

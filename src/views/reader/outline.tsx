@@ -75,7 +75,7 @@ export function Outline() {
     heading.focus({ preventScroll: true });
     bringIntoSight(heading, 'start');
   };
-  if (count(entries) < FEWEST) return <div class="side outline" />;
+  if (count(entries) < FEWEST) return <div class="side outline-side" />;
   return (
     <SidePanel name="outline" label="outline">
       <nav>
