@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { closed, opened, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const SPEAKERS = ['Mara Lind, the harbour master', 'Tom Osei, the mayor', 'Ines Falk, who keeps the mill'];
 
 const sentences = (section: number) =>
