@@ -19,14 +19,14 @@ type Read = { article: Article } | { article: undefined; because: string };
 export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<CopyOutcome> {
   const { article } = reading;
   if (!article) {
-    showNotice(document, translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
+    showNotice(translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
     return 'no-article';
   }
   const selection = getSelection()?.toString() ?? '';
   const content = clipboardContent(article, choices, selection, translate);
   const done = await write(content);
   const copied = translate(selection.trim() === '' ? 'copied_article' : 'copied_selection');
-  showNotice(document, done ? copied : translate('copy_refused'));
+  showNotice(done ? copied : translate('copy_refused'));
   return done ? 'copied' : 'refused';
 }
 

@@ -8,13 +8,13 @@ import { styledShadow } from './styled-shadow.ts';
 const NOTICE_SHOWN = 3200;
 
 /** Says one sentence at the page's edge and goes away; announced to screen readers. Leaves nothing behind. */
-export function showNotice(document: Document, sentence: string): void {
-  const box = createHtml(document, 'div');
+export function showNotice(sentence: string): void {
+  const box = createHtml('div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
   box.lang = localeOf(translate);
   box.dir = directionOf(translate);
-  const { host, root } = styledShadow(document, 'clean-copy-notice', styles);
+  const { host, root } = styledShadow('clean-copy-notice', styles);
   root.append(box);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';

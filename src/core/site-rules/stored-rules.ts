@@ -12,7 +12,7 @@ const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
-/** Names that records of any kind of values do not take for keys. Never throws. */
+/** Whether every object has something of that name already: it can be no key of a record. Never throws. */
 export const isOfEveryObject = (name: string): boolean => /^(?:__proto__|constructor|prototype)$/i.test(name);
 
 /** Whether a value names a site: a host without "www.". Never throws. */
