@@ -51,7 +51,7 @@ export function InPlacePanel({ entries, lang, onToggle, onShowAll, onOpenReader,
             ))}
           </ul>
         )}
-        <div class="actions">
+        <div class="row">
           <button type="button" class="button primary" data-action="reader" onClick={onOpenReader}>
             {t('open_reading_view')}
           </button>

@@ -54,6 +54,7 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
       {articles.size > SHOWN && (
         <input
           type="search"
+          class="field"
           name="find-highlights"
           aria-label={t('highlights_find')}
           placeholder={t('highlights_find')}

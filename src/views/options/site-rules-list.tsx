@@ -75,6 +75,7 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
   return (
     <div class="site-rule">
       <select
+        class="field"
         aria-label={t('rule_action')}
         value={rule.action}
         onChange={(event) => change({ action: event.currentTarget.value as SiteAction })}
@@ -88,6 +89,7 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
       <label>
         {t('rule_selector')}
         <input
+          class="field"
           name="selector"
           dir="ltr"
           spellcheck={false}
@@ -99,6 +101,7 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
       <label>
         {t('rule_text')}
         <input
+          class="field"
           name="text"
           dir="auto"
           aria-invalid={isInvalid}

@@ -67,6 +67,7 @@ export function TemplateEditor({ template: stored, onTemplate }: TemplateEditorP
         {t('template_label')}
         <textarea
           ref={field}
+          class="field"
           name="template"
           dir="auto"
           rows={7}

@@ -44,7 +44,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         <ArticleMeta article={article}>
           {[`${plural(t, 'words', words)} · ${plural(t, 'minutes', readingMinutes(words))}`]}
         </ArticleMeta>
-        <div class="actions">
+        <div class="row actions">
           <CopyControls article={article} words={words} state={state} actions={actions} />
         </div>
         {showsKeys && <KeyHelp />}
