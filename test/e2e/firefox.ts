@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until, WELCOME } from './browser.ts';
+import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
+import { MEDIA_QUERIES, until, WELCOME } from './browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
@@ -12,7 +12,7 @@ const HOST = '5d0c1a3e-7c1b-4f0e-9a52-2f6f0b7a9c11';
 
 /** Firefox's own objects, which only the functions that run in the browser's window see. */
 // biome-ignore lint/suspicious/noExplicitAny: they have no types
-declare const Cc: any, Ci: any, Services: any, ChromeUtils: any;
+declare const Cc: any, Ci: any, Services: any, ChromeUtils: any, gBrowser: any;
 
 interface XulElement extends Element {
   state: string;
@@ -109,7 +109,7 @@ class Firefox implements Browser {
   async answerPermission() {}
 
   async install(path: string) {
-    await this.marionette.send('Addon:Install', { path, temporary: true });
+    return (await this.marionette.send<{ value: string }>('Addon:Install', { path, temporary: true })).value;
   }
 
   async revokePermission(pattern: string) {
@@ -177,6 +177,25 @@ class Firefox implements Browser {
     );
     const query = `(prefers-color-scheme: ${scheme})`;
     await until(`the ${scheme} scheme`, () => view.evaluate((wanted) => matchMedia(wanted).matches, query));
+  }
+
+  async setMedia(tab: Tab, media: Media) {
+    await (tab as FirefoxTab).bringToFront();
+    await this.marionette.run(
+      'chrome',
+      ({ forcedColors, reducedMotion, onPaper }) => {
+        Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 0);
+        Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = onPaper ? 'print' : '';
+      },
+      media,
+    );
+    const wanted = Object.entries(MEDIA_QUERIES).map(
+      ([name, query]) => [query, media[name as keyof Media] ?? false] as const,
+    );
+    await until('the media', () =>
+      tab.evaluate((queries) => queries.every(([query, isOn]) => matchMedia(query).matches === isOn), wanted),
+    );
   }
 
   close() {

@@ -263,9 +263,11 @@ describe('every other state has words of its own', () => {
 
   test('and a refusal names what speaks against an article, if anything does', () => {
     show({ kind: 'no-article', because: 'not-an-article', signs: ['offers', 'prose'], selection: '' });
-    expect(root.querySelector('.signs')?.textContent).toBe(
-      'What speaks against one: prices or offers and little connected text.',
-    );
+    expect(textOfAll('.signs :is(p, li)')).toEqual([
+      'What speaks against one:',
+      'prices or offers',
+      'little connected text',
+    ]);
     show({ kind: 'no-article', because: 'empty', signs: [], selection: '' });
     expect(root.querySelector('.signs')).toBeNull();
   });

@@ -1,11 +1,11 @@
 import { ReadingForm } from '../shared/reading-form.tsx';
-import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadingChange, StoredReading } from '../shared/reading-settings.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { NameList } from './name-list.tsx';
 
 export interface ReadingSectionProps {
   stored: StoredReading;
-  onChange: (changed: StoredReading) => void;
+  onChange: (change: ReadingChange) => void;
 }
 
 /** How the reading view looks on all sites, and which have settings of their own. */
@@ -22,7 +22,7 @@ export function ReadingSection({ stored, onChange }: ReadingSectionProps) {
         names={sites}
         action="forget-reading-sites"
         forget={t('options_reading_forget')}
-        onForget={() => onChange({ ...stored, bySite: {} })}
+        onForget={() => onChange({ forget: 'sites' })}
       />
     </section>
   );

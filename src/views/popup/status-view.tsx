@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '../../core/article.ts';
 import type { MessageKey } from '../shared/translate.ts';
-import { listOf, useTranslate } from '../shared/translate.ts';
+import { useTranslate } from '../shared/translate.ts';
 import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { PlainTextPanel } from './plain-text-panel.tsx';
@@ -73,10 +73,18 @@ export function StatusView({ state, actions }: StatusViewProps) {
 /** Why there is no article, what spoke against one, and what else can be done with the page. */
 function NoArticle({ state, actions }: { state: NoArticleState; actions: PageActions }) {
   const t = useTranslate();
-  const signs = state.signs.map((sign) => t(`sign_${sign}`));
   return (
     <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
-      {signs.length > 0 && <p class="signs">{t('no_article_signs', listOf(t, signs))}</p>}
+      {state.signs.length > 0 && (
+        <div class="signs">
+          <p>{t('no_article_signs')}</p>
+          <ul>
+            {state.signs.map((sign) => (
+              <li key={sign}>{t(`sign_${sign}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
       <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
       <ReportPanel step={`no article: ${state.because}`} actions={actions} />
