@@ -3,7 +3,7 @@ import { importsOf, type SourceFile } from './syntax.ts';
 
 /** What files of one place may import: folders end in a slash. The first line that fits a file is the one that counts. */
 const PLACES: [files: RegExp, may: string[]][] = [
-  [/^src\/core\/(?:article|interruptible)\.ts$/, []],
+  [/^src\/core\/(?:article|interruptible|read-json)\.ts$/, []],
   // Plug-ins know their contract and never each other.
   [/^src\/core\/clutter\/rules\//, ['src/core/clutter/*', 'src/core/article.ts', 'src/core/content/text.ts']],
   [/^src\/core\/citing\/styles\//, ['src/core/citing/citation-style.ts']],
@@ -18,13 +18,14 @@ const PLACES: [files: RegExp, may: string[]][] = [
       'src/core/content/visible-text.ts',
     ],
   ],
-  // Stages know the model, its text and the language contract, and never another stage.
+  // Stages know the model, its text, the language contract and tools that know nothing, and never another stage.
   ...['page', 'clutter', 'content', 'quotes', 'site-rules'].map((stage): [RegExp, string[]] => [
     new RegExp(`^src/core/${stage}/`),
     [
       `src/core/${stage}/`,
       'src/core/article.ts',
       'src/core/interruptible.ts',
+      'src/core/read-json.ts',
       'src/core/content/text.ts',
       'src/core/languages/language.ts',
     ],
