@@ -91,13 +91,15 @@ export default {
 } satisfies Exporter;
 `;
 
-const STYLE = `import { type CitationStyle, isoDay } from '../citation-style.ts';
+const STYLE = `import { type CitationStyle, isoDay, stopped } from '../citation-style.ts';
 
 /** The manual that it follows, and its edition. */
 export default {
   name: 'NAME',
   write: ({ title, siteName, published, url }) =>
-    [title, siteName, published ? isoDay(published) : 'n.d.', url].filter(Boolean).join('. '),
+    [title, siteName, published ? isoDay(published) : 'n.d.', url]
+      .flatMap((part) => (part ? stopped(part) : []))
+      .join(' '),
 } satisfies CitationStyle;
 `;
 
