@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import { ruleSiteOf, type SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules } from '../core/site-rules/stored-rules.ts';
-import { changeStored } from './change-stored.ts';
 import { type KeptMessage, toKeptMessage } from './kept-messages.ts';
 import { PLACES_KEY, toReadingPlaces, withPlace } from './reading-places.ts';
 import { isOwnAddress, sendingPage } from './sending-page.ts';
 import { changeReading, changeSiteRules, siteRules } from './settings.ts';
+import { changeStored } from './stored-value.ts';
 
 /** Answers our scripts in a page with the rules as they are then, or once what it asks for is kept; about its own site only, and nobody else. */
 export function answerKept(message: unknown, sender: Runtime.MessageSender): Promise<SiteRule[] | true> | undefined {

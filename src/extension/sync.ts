@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { SyncedName, SyncStatus } from '../views/options/sync-panel.tsx';
 import { giveBackAccess, registerScripts } from './auto-clean.ts';
-import { changeStored } from './change-stored.ts';
 import { reportError } from './report-error.ts';
 import { isSameValue } from './same-value.ts';
 import { allowListedSites } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 import { fits, fromItem, itemKey, SYNCED_PARTS, type SyncedPart, toItem } from './synced-parts.ts';
 
 /** There while the reader wants it; holds what this device and the account last agreed on. */
@@ -21,7 +21,7 @@ interface SyncState extends SyncStatus {
 const START: SyncState = { base: {}, tooLarge: [], newer: [] };
 
 async function syncState(): Promise<SyncState | undefined> {
-  const { [SYNC_KEY]: stored } = await browser.storage.local.get(SYNC_KEY);
+  const stored = await storedValue('local', SYNC_KEY);
   return typeof stored === 'object' && stored !== null ? { ...START, ...stored } : undefined;
 }
 
@@ -95,7 +95,7 @@ async function bringInStep(state: SyncState): Promise<SyncState> {
 
 /** Joins what the account has into what is stored here; gives what both then are to have. */
 async function takeIn(part: SyncedPart, base: unknown, theirs: { value: unknown } | undefined): Promise<unknown> {
-  const { [part.key]: stored } = await browser.storage.local.get(part.key);
+  const stored = await storedValue('local', part.key);
   const join = (mine: unknown): unknown => (theirs ? part.merge(base, mine, theirs.value) : part.read(mine));
   if (isSameValue(join(stored), part.read(stored))) return join(stored);
   let joined: unknown;
