@@ -12,10 +12,15 @@ export const closed = (tab: Tab): Promise<true> => until('the view to close', as
 /** A tab with the page and the reading view over it, opened from the popup. */
 export async function openView(browser: Browser, address: string): Promise<Tab> {
   const tab = await browser.open(address);
+  await openViewOn(browser, tab);
+  return tab;
+}
+
+/** The same over a page that is open. */
+export async function openViewOn(browser: Browser, tab: Tab): Promise<void> {
   const popup = await browser.clickToolbar(tab);
   await popup.click('[data-action=reader]');
   await opened(tab);
   // It listens to keys once it has the focus.
   await until('the focus', () => tab.evaluateInShadow(READER, (root) => root.activeElement !== null));
-  return tab;
 }
