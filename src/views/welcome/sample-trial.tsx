@@ -3,7 +3,7 @@ import type { Article, Quote } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
-import { findQuote } from '../shared/find-quote.ts';
+import { findQuote } from '../shared/into-sight.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { useTranslate } from '../shared/translate.ts';

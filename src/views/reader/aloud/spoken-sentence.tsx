@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textOf } from '../../../core/content/text.ts';
 import type { Sentence } from '../../../core/sentences.ts';
-import { scrollBehavior } from '../../shared/find-quote.ts';
+import { scrollBehavior } from '../../shared/into-sight.ts';
 import { useReader } from '../reader-context.ts';
 import { blockElements, shownRanges } from '../text-places.ts';
 

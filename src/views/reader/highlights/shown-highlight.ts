@@ -1,4 +1,4 @@
-import { emphasise } from '../../shared/find-quote.ts';
+import { emphasise } from '../../shared/into-sight.ts';
 
 const marksOf = (container: ParentNode, id: string) =>
   container.querySelectorAll<HTMLElement>(`mark[data-highlight="${id}"]`);
