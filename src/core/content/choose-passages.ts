@@ -6,6 +6,7 @@ import { notesOf } from './notes.ts';
 import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
+import { keepHeaded, keepSectionHeads, PROSE, SENTENCE, STOP } from './section-heads.ts';
 import { widthOf } from './text.ts';
 
 /** A judgement of one passage. */
@@ -24,9 +25,8 @@ export interface Choice {
   isKept: boolean[];
 }
 
-/** A passage this long is likely prose, and a shorter sentence may be. Characters. */
+/** A passage this long is surely prose. Characters. */
 const LONG = 120;
-const SENTENCE = 25;
 /** How likely passages must be to stay: prose on weaker grounds than a line, and one that stands as most of the text does on the weakest. */
 const KEEP = { long: [-0.5, -0.5], sentence: [0, -0.5], line: [0.5, 0.3] } as const;
 /** A line above the headline stays on strong grounds only: most are navigation. */
@@ -38,7 +38,6 @@ const KEEP_MANY = -1.2;
 const IN_PLACE = 0.5;
 /** Prose that is judged surer than this to be none of the article's is a removal; less sure, an omission that the reader is told of. */
 const SURE = -2;
-const PROSE = 80;
 /** Passages between a lead picture and the first line of text at most: byline, date, share bar. */
 const LEAD = 4;
 
@@ -66,7 +65,11 @@ export function* choosePassages(
       !isHeadline(text),
   );
   keepCorrections(described, isKept);
-  for (const note of notesOf(passages, isKept)) isKept[note] = true;
+  for (const note of notesOf(passages, isKept)) {
+    isKept[note] = true;
+    if (described[note - 1]?.type === 'heading' && !described[note - 1]!.taken) isKept[note - 1] = true;
+  }
+  keepHeaded(described, opinions, isKept);
   keepSectionHeads(described, opinions, isKept);
   const orphans = orphanHeadings(passages, described, isKept);
   for (const orphan of orphans.keys()) isKept[orphan] = false;
@@ -95,41 +98,6 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
     if (isKept.lastIndexOf(true, i) >= Math.max(0, i - BELOW)) isKept[i] = true;
   });
 }
-
-/** How sure the judge may be against a heading that stands between kept prose. */
-const HEADING = -0.5;
-const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
-/** Long enough, or a sentence. */
-const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= PROSE * 0.8 && STOP.test(text));
-/** "14.52", "2:10 pm": the time stamp of an entry. */
-const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
-/** Stamps that make a live blog. */
-const FEWEST_STAMPS = 3;
-
-/** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
-function keepSectionHeads(described: readonly Description[], opinions: readonly Opinion[], isKept: boolean[]): void {
-  const shown = described.flatMap(({ taken, text }, i) => (!taken && /\S/.test(text) ? [i] : []));
-  const isStamp = (i: number | undefined): boolean => i !== undefined && STAMP.test(described[i]!.text.trim());
-  const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
-  for (let at = shown.length - 2; at >= 0; at--) {
-    const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
-    if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText, element } = described[i]!;
-    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
-    const isHeading = (type === 'heading' || isBold(described[i]!)) && linkText * 2 < text.length;
-    const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
-    if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
-  }
-}
-
-/** A short line all in bold and no sentence heads what follows as well as a heading does. */
-const isBold = ({ type, text, element }: Description): boolean =>
-  type === 'paragraph' &&
-  text.length < PROSE &&
-  !STOP.test(text) &&
-  /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '') &&
-  element.firstElementChild?.textContent.trim() === element.textContent.trim();
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
