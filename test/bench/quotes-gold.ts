@@ -67,7 +67,7 @@ export function labelled(gold: GoldArticle): Labelled {
   return { gold, discourse, labels };
 }
 
-function codePointOffsets(text: string): number[] {
+export function codePointOffsets(text: string): number[] {
   const offsets = [0];
   for (const character of text) offsets.push(offsets.at(-1)! + character.length);
   return offsets;
