@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { languageFor } from '../../src/core/plugins.ts';
-import { findQuotes, type QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
+import type { QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
+import { readConstructions, speakersIn } from './constructions.ts';
 import { fold } from './fit.ts';
-import { blocksOfPlainText } from './plain-text.ts';
 import { attributionChoices, speechChoices } from './quote-choices.ts';
 import { countRight, type Figures, figuresOf, type Right } from './quote-figures.ts';
 import { fitAttribution, fitSpeech } from './quote-weights.ts';
 import { type Labelled, labelled, readGold } from './quotes-gold.ts';
 
-const FOLDS = 10;
+const FOLDS = 5;
 const RESAMPLES = 1000;
-const CONSTRUCTIONS = new URL('../core/quotes/constructions/', import.meta.url).pathname;
 
 type Table = 'speech' | 'attribution';
 
@@ -69,19 +66,8 @@ const rightIn = ({ held }: Fits): Right[] =>
   held.flatMap(({ weights, test }) => test.map(({ gold }) => countRight(gold, weights)));
 
 /** How many of the constructions under test come out right. */
-function constructionsRight(weights: QuoteWeights): number {
-  let right = 0;
-  for (const file of readdirSync(CONSTRUCTIONS)) {
-    const language = languageFor(file.slice(0, 2));
-    for (const example of readFileSync(join(CONSTRUCTIONS, file), 'utf8').trim().split('\n\n')) {
-      const [text = '', expected = ''] = example.split('\n= ');
-      const found = findQuotes(blocksOfPlainText(text).blocks, { language }, weights);
-      const speakers = found.flatMap(({ content, speaker }) => content.map(() => speaker?.name ?? '?'));
-      if (speakers.join('; ') === expected.trim()) right += 1;
-    }
-  }
-  return right;
-}
+const constructionsRight = (weights: QuoteWeights): number =>
+  readConstructions().filter((one) => speakersIn(one, weights).join('; ') === one.speakers.join('; ')).length;
 
 /** Share of resamples of the articles in which the first is no better than the second. */
 function shareNoBetter(first: readonly Right[], second: readonly Right[], figure: keyof Figures): number {
@@ -100,7 +86,7 @@ function shareNoBetter(first: readonly Right[], second: readonly Right[], figure
 }
 
 /**
- * `--gold DIR --out FILE.json [--only KIND,KIND] [--together]`: what each kind of evidence is worth, by ten-fold cross-validation
+ * `--gold DIR --out FILE.json [--only KIND,KIND] [--together]`: what each kind of evidence is worth, by five-fold cross-validation
  * without it, and how many of our own constructions come out right with weights fitted without it. `--together` leaves all out at once.
  */
 export default async function ablateQuotes(args: string[]): Promise<number> {

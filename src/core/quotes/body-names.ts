@@ -4,6 +4,9 @@ import type { Token } from './token.ts';
 /** In words, from the first to the last that a link may follow. */
 const LONGEST_BODY = 8;
 
+/** In tokens, from an office to a name. */
+const OFFICE_REACH = 5;
+
 /** Whether the next token is a word that stands one space away. */
 export function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -20,6 +23,14 @@ export function isBodyName(tokens: readonly Token[], first: number, last: number
   return tokens.slice(first, last + 1).some(({ lower }) => listedForm(lower, words.bodies, words) !== undefined);
 }
 
+/** "the company [Eastgate]", "la société [Voltalis]": the noun of a body right before a name. */
+export const isCalledBody = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
+  const noun = tokens[first - 1]?.lower ?? '';
+  // "presidente de la [federación] Mara Lind"
+  const held = tokens.slice(Math.max(0, first - OFFICE_REACH), first - 1).some(({ lower }) => words.roles.has(lower));
+  return words.bodies.has(noun) && !words.roles.has(noun) && !held;
+};
+
 /** The capitalised word after a link in a body's name: "University [of the] West". */
 export function endOfBodyLink(
   tokens: readonly Token[],
@@ -27,7 +38,8 @@ export function endOfBodyLink(
   last: number,
   words: SpeechWords,
 ): number | undefined {
-  if (last - first > LONGEST_BODY || !isBodyName(tokens, first, last, words)) return undefined;
+  if (last - first > LONGEST_BODY) return undefined;
+  if (!isBodyName(tokens, first, last, words) && !isCalledBody(tokens, first, words)) return undefined;
   for (const link of words.bodyLinks) {
     const end = last + link.length + 1;
     if (

@@ -193,13 +193,15 @@ function apposedName(
   }
   let end = head + 1;
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
+  // "директор завода [«Норд»] Лев Линд"
+  const marked = words.namesInMarks && tokens[end]?.kind === 'quotation' && end - head < 4 ? end + 1 : -1;
   const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
   const before = tokens[end - 1]!.lower;
   const direct =
     phrase && !words.prepositions.has(before) && !words.definite.has(before) && !isVerb(tokens[end - 1], words);
-  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
-  const first = tokens[end]?.text === ',' ? end + 1 : direct ? end : -1;
+  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct && marked < 0) end += 1;
+  const first = tokens[end]?.text === ',' ? end + 1 : marked < 0 && direct ? end : marked;
   for (let run = nextRun; runs[run] && runs[run]!.first <= first; run += 1) {
     if (runs[run]!.first === first) return runs[run];
   }

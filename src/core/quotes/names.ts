@@ -1,4 +1,4 @@
-import { endOfBodyLink, follows, isBodyName, isCompoundBody, isLowerBody } from './body-names.ts';
+import { endOfBodyLink, follows, isBodyName, isCalledBody, isCompoundBody, isLowerBody } from './body-names.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -49,6 +49,13 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
+    // "rzecznik prokuratury w [Zalesiu] Igor Lind": a preposition has one word.
+    if (
+      words.nameEndings.length > 0 &&
+      last - first === 2 &&
+      words.placePrepositions.has(tokens[first - 1]?.lower ?? '')
+    )
+      first += 1;
     // "[Fenwick-based] Mara Lind"
     if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
@@ -116,7 +123,7 @@ function isWeak(
 }
 
 const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  [at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
+  [tokens[at - 1]?.text === 'の' ? at - 2 : at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
     (other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words),
   );
 
@@ -231,7 +238,7 @@ const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWo
 
 /** What a name looks like. */
 export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {
-  if (isBodyName(tokens, first, last, words)) return 'body';
+  if (isBodyName(tokens, first, last, words) || isCalledBody(tokens, first, words)) return 'body';
   const allCapitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text));
   return allCapitals && last - first < 2 ? 'acronym' : 'person';
 }

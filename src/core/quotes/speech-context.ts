@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import { isSomebodysPronoun, type Mention } from './mention.ts';
 import { firstMentionFrom } from './nearest.ts';
+import { REPORTS } from './particles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -35,6 +36,12 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (first < at || isListed(tokens, at)) features[`${length}, in a list`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
+  if (REPORTS.test(after[0]?.text ?? '') && after[1]?.kind === 'word') features[`${length}, a particle reports`] = 1;
+  if (
+    words.complementisers.has(before.at(-1)?.lower ?? '') &&
+    before.slice(-6, -1).some(({ lower }) => words.cueVerbs.has(lower))
+  )
+    features[`${length}, that it is said`] = 1;
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
@@ -162,7 +169,11 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
-    return tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token));
+    return (
+      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
+      // 「...」と批判。
+      (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
+    );
   let next = at + 1;
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.

@@ -15,6 +15,8 @@ import {
 import { addContextEvidence } from './speech-context.ts';
 import type { SpeechWords } from './speech-words.ts';
 
+const CAPITALS = ['title case', 'one capital word', 'begins with a capital'];
+
 /** A foreign word in brackets explains a term. */
 const GLOSS = /[（(]\p{Script=Latin}[\p{Script=Latin}\s-]*[)）]/u;
 
@@ -50,8 +52,9 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
   if (use.long === 0) features[`${length}, no long quotation`] = 1;
   addContextEvidence(features, discourse, index, length);
-  // Nouns have capitals in no title.
-  if (discourse.words.capitalNouns && `${length}, somebody calls` in features) delete features['title case'];
+  // Where all nouns have capitals, "als „Mogelpackung“" is no title; "im „Seeboten“" may be one.
+  if (discourse.words.capitalNouns && words < 3 && !(`${length}, after an article` in features))
+    for (const capital of CAPITALS) delete features[capital];
   if (words > 2 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
   if (use.speakers > 3) features[`${length}, many speak`] = 1;
   else if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
