@@ -15,7 +15,6 @@ type Table = 'speech' | 'attribution';
 
 /** Evidence that one place in the code gives is one kind: "short, after a word" and "long, after nothing" are "after". */
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^words /, 'number of words'],
   [/^(?:before|after)(?: [12]\+?)?(?: over)?: /, 'side, sentences and tie'],
   [/^(before|after) \S.*$/, 'token $1'],
   [/^(?:before|after), verb .*/, 'distance of the verb'],

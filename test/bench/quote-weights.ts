@@ -88,7 +88,7 @@ export const fitWeights = (articles: readonly Labelled[]): QuoteWeights => ({
 const constructions = labelledConstructions();
 
 /** Evidence that only a whole article gives. */
-const WHOLE = /no long quotation|nobody named|nobody speaks|mostly short|many speak/;
+const WHOLE = /nobody speaks|mostly short marks/;
 
 const ownSpeech = constructions.flatMap(speechChoices).map(
   (choice): Choice =>

@@ -65,7 +65,9 @@ function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords):
   const isGrammar = [words.prepositions, words.fillers, words.cueVerbs, words.stanceVerbs, words.notNames].some(
     (list) => list.has(lower),
   );
-  return !capital && !isGrammar && GENITIVE.test(lower) && !VERB.test(lower) && follows(tokens, last)
+  // "прокуратуре [Заречной] области", but "министерству [Линда] сказала"
+  const adjective = capital && /(?:ой|ого|ей|его|ej|ego)$/.test(lower);
+  return (adjective || !capital) && !isGrammar && GENITIVE.test(lower) && !VERB.test(lower) && follows(tokens, last)
     ? last + 1
     : undefined;
 }
@@ -75,7 +77,10 @@ function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords):
  * and one word with a capital. Of several such words the complement is somebody's name.
  */
 export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
-  if (tokens[at]!.capital || !words.bodies.has(tokens[at]!.lower) || words.roles.has(tokens[at]!.lower)) return false;
+  const { lower, capital } = tokens[at]!;
+  const isNoun =
+    words.nameEndings.length > 0 ? listedForm(lower, words.bodies, words) !== undefined : words.bodies.has(lower);
+  if (capital || !isNoun || words.roles.has(lower)) return false;
   const article = tokens[at - 1]?.lower ?? '';
   if (!words.definite.has(article) && !words.elisions.has(article) && !words.withoutArticles) return false;
   let end = endOfBodyLink(tokens, at, at, words);
@@ -87,6 +92,6 @@ export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechW
 export function isCompoundBody(lower: string, words: SpeechWords): boolean {
   if (!words.compounds) return false;
   const noun = listedForm(lower, words.bodies, words);
-  if (lower.endsWith('amt') && lower.length > 6) return true;
+  if (/.{4}amt(?:e?s)?$/.test(lower)) return true;
   return noun !== undefined && noun.length + 3 < lower.length && !words.roles.has(noun) && !words.works.has(noun);
 }

@@ -101,7 +101,9 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   const from = afterBrackets(tokens, mention.last + 1);
   let at = from;
   while (inSentence(at) && at - from < 4 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
-  if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  // "Uitstel noemt [ze] ...": where the verb stands second, what it begins with may be its object.
+  const isObject = words.verbsLast && words.pronouns.has(tokens[at + 1]?.lower ?? '') && mention.kind !== 'pronoun';
+  if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo(isObject ? 'object' : 'subject', at, tokens, words);
   // "林玛丽[在周一的会议上]宣布"
   const phrase = words.known.size > 0 && words.prepositions.has(tokens[from]?.lower ?? '');
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);

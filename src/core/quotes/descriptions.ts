@@ -186,8 +186,10 @@ function apposedName(
   words: SpeechWords,
 ): NameRun | undefined {
   // "l'assessore al Bilancio [Gianni Vitale]": an office and its bearer.
-  const office = words.prepositions.has(tokens[head + 1]?.lower ?? '');
-  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + 4; run += 1) {
+  // "rzecznik Prokuratury Okręgowej w Zalesiu [Igor Lind]": where nouns have cases, whom one speaks for needs no preposition.
+  const genitive = words.withoutArticles && words.nameEndings.length > 0 && runs[nextRun]?.first === head + 1;
+  const office = genitive || words.prepositions.has(tokens[head + 1]?.lower ?? '');
+  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + (genitive ? 6 : 4); run += 1) {
     const before = tokens[runs[run]!.first - 1]!;
     if (runs[run]!.first > head + 2 && before.capital && !words.definite.has(before.lower)) return runs[run];
   }

@@ -45,7 +45,8 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       lowerCase.has(tokens[first]!.lower) &&
       !(first + 1 === last && words.bodies.has(tokens[last]!.lower)) &&
       !isFunction(tokens[first]!.lower, words) &&
-      !listedForm(tokens[first]!.lower, words.bodies, words)
+      !listedForm(tokens[first]!.lower, words.bodies, words) &&
+      !isCompoundBody(tokens[first]!.lower, words)
     ) {
       first += 1;
     }
@@ -209,8 +210,14 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
-    if (isFunction(tokens[at]!.lower, words)) start = at + 1;
+    // "Associação dos [Pescadores]": what comes after a link in a body's name is part of it.
+    const linked = at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words);
+    if (!linked && isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
+  // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
+  const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
+  if (words.nameEndings.length > 0 && held && last - start > 2 && !isBodyName(tokens, start, last, words))
+    return last - 1;
   // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
   const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
   if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;

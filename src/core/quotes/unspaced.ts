@@ -101,7 +101,9 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     if (script === 'hiragana') return;
     const dotted = /[·・]/.test(token.text);
     const titled = words.surnames.has(token.text) && isTitle(tokens[at + 1], words);
-    const short = token.text.length >= (titled ? 1 : 2) && token.text.length <= (script === 'katakana' ? 12 : 4);
+    const short =
+      token.text.length >= (titled ? 1 : 2) &&
+      token.text.length <= (script === 'katakana' ? 12 : isTitle(tokens[at + 1], words) ? 5 : 4);
     if (dotted) token.capital = true;
     else if (script === 'hangul')
       token.capital = short && (isNamedBeforeTitle(tokens, at, words) || isNamedAfterTitle(tokens, at, words));
@@ -120,8 +122,19 @@ function markBody(tokens: Token[], at: number, words: SpeechWords): void {
     if (next.start === token.end && words.bodies.has(next.text)) next.capital = true;
     if (body || next.capital || words.spokespeople.has(next.text)) token.capital = true;
   } else if (next.start === token.end && words.bodies.has(next.text)) token.capital = next.capital = true;
-  else if (HAN_BODY.test(token.text) && (words.spokespeople.has(next.text) || reports(tokens, at + 1, words)))
+  else if (words.spokespeople.has(next.text) ? HAN_BODY.test(token.text) : isSpeakingBody(tokens, at, words))
     token.capital = true;
+}
+
+/** "国土交通省[は「...」と]", "教育部[在通知中要求]": a body as the subject of what is reported, or at the head of a clause. */
+function isSpeakingBody(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  if (!HAN_BODY.test(tokens[at]!.text)) return false;
+  if (words.subjectMarkers.size > 0) return reports(tokens, at + 1, words);
+  const after = tokens[at + 1]?.text ?? '';
+  return (
+    tokens[at - 1]?.kind !== 'word' &&
+    [words.prepositions, words.fillers, words.cueVerbs].some((list) => list.has(after))
+  );
 }
 
 /** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
@@ -223,8 +236,7 @@ export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into:
     const last = token.text.split(/[·・]/).at(-1)!;
     if (last !== token.text && last.length > 1 && !words.known.has(last)) into.add(last);
     const speaks = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(tokens[at + 1]?.text ?? '');
-    if (speaks || isTitled(tokens, at, words) || (HAN_BODY.test(token.text) && reports(tokens, at + 1, words)))
-      into.add(token.text);
+    if (speaks || isTitled(tokens, at, words) || isSpeakingBody(tokens, at, words)) into.add(token.text);
   });
 }
 
