@@ -7,6 +7,7 @@ import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
 import { widthOf } from './text.ts';
+import { isTimeStamp } from './time-stamp.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -101,15 +102,13 @@ const HEADING = -0.5;
 const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
 /** Long enough, or a sentence. */
 const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= PROSE * 0.8 && STOP.test(text));
-/** "14.52", "2:10 pm": the time stamp of an entry. */
-const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
 const FEWEST_STAMPS = 3;
 
 /** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
 function keepSectionHeads(described: readonly Description[], opinions: readonly Opinion[], isKept: boolean[]): void {
   const shown = described.flatMap(({ taken, text }, i) => (!taken && /\S/.test(text) ? [i] : []));
-  const isStamp = (i: number | undefined): boolean => i !== undefined && STAMP.test(described[i]!.text.trim());
+  const isStamp = (i: number | undefined): boolean => i !== undefined && isTimeStamp(described[i]!.text.trim());
   const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
