@@ -1,8 +1,10 @@
-import { WORD_CHARACTER, withoutStrayJoiners } from './text.ts';
+import { withoutStrayJoiners } from './joiners.ts';
+import { WORD_CHARACTER } from './text.ts';
 
 /**
  * Text as it may be copied: white space as one space (unbreakable ones stay); soft hyphens, zero-width and control characters, bidirectional overrides
- * and tag characters without a flag gone, and signs that only a page's own icon font can show; lone surrogates replaced. Joiners that join something and isolates around words, which scripts need, stay.
+ * and tag characters without a flag gone, and signs that only a page's own icon font can show; lone surrogates replaced. Joiners that join something and isolates
+ * around words, which scripts need, stay.
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
