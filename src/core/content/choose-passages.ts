@@ -6,6 +6,7 @@ import { notesOf } from './notes.ts';
 import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
+import { keepHeaded, keepSectionHeads, PROSE, SENTENCE, STOP } from './section-heads.ts';
 import { widthOf } from './text.ts';
 import { isTimeStamp } from './time-stamp.ts';
 
@@ -25,9 +26,8 @@ export interface Choice {
   isKept: boolean[];
 }
 
-/** A passage this long is likely prose, and a shorter sentence may be. Characters. */
+/** A passage this long is surely prose. Characters. */
 const LONG = 120;
-const SENTENCE = 25;
 /** How likely passages must be to stay: prose on weaker grounds than a line, and one that stands as most of the text does on the weakest. */
 const KEEP = { long: [-0.5, -0.5], sentence: [0, -0.5], line: [0.5, 0.3] } as const;
 /** A line above the headline stays on strong grounds only: most are navigation. */
@@ -39,7 +39,6 @@ const KEEP_MANY = -1.2;
 const IN_PLACE = 0.5;
 /** Prose that is judged surer than this to be none of the article's is a removal; less sure, an omission that the reader is told of. */
 const SURE = -2;
-const PROSE = 80;
 /** Passages between a lead picture and the first line of text at most: byline, date, share bar. */
 const LEAD = 4;
 
@@ -67,7 +66,11 @@ export function* choosePassages(
       !isHeadline(text),
   );
   keepCorrections(described, isKept);
-  for (const note of notesOf(passages, isKept)) isKept[note] = true;
+  for (const note of notesOf(passages, isKept)) {
+    isKept[note] = true;
+    if (described[note - 1]?.type === 'heading' && !described[note - 1]!.taken) isKept[note - 1] = true;
+  }
+  keepHeaded(described, opinions, isKept);
   keepSectionHeads(described, opinions, isKept);
   const orphans = orphanHeadings(passages, described, isKept);
   for (const orphan of orphans.keys()) isKept[orphan] = false;
@@ -97,6 +100,7 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
   });
 }
 
+<<<<<<< HEAD
 /** How sure the judge may be against a heading that stands between kept prose. */
 const HEADING = -0.5;
 const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
@@ -130,6 +134,8 @@ const isBold = ({ type, text, element }: Description): boolean =>
   /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '') &&
   element.firstElementChild?.textContent.trim() === element.textContent.trim();
 
+=======
+>>>>>>> 06c67a3da87325e9997371c2714cd9b7b8829f67
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether a text is another but for case and spaces; most are told apart by their first letter. */

@@ -118,7 +118,10 @@ class BlockWriter {
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
-        return this.push(table.block, table.sources);
+        this.push(table.block, table.sources);
+        for (const cell of element.querySelectorAll('caption, td, th'))
+          for (const passage of this.readAll(cell)) if (passage.takenBy) this.out.push(passage);
+        return true;
       }
       case 'figure': {
         const figure = toFigure(element, this.read);
@@ -130,15 +133,17 @@ class BlockWriter {
   }
 
   /** A part by itself, without what is clutter in it. */
-  private readonly read = (part: Element): Passage[] => {
+  private readonly read = (part: Element): Passage[] => this.readAll(part).filter(({ takenBy }) => !takenBy);
+
+  private readAll(part: Element): Passage[] {
     const known = this.memory.whole.get(part);
     if (known) return known;
     const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
     writer.write(part, []);
-    const passages = writer.finish().filter(({ takenBy }) => !takenBy);
+    const passages = writer.finish();
     this.memory.whole.set(part, passages);
     return passages;
-  };
+  }
 
   private writeCode(element: Element): boolean {
     const value = element.textContent.trimEnd().replace(/^\n/, '');

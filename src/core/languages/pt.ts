@@ -89,9 +89,11 @@ export default {
       responder, ver comentários, comentar`,
     readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia,
       veja, veja mais, confira, confira também, relembre, entenda, assista, relacionado`,
-    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
+    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda,
+      continua depois da publicidade, a matéria continua após a publicidade, o artigo continua após a publicidade`,
     promotion: `baixe o app, baixe nosso aplicativo, doe, assine por, ouça a matéria, siga-nos no, clique aqui, siga-nos,
-      participe do canal, entre no grupo, já é assinante`,
+      participe do canal, entre no grupo, já é assinante,
+      gostou deste texto, gostou deste artigo, gostou da matéria, link presente, nosso canal`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio

@@ -25,6 +25,7 @@ export default {
     yield* consentBoxes(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* rightsLines(page);
+    yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));
   },
 } satisfies ClutterRule;
 
@@ -67,7 +68,17 @@ const LONGEST_COUNTER = 16;
 /** Longest notice of rights, in characters. */
 const LONGEST_NOTICE = 120;
 const RIGHTS =
-  /^[\s<[(【（＜《*-]*(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|riproduzione riservata|无断转载|未经.{0,12}(?:转载|轉載|授权)|【?免责声明】?|無断転載|本.{0,14}無断)|(?:무단\s?전재|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|всі права захищен|tüm hakları saklıdır|無断転載|禁止转载|转载请注明).{0,40}$/i;
+  /^[\s<[(【（＜《*-]*(?:©|ⓒ|\(c\)\s|copyright\b|저작권자|riproduzione riservata|无断转载|未经.{0,12}(?:转载|轉載|授权)|【?免责声明】?|無断転載|本.{0,14}無断|(?:郑重)?(?:声明|聲明)[：:].{0,24}(?:版权|版權)|انتهای پیام)|(?:무단\s?전재|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|todos os direitos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|всі права захищен|tüm hakları saklıdır|無断転載|禁止转载|转载请注明|未经授权不得转载|reproducción prohibida|prohibida su reproducción|reproduction interdite|riproduzione vietata|reprodução proibida|nachdruck verboten|перепечатка запрещена|kopiowanie zabronione).{0,40}$/i;
+
+/** How a box says who made the summary that it shows. */
+const SUMMARY =
+  /^(?:this |the )?(?:summary|summaries|key points|key takeaways|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting|sammanfattning|sammendrag)(?![^.!?]{0,60}[.!?]\s)(?=.{0,70}\b(?:AI|KI|IA|artificial intelligence)\b)/i;
+
+const isSummaryNotice = (page: PageIndex, element: Element): boolean =>
+  element.parentElement !== null &&
+  page.of(element.parentElement).prose === 0 &&
+  !page.holdsHeadline(element.parentElement) &&
+  SUMMARY.test(page.text(element));
 
 /** Who owns the text, after the last of its prose. In mid-story it stays: that may be what the story is about. */
 function* rightsLines(page: PageIndex): Generator<Element> {
