@@ -8,7 +8,6 @@ import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
 import { keepHeaded, keepSectionHeads, PROSE, SENTENCE, STOP } from './section-heads.ts';
 import { widthOf } from './text.ts';
-import { isTimeStamp } from './time-stamp.ts';
 
 /** A judgement of one passage. */
 export interface Opinion {
@@ -102,42 +101,6 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
   });
 }
 
-<<<<<<< HEAD
-/** How sure the judge may be against a heading that stands between kept prose. */
-const HEADING = -0.5;
-const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
-/** Long enough, or a sentence. */
-const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= PROSE * 0.8 && STOP.test(text));
-/** Stamps that make a live blog. */
-const FEWEST_STAMPS = 3;
-
-/** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
-function keepSectionHeads(described: readonly Description[], opinions: readonly Opinion[], isKept: boolean[]): void {
-  const shown = described.flatMap(({ taken, text }, i) => (!taken && /\S/.test(text) ? [i] : []));
-  const isStamp = (i: number | undefined): boolean => i !== undefined && isTimeStamp(described[i]!.text.trim());
-  const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
-  for (let at = shown.length - 2; at >= 0; at--) {
-    const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
-    if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText, element } = described[i]!;
-    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
-    const isHeading = (type === 'heading' || isBold(described[i]!)) && linkText * 2 < text.length;
-    const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
-    if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
-  }
-}
-
-/** A short line all in bold and no sentence heads what follows as well as a heading does. */
-const isBold = ({ type, text, element }: Description): boolean =>
-  type === 'paragraph' &&
-  text.length < PROSE &&
-  !STOP.test(text) &&
-  /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '') &&
-  element.firstElementChild?.textContent.trim() === element.textContent.trim();
-
-=======
->>>>>>> 06c67a3da87325e9997371c2714cd9b7b8829f67
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether a text is another but for case and spaces; most are told apart by their first letter. */
