@@ -1,4 +1,5 @@
 import type { Description } from './describe.ts';
+import { isTimeStamp } from './time-stamp.ts';
 
 /** How sure the judge may be against what stands in its place between kept prose. */
 const DOUBT = -0.5;
@@ -7,8 +8,6 @@ export const PROSE = 80;
 export const SENTENCE = 25;
 /** How sentences end. */
 export const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
-/** "14.52", "2:10 pm": the time stamp of an entry. */
-const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
 /** Stamps that make a live blog. */
 const FEWEST_STAMPS = 3;
 /** Longest control beside a heading, such as "[edit]", in characters. */
@@ -45,7 +44,7 @@ export function keepSectionHeads(
   notes: ReadonlySet<number>,
 ): void {
   const shown = shownOf(described);
-  const isStamp = (i: number | undefined): boolean => i !== undefined && STAMP.test(described[i]!.text.trim());
+  const isStamp = (i: number | undefined): boolean => i !== undefined && isTimeStamp(described[i]!.text.trim());
   const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i] = [shown[at - 1], shown[at]!];
