@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reader } from './reader-context.ts';
 import type { ReaderKeys } from './reader-keys.ts';
 import { useWide } from './use-wide.ts';
@@ -13,16 +13,17 @@ export function usePanels(keys: ReaderKeys): Panels {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setPainted(true), []);
   useEffect(() => openPanel(undefined), [isWide]);
+  // Not the one of an effect that is still to come: two strokes may follow each other at once.
+  const latest = useRef(panel);
+  latest.current = panel;
   useEffect(() => {
-    keys.set('Escape', {
-      label: undefined,
-      act: () => {
-        if (panel === undefined) return false;
-        openPanel(undefined);
-        return true;
-      },
-    });
-  }, [keys, panel]);
+    const act = () => {
+      if (latest.current === undefined) return false;
+      openPanel(undefined);
+      return true;
+    };
+    keys.set('Escape', { label: undefined, act });
+  }, [keys]);
   return {
     isWide,
     isPainted,
