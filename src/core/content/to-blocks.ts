@@ -1,5 +1,5 @@
 import type { Block, Figure, ListItem } from '../article.ts';
-import { EMBEDS, toEmbed } from './embeds.ts';
+import { EMBEDS, embedsOf, isEmbed, toEmbed, withEmbeds } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
 import type { Passage } from './passage.ts';
@@ -232,12 +232,6 @@ class BlockWriter {
 /** A credit in a caption's line is told apart from it. */
 const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
-
-const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
-
-const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, ...embeds];
-
-const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);
 
 const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
 
