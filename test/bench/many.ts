@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
-import { opened } from '../e2e/allow-list.ts';
 import { type Browser, until } from '../e2e/browser.ts';
 import { launch } from '../e2e/launch.ts';
 import { type PageServer, servePages } from '../e2e/page-server.ts';
+import { opened } from '../e2e/reading-view.ts';
 
 const [SITES, TABS, ARTICLES, OF_EACH, TIMES] = [1000, 50, 500, 20, 15];
 const HOST = 'herald.localhost';

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { until } from './browser.ts';
+import { openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const NOTE = `${READER} >>> .note-popover`;
 
 inBrowsers('notes in %s', {}, () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerFor, closed, isOpen, opened, openView, setAlways } from './allow-list.ts';
+import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, isOpen, opened, openView, READER } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const HOST = 'daily.localhost';
 
 /** Milliseconds after which the latest look for an article that is rendered late is over. */

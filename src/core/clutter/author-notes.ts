@@ -8,14 +8,14 @@ const MAIL = /(?<![^\s@])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+/;
 const DESK =
   /^(?:[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}|[（(【[]\s*(?:本报|本報)?(?:记者|記者|通讯员|通訊員|见习记者)\s?[^。！？，：:]{2,24}[）)】\]])$/;
 
-/** Lines behind the story of nothing but its authors' names and addresses, or its editor's. */
+/** Lines of nothing but its authors' names and addresses, and behind the story its editor's name. */
 export function* signOffs(page: PageIndex): Generator<Element> {
   for (const element of page.lines(LONGEST_SIGNATURE)) {
     if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0) continue;
     const line = page.text(element);
     const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
-    if ((isSigned || DESK.test(line)) && !hasProseAfter(page, element)) yield element;
+    if (isSigned || (DESK.test(line) && !hasProseAfter(page, element))) yield element;
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Block, Figure } from '../article.ts';
+import type { Figure } from '../article.ts';
 import { cleanText } from './clean-text.ts';
-import type { Passage } from './passage.ts';
 
 /** Elements that show something from elsewhere. */
 export const EMBEDS = 'iframe, video, audio';
@@ -53,12 +52,3 @@ export function toEmbed(element: Element): Figure | undefined {
   const alt = cleanText(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').trim();
   return { type: 'figure', media, url: page ? source.replace(...page) : source, ...(alt && { alt }) };
 }
-
-/** Whether a block leads to something from elsewhere. */
-export const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
-
-/** A passage's block, and what stands after it. */
-export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, ...embeds];
-
-/** What a passage holds of that alone. */
-export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);

@@ -36,29 +36,31 @@ export function keepHeaded(described: readonly Description[], opinions: readonly
   });
 }
 
-/** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
+/** Keeps what heads a kept stretch of prose: a heading after kept text or over `notes` that the text calls up, and the time stamps and headings of a live blog's entries. */
 export function keepSectionHeads(
   described: readonly Description[],
   opinions: readonly Scored[],
   isKept: boolean[],
+  notes: ReadonlySet<number>,
 ): void {
   const shown = shownOf(described);
   const isStamp = (i: number | undefined): boolean => i !== undefined && isTimeStamp(described[i]!.text.trim());
   const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
   for (let at = shown.length - 2; at >= 0; at--) {
     const [before, i] = [shown[at - 1], shown[at]!];
+    const heading = described[i]!;
     const beside = shown[at + 1]!;
-    const next = at + 2 < shown.length && isControlOf(described[i]!, described[beside]!) ? shown[at + 2]! : beside;
+    const next = at + 2 < shown.length && isControlOf(heading, described[beside]!) ? shown[at + 2]! : beside;
     if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText, element } = described[i]!;
+    const { type, text, linkText, element } = heading;
     if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
-    const isHeading = (type === 'heading' || isBold(described[i]!)) && linkText * 2 < text.length;
+    const isHeading = (type === 'heading' || isBold(heading)) && linkText * 2 < text.length;
     const { score } = opinions[i]!;
-    const isAfterText =
-      before !== undefined &&
-      (isKept[before]! || (isKept.lastIndexOf(true, before) >= 0 && isFirstIn(described[i]!, described[next]!)));
-    const follows = isAfterText && score > DOUBT && isHeaded(described[next]!, score > 0);
-    if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
+    const begins =
+      before !== undefined && isKept.lastIndexOf(true, before) >= 0 && isFirstIn(heading, described[next]!);
+    const isAfterText = begins || (before !== undefined && isKept[before]!);
+    const leads = notes.has(next) || (isAfterText && score > DOUBT && isHeaded(described[next]!, score > 0));
+    if ((isHeading && leads) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
   }
 }
 

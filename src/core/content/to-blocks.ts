@@ -1,11 +1,10 @@
 import type { Block, Figure, ListItem } from '../article.ts';
-import { EMBEDS, embedsOf, isEmbed, toEmbed, withEmbeds } from './embeds.ts';
+import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
-import type { Passage } from './passage.ts';
+import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, withEmbeds } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
-import { textOf } from './text.ts';
 
 /** Elements that end the line before and after them. */
 const BLOCK = new Set(
@@ -232,10 +231,6 @@ class BlockWriter {
 /** A credit in a caption's line is told apart from it. */
 const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
-
-const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
-
-const sourcesOf = (passages: Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
 
 /** The text nodes under an element in reading order. */
 export function textNodes(element: Node, out: Text[] = []): Text[] {

@@ -151,7 +151,7 @@ export default {
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
       jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed
-      thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article`,
+      thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article today yesterday newsroom staff`,
     disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
       earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
       get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate`,

@@ -17,6 +17,6 @@ export default {
     ago: `timmar sedan, minuter sedan, dagar sedan, i går`,
     details: `av text publicerad publicerat uppdaterad uppdaterat senast ändrad den kl min minut minuter läsning lästid sedan och jan
       feb mars apr maj jun jul aug sep sept okt nov dec januari februari april juni juli augusti september oktober november december
-      måndag tisdag onsdag torsdag fredag lördag söndag`,
+      måndag tisdag onsdag torsdag fredag lördag söndag idag igår i dag går redaktionen`,
   },
 } satisfies Language;

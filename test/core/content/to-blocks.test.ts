@@ -84,6 +84,18 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('lists what rules took of a table behind it', () => {
+    const { body } = new DOMParser().parseFromString(
+      '<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td><i>Ad</i></td></tr></table>',
+      'text/html',
+    );
+    const passages = toPassages(body, new Map([[body.querySelector('i')!, 'advertisement-label']]));
+    expect(passages.map(({ block, takenBy }) => [block.type, takenBy])).toEqual([
+      ['table', undefined],
+      ['paragraph', 'advertisement-label'],
+    ]);
+  });
+
   it('tells a caption from a credit', () => {
     const html = `<figure><img src="https://example.org/p.jpg" alt="A pier"><figcaption>The pier at dawn
       <span class="credit">Ines Varga</span></figcaption></figure>`;

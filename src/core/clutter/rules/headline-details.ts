@@ -28,9 +28,8 @@ export default {
     yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
     const headline = page.headline ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
-    const names = page.byline.split(', ').filter((name) => name !== '');
+    const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
     yield* belowStory(page, headline, names);
-    yield* page.lines(LONGEST).filter((element) => isTitleAgain(page, element));
     const from = page.of(headline).end;
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
@@ -39,7 +38,8 @@ export default {
       if (text === 0 || text > LONGEST || isCell(element, headline)) continue;
       const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
-      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line))) yield element;
+      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names)))
+        yield element;
       else if (
         paragraphs === 0
           ? isByline(line) || isBeforeTime(page, element, line, names)
@@ -49,6 +49,15 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** Whether nothing but authors' names stands right over it. */
+function isUnderName(page: PageIndex, element: Element, names: readonly string[]): boolean {
+  const above = element.previousElementSibling;
+  if (!above || page.of(above).text === 0) return false;
+  const line = page.text(above);
+  const rest = names.reduce(without, line);
+  return rest !== line && page.phrases.wordsBesideDetails(rest) === 0;
+}
 
 /** Whether it is in one of several cells of a row, in a table of the story's own. */
 const isCell = (element: Element, headline: Element): boolean =>
@@ -76,16 +85,6 @@ function isBehindProse(page: PageIndex, element: Element): boolean {
     page.of(other).prose > 0 && story.some(({ localName }) => localName === other.localName);
   return story.length > 0 && !beside.slice(at + 1).some(goesOn);
 }
-
-/** "Original title: ..." over a story of that title. */
-function isTitleAgain(page: PageIndex, element: Element): boolean {
-  if (element.childElementCount > 0 || page.title.length < SHORTEST_TITLE) return false;
-  const [label, rest] = page.text(element).split(/[:：]\s*(.*)/s);
-  return rest !== undefined && rest === page.title && label!.length < LONGEST_TITLE_LABEL;
-}
-
-const SHORTEST_TITLE = 8;
-const LONGEST_TITLE_LABEL = 24;
 
 function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
   const rest = names.reduce(without, line);

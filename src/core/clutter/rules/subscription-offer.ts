@@ -10,7 +10,7 @@ const WORDS = new Set(
 );
 /** A term or a price, which offers state and headlines seldom do together with such a name. */
 const TERMS =
-  /\d\s?(?:€|£|\$|%)|[€£$]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
+  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
 
 /**
  * Offers of a subscription where the story breaks off or between its paragraphs: a container named so that states a term or price, or has
