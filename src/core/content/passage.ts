@@ -12,3 +12,12 @@ export interface Passage {
   /** The clutter rule that took it, by id. */
   takenBy?: string;
 }
+
+/** The text nodes under an element in reading order. */
+export function textNodes(element: Node, out: Text[] = []): Text[] {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) out.push(child as Text);
+    else textNodes(child, out);
+  }
+  return out;
+}

@@ -49,7 +49,8 @@ export function visibleMetadata(
   url: string,
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
-  for (const element of aroundHeadline(body, title)) {
+  const around = aroundHeadline(body, title);
+  for (const element of around) {
     if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
       const byline = bylineIn(element, siteName);
@@ -61,7 +62,7 @@ export function visibleMetadata(
       if (time) found.publishedTime = time;
     }
   }
-  const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(body, title, siteName);
+  const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(around, title, siteName);
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
@@ -73,24 +74,33 @@ const lineOf = (element: Element): string => element.textContent.replace(/\s+/g,
 
 /** The short lines after the headline, up to the story's beginning, then those before it. */
 function aroundHeadline(body: Element, title: string): Element[] {
-  const elements = [...body.getElementsByTagName('*')];
-  const same = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
-  let headline = elements.findIndex((element) => element.localName === 'h1' && same(element));
-  if (headline < 0) headline = elements.findIndex((element) => /^h[2-4]$/.test(element.localName) && same(element));
-  if (headline < 0) headline = elements.findIndex(({ localName }) => localName === 'h1');
-  if (headline < 0) headline = elements.findIndex((element) => title !== '' && same(element));
-  if (headline < 0) return [];
-  const after: Element[] = [];
+  const headline = headlineIn(body, title);
+  if (!headline) return [];
+  const walker = body.ownerDocument.createTreeWalker(body, 0x1);
+  const found: Element[] = [];
   let paragraphs = 0;
-  for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {
+  walker.currentNode = headline;
+  for (let left = AFTER; left > 0 && walker.nextNode(); left--) {
+    const element = walker.currentNode as Element;
     const { length } = element.textContent;
     if (element.localName === 'p' && length > PARAGRAPH && ++paragraphs === 2) break;
-    if (length > 0 && length < LONGEST_LINE * 2) after.push(element);
+    if (length > 0 && length < LONGEST_LINE * 2) found.push(element);
   }
-  const before = elements
-    .slice(Math.max(0, headline - BEFORE), headline)
-    .filter(({ textContent }) => textContent.length < LONGEST_LINE);
-  return [...after, ...before];
+  const before: Element[] = [];
+  walker.currentNode = headline;
+  for (let left = BEFORE; left > 0 && walker.previousNode() && walker.currentNode !== body; left--) {
+    const element = walker.currentNode as Element;
+    if (element.textContent.length < LONGEST_LINE) before.unshift(element);
+  }
+  return [...found, ...before];
+}
+
+/** What says the title, a first-level heading before others; the first of those where none does. */
+function headlineIn(body: Element, title: string): Element | undefined {
+  const saying = (names: string): Element | undefined =>
+    [...body.querySelectorAll(names)].find((element) => element.textContent.length < 600 && lineOf(element) === title);
+  const heading = saying('h1') ?? saying('h2, h3, h4') ?? body.querySelector('h1');
+  return heading ?? (title === '' ? undefined : saying('*'));
 }
 
 /** Names in an element that says it is a byline: people where it can tell, or else one account. */
@@ -163,8 +173,8 @@ function portraysAuthor(element: Element, name: string): boolean {
 }
 
 /** A name alone on its line, no link, over the line with the story's day. What the headline names is the story's subject, or a place. */
-function nameOverDay(body: Element, title: string, siteName: string | undefined): string | undefined {
-  for (const element of aroundHeadline(body, title)) {
+function nameOverDay(around: readonly Element[], title: string, siteName: string | undefined): string | undefined {
+  for (const element of around) {
     const name = lineOf(element);
     const next = element.nextElementSibling;
     if (element.childElementCount > 0 || !next || !/^(?:p|div|span)$/.test(element.localName) || !looksLikeName(name))
@@ -217,7 +227,7 @@ const SIGNATURE =
 /** Names in lines that say who wrote the text, wherever they stand. */
 function signatures(body: Element, siteName: string | undefined): string[] {
   const lines = [...body.querySelectorAll('p, div, span, h2, h3, h4, h5')].filter(
-    ({ textContent, childElementCount }) => childElementCount < 4 && textContent.trim().length < LONGEST_LINE,
+    (element) => element.childElementCount < 4 && element.textContent.trim().length < LONGEST_LINE,
   );
   return lines.flatMap((element) => {
     const name = cleanByline([SIGNATURE.exec(lineOf(element))?.[1]], siteName);

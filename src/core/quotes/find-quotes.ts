@@ -72,7 +72,7 @@ const makersOf = ({ byline, siteName }: QuoteContext): string[] => [
 const CHUNK = 50;
 
 function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interruptible<Attributed[]> {
-  const use = markUseOf(discourse);
+  const use = yield* markUseOf(discourse);
   const memory = newMemory();
   const speech: Attributed[] = [];
   for (const [index, { dashed }] of discourse.quotations.entries()) {
