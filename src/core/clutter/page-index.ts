@@ -192,9 +192,9 @@ export class PageIndex {
 
   /** Looks up what rules ask for, with pauses: most of what they cost is in that. */
   *lookUpPhrases(): Interruptible<void> {
-    for (const [order, { measures }] of this.census.inOrder.entries()) {
-      if (order % CHUNK === CHUNK - 1) yield;
-      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(this.elements[order]!);
+    for (const [element, { measures }] of this.census.entries) {
+      if (measures.order % CHUNK === CHUNK - 1) yield;
+      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(element);
     }
   }
 

@@ -176,7 +176,8 @@ class Copier {
   private copyText(source: Node, target: Element): void {
     const text = this.dom.nodeValue(source) ?? '';
     this.characters += text.length;
-    target.appendChild(this.blank.createTextNode(text));
+    // Half the time of making the node first: nobody asks for it yet.
+    target.append(text);
   }
 
   private copyElement(element: Element, { target, depth, collapsed, revealed, base }: Children): void {

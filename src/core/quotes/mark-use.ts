@@ -140,20 +140,19 @@ const MOST_ALIKE = 20;
 
 function* foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>): Interruptible<Set<string>> {
   const found = new Set<string>();
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, string[][]>();
   for (const opening of wanted) {
-    const first = opening.split(' ', 1)[0]!;
-    const alike = byFirst.get(first);
-    if (!alike) byFirst.set(first, [opening]);
-    else if (alike.length < MOST_ALIKE) alike.push(opening);
+    const words = opening.split(' ');
+    const alike = byFirst.get(words[0]!);
+    if (!alike) byFirst.set(words[0]!, [words]);
+    else if (alike.length < MOST_ALIKE) alike.push(words);
   }
   if (byFirst.size === 0) return found;
   for (const [index, { tokens }] of paragraphs.entries()) {
     if (index % CHUNK === CHUNK - 1) yield;
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const opening of byFirst.get(tokens[at]!.lower) ?? []) {
-        const words = opening.split(' ');
-        if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(opening);
+      for (const words of byFirst.get(tokens[at]!.lower) ?? []) {
+        if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(words.join(' '));
       }
     }
   }

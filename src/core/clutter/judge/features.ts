@@ -83,11 +83,11 @@ function* eachRow(
   const none = [0, -1, -1, -1, -1];
   for (const [i, { element, text, taken }] of candidates.entries()) {
     if (taken) continue;
-    let at = 0;
-    for (const part of [own[i]!, textFeatures(text, page.phrases), places.featuresOf(element)]) {
-      row.set(part, at);
-      at += part.length;
-    }
+    row.set(own[i]!);
+    row.set(textFeatures(text, page.phrases), OWN.length);
+    let at = OWN.length + TEXT_FEATURES.length;
+    places.write(element, row, at);
+    at += PLACE_FEATURES.length;
     for (const beside of [i - 1, i + 1, i - 2, i + 2]) {
       row.set(neighbours[beside] ?? none, at);
       at += none.length;

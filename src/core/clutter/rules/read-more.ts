@@ -35,7 +35,7 @@ export default {
         if (hostOf(element.querySelector('a')) === home) yield element;
       } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) titles.push(element);
     }
-    home ??= homeOf(page);
+    if (titles.length > 0) home ??= homeOf(page);
     if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
     for (const line of brokenLines(page)) {
       if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
