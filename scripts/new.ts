@@ -79,8 +79,8 @@ const LANGUAGE_FIXTURE = `<!doctype html>
 </html>
 `;
 
-const EXPORTER = `import type { Exporter } from './exporter.ts';
-import { oneLine } from './exporter.ts';
+const EXPORTER = `import { oneLine } from '../content/visible-text.ts';
+import type { Exporter } from './exporter.ts';
 
 /** What it is for. */
 export default {

@@ -4,7 +4,7 @@ import { quoteText } from '../core/citing/quote-with-source.ts';
 import { selectedPart } from '../core/citing/selected-part.ts';
 import { withSourceFooter } from '../core/citing/source-footer.ts';
 import { fillTemplate, type TemplateValues } from '../core/citing/template.ts';
-import { oneLine, visibleText } from '../core/exporters/exporter.ts';
+import { oneLine, visibleText } from '../core/content/visible-text.ts';
 import { exporterFor } from '../core/formats.ts';
 import { type CopyChoices, TEMPLATE_FORMAT } from '../views/shared/copy-choices.ts';
 import { localeOf, showDay } from '../views/shared/dates.ts';

@@ -13,11 +13,18 @@ import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
 import { reportError } from './report-error.ts';
 import { saveFile } from './save-file.ts';
 import { forgetSetAside, setAside } from './set-aside.ts';
-import { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } from './settings.ts';
+import {
+  allowListedSites,
+  changeCopyChoices,
+  changeReading,
+  changeSiteRules,
+  copyChoices,
+  siteRules,
+} from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { forgetAloud } from './stored-aloud.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
-import { keepReading, storedReading } from './stored-reading.ts';
+import { storedReading } from './stored-reading.ts';
 import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
 
 const failed = (step: string) => (error: unknown) => void reportError(step, error);
@@ -54,7 +61,7 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
 /** How the reading view looks, with what keeps it. */
 export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
   stored: await storedReading(),
-  onChange: (changed) => void keepReading(changed).catch(failed('keeping how the reading view looks')),
+  onChange: (change) => void changeReading(change).catch(failed('keeping how the reading view looks')),
 });
 
 /** The sites on the list with what can be done to them. */

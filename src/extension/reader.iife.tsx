@@ -88,7 +88,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         {...shown}
         article={article}
         reading={now.reading}
-        onReading={(changed) => void orSaid(choices.setReading(changed))}
+        onReading={(change) => void orSaid(choices.changeReading(change))}
         aloud={now.aloud}
         onAloud={(changed) => void orSaid(choices.setAloud(changed))}
         onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, now.copy)}

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PopupActions } from '../views/popup/popup-state.ts';
+import type { PageActions } from '../views/popup/popup-state.ts';
 import { redactTab } from './page-scripts.ts';
 import { reportError, reportText } from './report-error.ts';
 import { saveFile } from './save-file.ts';
@@ -8,7 +8,7 @@ import { writeAsync } from './write-clipboard.ts';
 type ReportActions = 'copyPlainText' | 'copyReport' | 'saveRedacted';
 
 /** What can be done with a page that was not, or not rightly, read. `tabInFront` gives the page's tab as it was when the popup opened. */
-export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<PopupActions, ReportActions> => ({
+export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<PageActions, ReportActions> => ({
   copyPlainText: (text) => writeAsync({ text }),
 
   copyReport({ step, detail, withAddress }) {

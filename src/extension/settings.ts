@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { isSite, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
+import { READING_KEY, type ReadingChange, toStoredReading, withChange } from '../views/shared/reading-settings.ts';
 import { changeStored } from './change-stored.ts';
 import { MOST_SITES } from './most-stored.ts';
 
@@ -46,6 +47,9 @@ export async function copyChoices(): Promise<CopyChoices> {
 
 export const changeCopyChoices = (change: Partial<CopyChoices>): Promise<void> =>
   changeStored('local', COPY_CHOICES_KEY, (stored) => ({ ...toCopyChoices(stored), ...change }));
+
+export const changeReading = (change: ReadingChange): Promise<void> =>
+  changeStored('local', READING_KEY, (stored) => withChange(toStoredReading(stored), change));
 
 /** The reader's rules for sites. */
 export async function siteRules(): Promise<SiteRule[]> {

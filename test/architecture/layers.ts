@@ -9,7 +9,15 @@ const PLACES: [files: RegExp, may: string[]][] = [
   [/^src\/core\/citing\/styles\//, ['src/core/citing/citation-style.ts']],
   [/^src\/core\/sites\//, ['src/core/sites/site.ts']],
   [/^src\/core\/languages\//, ['src/core/languages/language.ts']],
-  [/^src\/core\/exporters\//, ['src/core/exporters/exporter.ts', 'src/core/article.ts', 'src/core/content/text.ts']],
+  [
+    /^src\/core\/exporters\//,
+    [
+      'src/core/exporters/exporter.ts',
+      'src/core/article.ts',
+      'src/core/content/text.ts',
+      'src/core/content/visible-text.ts',
+    ],
+  ],
   // Stages know the model, its text and the language contract, and never another stage.
   ...['page', 'clutter', 'content', 'quotes', 'site-rules'].map((stage): [RegExp, string[]] => [
     new RegExp(`^src/core/${stage}/`),

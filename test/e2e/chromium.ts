@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
+import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
 import { until, WELCOME } from './browser.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 
@@ -140,7 +140,8 @@ class Chromium implements Browser {
   }
 
   async install(path: string) {
-    await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+    const loaded = await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+    return (loaded as { id: string }).id;
   }
 
   async revokePermission(pattern: string) {
@@ -202,6 +203,14 @@ class Chromium implements Browser {
 
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await (view as ChromiumView).page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async setMedia(tab: Tab, { forcedColors, reducedMotion, onPaper }: Media) {
+    await (tab as ChromiumTab).page.emulateMedia({
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      media: onPaper ? 'print' : null,
+    });
   }
 
   async close() {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until, WELCOME } from './browser.ts';
+import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
+import { MEDIA_QUERIES, until, WELCOME } from './browser.ts';
 import { DocumentView } from './document-view.ts';
 import { keyActions } from './firefox-keys.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -217,7 +217,7 @@ class Firefox implements Browser {
   async answerPermission() {}
 
   async install(path: string) {
-    await this.marionette.send('Addon:Install', { path, temporary: true });
+    return (await this.marionette.send<{ value: string }>('Addon:Install', { path, temporary: true })).value;
   }
 
   async revokePermission(pattern: string) {
@@ -290,6 +290,27 @@ class Firefox implements Browser {
     );
     const query = `(prefers-color-scheme: ${scheme})`;
     await until(`the ${scheme} scheme`, () => view.evaluate((wanted) => matchMedia(wanted).matches, query));
+  }
+
+  async setMedia(tab: Tab, media: Media) {
+    await (tab as FirefoxTab).bringToFront();
+    await this.marionette.run(
+      'chrome',
+      ({ forcedColors, reducedMotion, onPaper }) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the browser's own window has no types
+        const { Services, gBrowser } = globalThis as any;
+        Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 0);
+        Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = onPaper ? 'print' : '';
+      },
+      media,
+    );
+    const wanted = Object.entries(MEDIA_QUERIES).map(
+      ([name, query]) => [query, media[name as keyof Media] ?? false] as const,
+    );
+    await until('the media', () =>
+      tab.evaluate((queries) => queries.every(([query, isOn]) => matchMedia(query).matches === isOn), wanted),
+    );
   }
 
   close() {

@@ -26,6 +26,16 @@ inBrowsers('the settings page in %s', {}, () => {
       text,
       action,
     );
+  const choose = (page: View, name: string, value: string) =>
+    page.evaluate(
+      (wanted, chosen) => {
+        const field = document.querySelector(`select[name=${wanted}]`) as HTMLSelectElement;
+        field.value = chosen;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      value,
+    );
   const everything = () => browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.get(null));
 
   test('says that nothing can be read before a site is on the list, and which keys there are', async () => {
@@ -157,7 +167,7 @@ inBrowsers('the settings page in %s', {}, () => {
     await page.close();
   });
 
-  test('a site is shown in place, or looked at more strictly, as chosen here', async () => {
+  test('a site is shown in place, or looked at more strictly, as chosen here or in an earlier version', async () => {
     await answerFor(browser, 'nos.nl');
     const page = await browser.open(browser.extensionUrl(OPTIONS));
     await page.waitFor('.starter');
@@ -167,22 +177,16 @@ inBrowsers('the settings page in %s', {}, () => {
     await page.click('.starter input[value="nos.nl"]');
     await page.click('[data-action=add-sites]');
     await page.waitFor('[data-site="nos.nl"] select[name=strictness]');
-    for (const [select, value] of [
-      ['mode', 'in-place'],
-      ['strictness', 'strict'],
-    ] as const) {
-      await page.evaluate(
-        (wanted, chosen) => {
-          const field = document.querySelector(`select[name=${wanted}]`) as HTMLSelectElement;
-          field.value = chosen;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        select,
-        value,
-      );
-      await until('the setting', async () => JSON.stringify(await stored('siteSettings'))?.includes(`"${value}"`));
-    }
+    // Where an earlier version kept it.
+    await browser.inExtension(() =>
+      (globalThis.browser ?? chrome).storage.local.set({ siteModes: { 'nos.nl': 'in-place' } }),
+    );
+    await choose(page, 'strictness', 'strict');
+    await until('what was kept to be taken over', async () => (await stored('siteModes')) === undefined);
     expect(await stored('siteSettings')).toEqual({ 'nos.nl': { mode: 'in-place', strictness: 'strict' } });
+    await choose(page, 'mode', 'reader');
+    await until('the setting', async () => JSON.stringify(await stored('siteSettings')).includes('"reader"'));
+    expect(await stored('siteSettings')).toEqual({ 'nos.nl': { mode: 'reader', strictness: 'strict' } });
     await page.click('[data-site="nos.nl"] [data-action=stop]');
     await until('the site to go', async () => (await page.count('[data-site]')) === 0);
     await page.close();

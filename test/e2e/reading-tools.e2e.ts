@@ -131,8 +131,15 @@ inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
     expect(await paperOf(other)).toBe('rgb(23, 25, 27)');
     expect(await paperOf(tab)).toBe('rgb(0, 0, 0)');
     await options.close();
-    await other.close();
-    await tab.close();
+    for (const [view, theme] of [
+      [other, 'dark'],
+      [tab, 'black'],
+    ] as const) {
+      await view.reload();
+      await openView(view);
+      expect(await attribute(view, 'dialog', 'data-theme')).toBe(theme);
+      await view.close();
+    }
   });
 
   test('a damaged setting is none', async () => {

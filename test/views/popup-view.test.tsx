@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ArticlePanel } from '../../src/views/popup/article-panel.tsx';
 import type { ArticleState, PopupActions, PopupState } from '../../src/views/popup/popup-state.ts';
-import { PopupView } from '../../src/views/popup/popup-view.tsx';
+import { StatusView } from '../../src/views/popup/status-view.tsx';
 import { DEFAULT_COPY_CHOICES } from '../../src/views/shared/copy-choices.ts';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
@@ -53,7 +54,11 @@ function show(state: PopupState): void {
   act(() =>
     render(
       <TranslationProvider value={english}>
-        <PopupView state={state} actions={actions} />
+        {state.kind === 'article' ? (
+          <ArticlePanel state={state} actions={actions} />
+        ) : (
+          <StatusView state={state} actions={actions} />
+        )}
       </TranslationProvider>,
       root,
     ),
@@ -258,9 +263,11 @@ describe('every other state has words of its own', () => {
 
   test('and a refusal names what speaks against an article, if anything does', () => {
     show({ kind: 'no-article', because: 'not-an-article', signs: ['offers', 'prose'], selection: '' });
-    expect(root.querySelector('.signs')?.textContent).toBe(
-      'What speaks against one: prices or offers and little connected text.',
-    );
+    expect(textOfAll('.signs :is(p, li)')).toEqual([
+      'What speaks against one:',
+      'prices or offers',
+      'little connected text',
+    ]);
     show({ kind: 'no-article', because: 'empty', signs: [], selection: '' });
     expect(root.querySelector('.signs')).toBeNull();
   });

@@ -2,11 +2,10 @@ import type { Block, Figure, ListItem } from '../article.ts';
 import type { Interruptible } from '../interruptible.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
-import { isAnchorSign, withMark } from './inline-marks.ts';
-import { type Passage, textNodes } from './passage.ts';
+import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
+import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, textNodes, withEmbeds } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
-import { textOf } from './text.ts';
 
 /** Elements that end the line before and after them. */
 const BLOCK = new Set(
@@ -94,7 +93,7 @@ export class BlockWriter {
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
     if (CONTROLS.has(name)) this.noteEmbed(element);
-    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
+    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element)) || isEditSign(element, name)) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
     else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
@@ -167,9 +166,8 @@ export class BlockWriter {
   private writeQuote(element: Element): boolean {
     const all = this.childPassages(element);
     const inner = all.filter(({ takenBy }) => !takenBy);
-    if (inner.some(hasText)) {
-      this.push({ type: 'blockquote', children: inner.map(({ block }) => block) }, sourcesOf(inner));
-    }
+    if (inner.some(hasText)) this.push({ type: 'blockquote', children: inner.flatMap(withEmbeds) }, sourcesOf(inner));
+    else this.embeds.push(...inner.flatMap(embedsOf));
     for (const passage of all) if (passage.takenBy) this.out.push(passage);
     return true;
   }
@@ -180,6 +178,7 @@ export class BlockWriter {
     const writer = new BlockWriter(element, this.taken, this.depth + 1, this.memory);
     for (let child = element.firstChild; child; child = child.nextSibling) writer.write(child, []);
     const passages = writer.finish();
+    for (const block of writer.embeds) passages.push({ block, element, sources: [] });
     this.memory.inside.set(element, passages);
     return passages;
   }
@@ -197,15 +196,19 @@ export class BlockWriter {
     const clutter: Passage[] = [];
     for (const child of element.children) {
       const inside = this.itemPassages(child);
-      const inner = inside.filter((passage) => !passage.takenBy && hasText(passage));
+      const inner = inside.filter((passage) => !passage.takenBy && (hasText(passage) || isEmbed(passage.block)));
       if (inner.some(({ block }) => block.type === 'heading') || inner.length > 3) return false;
       for (const passage of inside) if (passage.takenBy) clutter.push(passage);
       if (inner.length === 0) continue;
-      items.push({ type: 'listItem', children: inner.map(({ block }) => block) });
+      items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
       all.push(...inner);
     }
     if (items.length === 0) return false;
     for (const passage of clutter) this.out.push(passage);
+    if (!all.some(hasText)) {
+      this.embeds.push(...all.flatMap(embedsOf));
+      return true;
+    }
     const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
     return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
   }
@@ -244,7 +247,3 @@ const levelOf = (name: string): 1 | undefined => (/^h[1-6]$/.test(name) ? (Numbe
 /** A credit in a caption's line is told apart from it. */
 const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
-
-const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
-
-const sourcesOf = (passages: Passage[]): Text[] => passages.flatMap(({ sources }) => sources);

@@ -1,4 +1,4 @@
-import { withoutStrayJoiners } from './text.ts';
+import { withoutStrayJoiners } from './joiners.ts';
 
 /**
  * Text as it may be copied: white space as one space (unbreakable ones stay); soft hyphens, zero-width and control characters, bidirectional overrides

@@ -1,4 +1,5 @@
 import type { Block, Figure } from '../article.ts';
+import { textOf } from './text.ts';
 
 /** A block with where it came from in the copied page. */
 export interface Passage {
@@ -21,3 +22,14 @@ export function textNodes(element: Node, out: Text[] = []): Text[] {
   }
   return out;
 }
+
+export const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
+
+export const sourcesOf = (passages: readonly Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
+
+export const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
+
+export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, ...embeds];
+
+/** A passage's videos and the like, itself if it is one. */
+export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);

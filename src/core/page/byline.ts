@@ -13,6 +13,8 @@ const ROLE =
 /** "MD", "Ph.D.", "E-RYT 200". */
 const DEGREE =
   /^(?:[\p{Lu}][\p{Lu}.-]{1,7}(?:\s\d+)?|Ph\.?\s?D\.?|[BM]Sc|M\.?Ed|PharmD|PsyD|EdD|Esq\.?|[JS]r\.?|I{2,3})(?:\s[\p{Lu}.-]{2,8})*$/u;
+/** Templates quote what is quoted already. */
+const QUOTED = /^["“„]([^"“”„]+)["”“]$/;
 const MOST = 10;
 
 /** Names of people, comma-separated, each once; absent where none is left. The site's own name and addresses are no people. */
@@ -24,6 +26,7 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
       .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+      .replace(QUOTED, '$1')
       .replace(LEAD, '');
     const parts = tidy.split(
       /(?<!\s)\s*(?:[,;|•、]|(?<![\p{Script=Han}\p{Script=Katakana}])·)\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u,

@@ -1,10 +1,10 @@
 import { ReadingForm } from '../shared/reading-form.tsx';
-import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadingChange, StoredReading } from '../shared/reading-settings.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 
 export interface ReadingSectionProps {
   stored: StoredReading;
-  onChange: (changed: StoredReading) => void;
+  onChange: (change: ReadingChange) => void;
 }
 
 /** How the reading view looks on all sites, and which have settings of their own. */
@@ -30,7 +30,7 @@ export function ReadingSection({ stored, onChange }: ReadingSectionProps) {
             type="button"
             class="button"
             data-action="forget-reading-sites"
-            onClick={() => onChange({ ...stored, bySite: {} })}
+            onClick={() => onChange({ forget: 'sites' })}
           >
             {t('options_reading_forget')}
           </button>

@@ -1,9 +1,9 @@
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { PageActions } from './popup-state.ts';
 
 interface PickPanelProps {
   hasSelection: boolean;
-  actions: Pick<PopupActions, 'pickElement' | 'pickSelection'>;
+  actions: Pick<PageActions, 'pickElement' | 'pickSelection'>;
 }
 
 /** For a reader whom the text is not the right one: pointing at it on the page, or using what is selected there. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SiteMode } from '../shared/site-settings.ts';
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions, SiteChoice } from './popup-state.ts';
+import type { ArticleActions, SiteChoice } from './popup-state.ts';
 
 interface SiteSwitchProps {
   site: SiteChoice;
-  setAlways: PopupActions['setAlways'];
-  setMode: PopupActions['setMode'];
+  setAlways: ArticleActions['setAlways'];
+  setMode: ArticleActions['setMode'];
 }
 
 const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;

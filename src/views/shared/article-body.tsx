@@ -27,17 +27,23 @@ const HANGING: Readonly<Record<string, string>> = {
   '‚': 'single',
 };
 
+/** The time of an entry, by itself above it: "14.52", "19:48 Uhr", "2:05 p.m.", "午後3時10分". */
+const TIME =
+  /^(?:午[前後])?\d{1,2}(?:[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}t))?|\s?(?:[ap]\.?m\.?|uhr)|時(?:\d{1,2}分)?)$/i;
+
 function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; FigureView: FigureView }) {
   const run = (children: readonly Phrasing[] | undefined) => children && runs.get(children);
   const nested = (blocks: readonly Block[]) =>
     blocks.map((child) => <BlockView block={child} runs={runs} FigureView={FigureView} />);
   switch (block.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      const words = textOf(block);
       return (
-        <p dir="auto" data-opens={HANGING[textOf(block).charAt(0)]}>
+        <p dir="auto" data-opens={HANGING[words.charAt(0)]} data-time={TIME.test(words) ? '' : undefined}>
           {run(block.children)}
         </p>
       );
+    }
     case 'heading': {
       // The article's title is the page's first heading; the text's own start one below.
       const Tag = `h${Math.min(6, Math.max(2, block.depth))}` as 'h2';

@@ -61,10 +61,21 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('leaves out what wikis put beside headings to edit them', () => {
+    const sign = '<span class="mw-editsection"><span>[</span><a href="/edit">edit</a><span>]</span></span>';
+    expect(blocksOf(`<h2>Wheels${sign}</h2><div>${sign}</div><p>One.</p>`)).toEqual([
+      { type: 'heading', depth: 2, children: [text('Wheels')] },
+      paragraph(text('One.')),
+    ]);
+  });
+
   it('tells tables of data from tables of layout', () => {
     expect(blocksOf('<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>')[0]?.type).toBe(
       'table',
     );
+    const headed = '<tr><td>125 g</td><td>flour</td></tr><tr><td>65 g</td><td>butter</td></tr>';
+    expect(blocksOf(`<table><tr><th colspan=2><h3>Dough</h3></th></tr>${headed}</table>`)[0]?.type).toBe('table');
+    expect(blocksOf(`<table><tr><td><h3>Dough</h3></td></tr>${headed}</table>`)[0]?.type).toBe('heading');
     expect(blocksOf('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>').map(({ type }) => type)).toEqual([
       'paragraph',
       'paragraph',

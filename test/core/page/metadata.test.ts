@@ -144,6 +144,7 @@ describe('cleanByline', () => {
     [['Lind & Lind'], 'Lind'],
     [['記者・小田切翔'], '小田切翔'],
     [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
+    [['"Mara Lind"', '“Weird Jo” Ek'], 'Mara Lind, “Weird Jo” Ek'],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 

@@ -1,17 +1,16 @@
 import type { NoArticleReason } from '../../core/article.ts';
 import type { MessageKey } from '../shared/translate.ts';
-import { listOf, useTranslate } from '../shared/translate.ts';
-import { ArticlePanel } from './article-panel.tsx';
+import { useTranslate } from '../shared/translate.ts';
 import { Notice } from './notice.tsx';
 import { PickPanel } from './pick-panel.tsx';
 import { PlainTextPanel } from './plain-text-panel.tsx';
-import type { NoArticleState, PopupActions, PopupState } from './popup-state.ts';
+import type { NoArticleState, PageActions, StatusState } from './popup-state.ts';
 import { ReadingPanel } from './reading-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 
-interface PopupViewProps {
-  state: PopupState;
-  actions: PopupActions;
+interface StatusViewProps {
+  state: StatusState;
+  actions: PageActions;
 }
 
 const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
@@ -22,8 +21,8 @@ const NO_ARTICLE: Record<NoArticleReason, MessageKey> = {
   'too-large': 'no_article_too_large',
 };
 
-/** The popup in each of its states. */
-export function PopupView({ state, actions }: PopupViewProps) {
+/** The popup without an article: while one is looked for, and where there is none. */
+export function StatusView({ state, actions }: StatusViewProps) {
   const t = useTranslate();
   const again = (
     <button type="button" class="button" onClick={actions.readAgain}>
@@ -47,8 +46,6 @@ export function PopupView({ state, actions }: PopupViewProps) {
           {again}
         </Notice>
       );
-    case 'article':
-      return <ArticlePanel state={state} actions={actions} />;
     case 'no-article':
       return <NoArticle state={state} actions={actions} />;
     case 'blocked': {
@@ -74,12 +71,20 @@ export function PopupView({ state, actions }: PopupViewProps) {
 }
 
 /** Why there is no article, what spoke against one, and what else can be done with the page. */
-function NoArticle({ state, actions }: { state: NoArticleState; actions: PopupActions }) {
+function NoArticle({ state, actions }: { state: NoArticleState; actions: PageActions }) {
   const t = useTranslate();
-  const signs = state.signs.map((sign) => t(`sign_${sign}`));
   return (
     <Notice title={t('no_article_title')} text={t(NO_ARTICLE[state.because])} kind="no-article">
-      {signs.length > 0 && <p class="signs">{t('no_article_signs', listOf(t, signs))}</p>}
+      {state.signs.length > 0 && (
+        <div class="signs">
+          <p>{t('no_article_signs')}</p>
+          <ul>
+            {state.signs.map((sign) => (
+              <li key={sign}>{t(`sign_${sign}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {state.plainText !== undefined && <PlainTextPanel text={state.plainText} actions={actions} />}
       <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
       <ReportPanel step={`no article: ${state.because}`} actions={actions} />

@@ -1,17 +1,15 @@
-import type { PopupActions } from '../views/popup/popup-state.ts';
+import type { ArticleActions } from '../views/popup/popup-state.ts';
 import { addSites, isAlwaysCleaned, removeSites } from './auto-clean.ts';
 import { reportError } from './report-error.ts';
 import { changeCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
 
-type OwnActions = 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save' | 'remember' | 'setAlways' | 'setMode';
-
 // Asked for at once, so that it is there before the first click: a browser forgets a click while one waits.
 const loaded = import('./copy-actions.ts');
 const copying = async (selection: () => string) => (await loaded).copyActions(selection);
 
-/** What the popup can do that needs nothing of the page. `selection` gives the text that is selected on the page. */
-export const popupActions = (selection: () => string): Pick<PopupActions, OwnActions> => ({
+/** What can be done with an article once it was read. `selection` gives the text that is selected on the page. */
+export const articleActions = (selection: () => string): ArticleActions => ({
   formats: async () => (await copying(selection)).formats(),
   copy: async (...asked) => (await copying(selection)).copy(...asked),
   copyQuote: async (...asked) => (await copying(selection)).copyQuote(...asked),
