@@ -38,6 +38,8 @@ interface Memory {
 /** Writes a copied page, or a part of it, as passages in reading order. Mutates nothing. */
 export class BlockWriter {
   private readonly out: Passage[] = [];
+  /** Passages written before the last pause. */
+  private paused = 0;
   private readonly run = new PhrasingRun();
   /** What stands after the line that is being written. */
   private embeds: Figure[] = [];
@@ -69,12 +71,11 @@ export class BlockWriter {
     if (!BLOCK.has(name) || this.taken.has(element)) return this.write(element, []);
     const around = this.begin(element);
     if (!this.writeSpecial(element, name)) {
-      let paused = this.out.length;
       for (let child = element.firstChild; child; child = child.nextSibling) {
         if (child.nodeType === 1 && isLarge(child as Element)) yield* this.writeInParts(child as Element, isLarge);
         else this.write(child, []);
-        if (this.out.length < paused + CHUNK) continue;
-        paused = this.out.length;
+        if (this.out.length < this.paused + CHUNK) continue;
+        this.paused = this.out.length;
         yield;
       }
       this.flush(levelOf(name));

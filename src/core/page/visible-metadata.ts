@@ -74,25 +74,20 @@ const lineOf = (element: Element): string => element.textContent.replace(/\s+/g,
 
 /** The short lines after the headline, up to the story's beginning, then those before it. */
 function aroundHeadline(body: Element, title: string): Element[] {
-  const headline = headlineIn(body, title);
-  if (!headline) return [];
-  const walker = body.ownerDocument.createTreeWalker(body, 0x1);
-  const found: Element[] = [];
+  const elements = [...body.querySelectorAll('*')];
+  const headline = elements.indexOf(headlineIn(body, title) ?? body);
+  if (headline < 0) return [];
+  const after: Element[] = [];
   let paragraphs = 0;
-  walker.currentNode = headline;
-  for (let left = AFTER; left > 0 && walker.nextNode(); left--) {
-    const element = walker.currentNode as Element;
+  for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {
     const { length } = element.textContent;
     if (element.localName === 'p' && length > PARAGRAPH && ++paragraphs === 2) break;
-    if (length > 0 && length < LONGEST_LINE * 2) found.push(element);
+    if (length > 0 && length < LONGEST_LINE * 2) after.push(element);
   }
-  const before: Element[] = [];
-  walker.currentNode = headline;
-  for (let left = BEFORE; left > 0 && walker.previousNode() && walker.currentNode !== body; left--) {
-    const element = walker.currentNode as Element;
-    if (element.textContent.length < LONGEST_LINE) before.unshift(element);
-  }
-  return [...found, ...before];
+  const before = elements
+    .slice(Math.max(0, headline - BEFORE), headline)
+    .filter(({ textContent }) => textContent.length < LONGEST_LINE);
+  return [...after, ...before];
 }
 
 /** What says the title, a first-level heading before others; the first of those where none does. */

@@ -48,13 +48,13 @@ export function contextFeatures(blocks: readonly FirstLook[]): number[][] {
       at(i + 1),
       at(i - 2),
       at(i + 2),
-      meanOf(scores, i - 3, i + 4),
+      mean(scores.slice(Math.max(0, i - 3), i + 4)),
       family.mean,
       family.size,
       first < 0 ? 60 : clamp(i - first),
       last < 0 ? 60 : clamp(i - last),
-      highestOf(scores, i - WINDOW, i),
-      highestOf(scores, i + 1, i + 1 + WINDOW),
+      Math.max(-6, ...scores.slice(Math.max(0, i - WINDOW), i)),
+      Math.max(-6, ...scores.slice(i + 1, i + 1 + WINDOW)),
       body / all,
       body > 0 ? before / body : 0,
     ];
@@ -64,20 +64,7 @@ export function contextFeatures(blocks: readonly FirstLook[]): number[][] {
 }
 
 const clamp = (distance: number): number => Math.max(-50, Math.min(50, distance));
-
-/** Of the scores from one place up to another, so far as there are any. */
-function meanOf(scores: readonly number[], from: number, to: number): number {
-  const [first, end] = [Math.max(0, from), Math.min(scores.length, to)];
-  let sum = 0;
-  for (let i = first; i < end; i++) sum += scores[i]!;
-  return sum / (end - first);
-}
-
-function highestOf(scores: readonly number[], from: number, to: number): number {
-  let highest = -6;
-  for (let i = Math.max(0, from); i < Math.min(scores.length, to); i++) highest = Math.max(highest, scores[i]!);
-  return highest;
-}
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function familyMeans(
   blocks: readonly FirstLook[],
