@@ -50,6 +50,7 @@ export function* findQuotesInterruptibly(
   weights = fittedWeights,
 ): Interruptible<Quote[]> {
   const paragraphs = paragraphsOf(blocks);
+  yield;
   const words = speechWordsOf(context.language);
   const quotations = findQuotations(paragraphs, words);
   if (quotations.length === 0) return [];

@@ -195,7 +195,7 @@ const isSomebody = (mention: Mention): boolean =>
   mention.kind === 'name' || isSomebodysPronoun(mention) || (mention.kind === 'description' && !mention.indefinite);
 
 const holds = (sequence: readonly string[], phrase: readonly string[]): boolean =>
-  sequence.some((_, from) => phrase.every((word, at) => sequence[from + at] === word));
+  sequence.some((first, from) => first === phrase[0] && phrase.every((word, at) => sequence[from + at] === word));
 
 /** Whether the words right before end with a phrase that introduces a term ("so-called", "phrases like:"), an article or a mark aside. */
 function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): boolean {

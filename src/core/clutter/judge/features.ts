@@ -108,8 +108,10 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   const heldText = candidates.reduce((sum, { text, held }) => sum + text.length * held, 0);
   const times = new Map<string, number>();
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  yield;
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
+  yield;
   const names = page.byline.split(', ').filter((name) => name.includes(' '));
   const shares = yield* mapInChunks(candidates, CHUNK, ({ text, taken }) =>
     taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title),
