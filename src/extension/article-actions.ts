@@ -1,6 +1,6 @@
 import type { ArticleActions } from '../views/popup/popup-state.ts';
 import { addSites, isAlwaysCleaned, removeSites } from './auto-clean.ts';
-import { reportError } from './report-error.ts';
+import { reportError, reporting } from './report-error.ts';
 import { changeCopyChoices } from './settings.ts';
 import { changeSiteSettings } from './site-settings.ts';
 
@@ -17,17 +17,15 @@ export const articleActions = (selection: () => string): ArticleActions => ({
   save: (...asked) => {
     copying(selection)
       .then((actions) => actions.save(...asked))
-      .catch((error: unknown) => reportError('saving the text', error));
+      .catch(reporting('saving the text'));
   },
 
   remember({ template: _, ...chosen }) {
-    changeCopyChoices(chosen).catch((error: unknown) => reportError('remembering how you copy', error));
+    changeCopyChoices(chosen).catch(reporting('remembering how you copy'));
   },
 
   setMode(site, mode) {
-    changeSiteSettings(site, { mode }).catch((error: unknown) =>
-      reportError('changing how the site is cleaned', error),
-    );
+    changeSiteSettings(site, { mode }).catch(reporting('changing how the site is cleaned'));
   },
 
   async setAlways(site, always) {

@@ -1,7 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageActions } from '../views/popup/popup-state.ts';
 import { redactTab } from './page-scripts.ts';
-import { reportError, reportText } from './report-error.ts';
+import { reporting, reportText } from './report-error.ts';
 import { saveFile } from './save-file.ts';
 import { writeAsync } from './write-clipboard.ts';
 
@@ -28,6 +28,6 @@ export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<Page
     if (id === undefined) return;
     redactTab(id)
       .then((html) => saveFile('clean-copy-page.html', 'text/html', html))
-      .catch((error: unknown) => reportError('saving the page', error));
+      .catch(reporting('saving the page'));
   },
 });

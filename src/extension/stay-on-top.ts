@@ -1,4 +1,4 @@
-import { rootOf } from './page-document.ts';
+import { pageRoot } from './page-document.ts';
 import { followShadowRoots } from './shadow-roots.ts';
 
 /** How often the view comes back by itself: a page that answers each time would keep the browser busy for ever. */
@@ -72,7 +72,7 @@ export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
 /** Popovers tell nobody outside their shadow root that they are opened. */
 function hearInShadowRoots(host: HTMLElement, onToggle: (event: Event) => void, onCover: () => void) {
   const heard: ShadowRoot[] = [];
-  const roots = followShadowRoots(rootOf(document), host, (root) => {
+  const roots = followShadowRoots(pageRoot(), host, (root) => {
     heard.push(root);
     root.addEventListener('toggle', onToggle, true);
     if ([...root.querySelectorAll(':popover-open')].some(isInTheWay)) onCover();

@@ -43,11 +43,16 @@ export interface Labelled {
   labels: (GoldQuote | undefined)[];
 }
 
-export function labelled(gold: GoldArticle): Labelled {
+/** An article as the core reads it, with where each block begins in its text. */
+export function readArticle(gold: GoldArticle): { discourse: Discourse; offsets: number[] } {
   const { blocks, offsets } = blocksOfPlainText(gold.text);
   const paragraphs = paragraphsOf(blocks);
   const words = speechWordsOf(languageFor(gold.lang));
-  const discourse = atOnce(readDiscourse(paragraphs, findQuotations(paragraphs, words), words));
+  return { discourse: atOnce(readDiscourse(paragraphs, findQuotations(paragraphs, words), words)), offsets };
+}
+
+export function labelled(gold: GoldArticle): Labelled {
+  const { discourse, offsets } = readArticle(gold);
   const toUtf16 = codePointOffsets(gold.text);
   const quotes = (gold.quotes ?? []).map((quote) => ({
     quote,
@@ -55,7 +60,7 @@ export function labelled(gold: GoldArticle): Labelled {
     end: toUtf16[quote.end]!,
   }));
   const labels = discourse.quotations.map((quotation) => {
-    const paragraph = paragraphs[quotation.paragraph]!;
+    const paragraph = discourse.paragraphs[quotation.paragraph]!;
     const base = offsets[paragraph.block]! + paragraph.offset;
     const start = base + quotation.start;
     const end = base + quotation.end;
@@ -67,7 +72,7 @@ export function labelled(gold: GoldArticle): Labelled {
   return { gold, discourse, labels };
 }
 
-function codePointOffsets(text: string): number[] {
+export function codePointOffsets(text: string): number[] {
   const offsets = [0];
   for (const character of text) offsets.push(offsets.at(-1)! + character.length);
   return offsets;

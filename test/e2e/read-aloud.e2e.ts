@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { closed, openView } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const [SAID, PLAYER] = [`${READER} >>> [data-panel=aloud]`, `${READER} >>> .player`];
 
 const mill = (_: unknown, number: number): string =>

@@ -1,10 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openView } from './allow-list.ts';
-import type { Tab } from './browser.ts';
-import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
+import type { Tab } from './browser.ts';
+import { openView, READER } from './reading-view.ts';
+import { browser, inBrowsers, server } from './stage.ts';
 
 const part = (at: number): string =>
   `<h2>Part ${at}</h2>${Array.from({ length: 8 }, (_, i) => `<p>At mill number ${at}${i} the wheel was still turning on the morning of the vote, and the miller showed the visitors every stone that his family had cut there.</p>`).join('')}

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { openView } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
-
-const READER = 'clean-copy-reader';
 
 const mill = (number: number): string =>
   `<p>At mill number ${number} the wheel was still turning, and the miller showed the visitors every stone that his family had cut.</p>`;

@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closed, openView } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const ARTICLE = 'aggregator-article';
 /** Over all of the window, in a colour that is nobody else's. */
 const WINDOW = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:crimson';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageApi } from '../../src/extension/page-api.ts';
-import { answerFor, closed, opened, openView, setAlways } from './allow-list.ts';
+import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, opened, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const OPTIONS = 'src/views/options/options.html';
 const HOST = 'herald.localhost';
 const ARTICLE = 'aggregator-article';

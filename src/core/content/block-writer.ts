@@ -1,9 +1,9 @@
 import type { Block, Figure, ListItem } from '../article.ts';
 import type { Interruptible } from '../interruptible.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
-import { isCredit, toFigure } from './figures.ts';
+import { isCreditInCaption, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
-import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, textNodes, withEmbeds } from './passage.ts';
+import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, type Taken, textNodes, withEmbeds } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
 
@@ -22,9 +22,6 @@ const DEEPEST = 12;
 
 /** Passages that are written without a pause. */
 const CHUNK = 500;
-
-/** Nodes whose words are clutter, each with the id of the rule that says so. */
-export type Taken = ReadonlyMap<Node, string>;
 
 /**
  * What has been read. A list that turns out to be cards, and a figure around something else, are read a second time as containers:
@@ -137,7 +134,10 @@ export class BlockWriter {
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
-        return this.push(table.block, table.sources);
+        this.push(table.block, table.sources);
+        for (const cell of element.querySelectorAll('caption, td, th'))
+          for (const passage of this.readAll(cell)) if (passage.takenBy) this.out.push(passage);
+        return true;
       }
       case 'figure': {
         const figure = toFigure(element, this.read);
@@ -149,15 +149,17 @@ export class BlockWriter {
   }
 
   /** A part by itself, without what is clutter in it. */
-  private readonly read = (part: Element): Passage[] => {
+  private readonly read = (part: Element): Passage[] => this.readAll(part).filter(({ takenBy }) => !takenBy);
+
+  private readAll(part: Element): Passage[] {
     const known = this.memory.whole.get(part);
     if (known) return known;
     const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
     writer.write(part, []);
-    const passages = writer.finish().filter(({ takenBy }) => !takenBy);
+    const passages = writer.finish();
     this.memory.whole.set(part, passages);
     return passages;
-  };
+  }
 
   private writeCode(element: Element): boolean {
     const value = element.textContent.trimEnd().replace(/^\n/, '');
@@ -244,7 +246,3 @@ export class BlockWriter {
 }
 
 const levelOf = (name: string): 1 | undefined => (/^h[1-6]$/.test(name) ? (Number(name[1]) as 1) : undefined);
-
-/** A credit in a caption's line is told apart from it. */
-const isCreditInCaption = (element: Element, container: Element): boolean =>
-  isCredit(element) && container.closest('figcaption') !== null;

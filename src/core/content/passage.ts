@@ -14,6 +14,9 @@ export interface Passage {
   takenBy?: string;
 }
 
+/** Nodes whose words are clutter, each with the id of the rule that says so. */
+export type Taken = ReadonlyMap<Node, string>;
+
 /** The text nodes under an element in reading order. */
 export function textNodes(element: Node, out: Text[] = []): Text[] {
   for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -23,13 +26,14 @@ export function textNodes(element: Node, out: Text[] = []): Text[] {
   return out;
 }
 
+/** Whether a block is a video or the like rather than a picture. */
+export const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
+
+/** Its block with the videos and the like behind it. */
+export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, ...embeds];
+
+export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);
+
 export const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
 
 export const sourcesOf = (passages: readonly Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
-
-export const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
-
-export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, ...embeds];
-
-/** A passage's videos and the like, itself if it is one. */
-export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);

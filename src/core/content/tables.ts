@@ -2,13 +2,13 @@ import type { Phrasing, Table, TableRow } from '../article.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * Whether a table holds data rather than the page's layout: at least two rows of at least two short cells, and no tables or several paragraphs
- * in a cell, nor headings but in a header cell.
+ * Whether a table holds data rather than the page's layout: at least two rows of at least two short cells, and no headings,
+ * tables or several paragraphs in a cell.
  */
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return false;
-  if (table.querySelector('table, td :is(h1, h2, h3), p + p, ul + p, form')) return false;
+  if (table.querySelector('table, h1, h2, h3, p + p, ul + p, form')) return false;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
   const cells = rows.flatMap((row) => [...row.children]);

@@ -1,6 +1,6 @@
 import type { Interruptible } from '../interruptible.ts';
-import { BlockWriter, type Taken } from './block-writer.ts';
-import type { Passage } from './passage.ts';
+import { BlockWriter } from './block-writer.ts';
+import type { Passage, Taken } from './passage.ts';
 
 /**
  * The blocks of a copied page, or of a part of it, in reading order, each with its source; those under a `taken` node carry its

@@ -44,19 +44,24 @@ export default {
       zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
     titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
       pfarrer pater`,
-    roles: `mann frau vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin fischer dezernent dezernentin chef chefin vorstand vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier
-      ministerpräsident bürgermeister bürgermeisterin senator senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter
-      leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin forscher forscherin wissenschaftler
-      wissenschaftlerin professor professorin experte expertin ökonom ökonomin analyst analystin autor autorin journalist
-      journalistin redakteur redakteurin redaktor reporter historiker soziologe soziologin psychologe psychologin arzt ärztin anwalt anwältin
-      richter richterin staatsanwalt polizist polizistin trainer trainerin spieler spielerin stürmer torwart lehrer lehrerin student studentin schüler
-      schülerin bewohner bewohnerin anwohner nachbar zeuge zeugin mutter vater sohn tochter bruder schwester 
-      kunde kundin aktivist aktivistin organisator unternehmer unternehmerin investor berater beraterin bischof pfarrer
-      botschafter botschafterin kandidat kandidatin kommissar kommissarin beauftragter beauftragte boss manager managerin ingenieur
-      ingenieurin künstler künstlerin schauspieler schauspielerin sänger sängerin musiker musikerin regisseur regisseurin kabarettist
-      kabarettistin moderator moderatorin sekretär sekretärin generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter
-      landwirt bauer händler ceo cfo insider mitarbeiter mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker
-      virologe virologin mediziner medizinerin meteorologe klimaforscher jurist juristin toxikologe jährige jähriger jährigen rat rätin stadtrat torhüter schlussmann verteidiger mittelfeldspieler sprayer betreiber betreiberin inhaber inhaberin besitzer besitzerin angeklagter angeklagte kämmerer kämmerin sieger siegerin gewinner gewinnerin weltmeister weltmeisterin olympiasieger olympiasiegerin meister meisterin stürmerin kapitän intendant intendantin kurator kuratorin imam rabbi hausärztin köchin koch wirt wirtin fahrer fahrerin pilot pilotin retter helfer helferin besucher besucherin urlauber urlauberin tourist touristin verteidigerin gutachter gutachterin`,
+    roles: `mann frau vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin fischer dezernent dezernentin chef chefin vorstand
+      vorstandschef präsident präsidentin minister ministerin kanzler kanzlerin premier ministerpräsident bürgermeister bürgermeisterin senator
+      senatorin abgeordneter abgeordnete politiker politikerin vorsitzender vorsitzende leiter leiterin direktor direktorin geschäftsführer
+      geschäftsführerin gründer gründerin forscher forscherin wissenschaftler wissenschaftlerin professor professorin experte expertin ökonom ökonomin
+      analyst analystin autor autorin journalist journalistin redakteur redakteurin redaktor reporter historiker soziologe soziologin psychologe
+      psychologin arzt ärztin anwalt anwältin richter richterin staatsanwalt polizist polizistin trainer trainerin spieler spielerin stürmer torwart
+      lehrer lehrerin student studentin schüler schülerin bewohner bewohnerin anwohner nachbar zeuge zeugin mutter vater sohn tochter bruder schwester
+      kunde kundin aktivist aktivistin organisator unternehmer unternehmerin investor berater beraterin bischof pfarrer botschafter botschafterin
+      kandidat kandidatin kommissar kommissarin beauftragter beauftragte boss manager managerin ingenieur ingenieurin künstler künstlerin schauspieler
+      schauspielerin sänger sängerin musiker musikerin regisseur regisseurin kabarettist kabarettistin moderator moderatorin sekretär sekretärin
+      generalsekretär funktionär rektor rektorin dekan kollege kollegin gewerkschafter landwirt bauer händler ceo cfo insider mitarbeiter
+      mitarbeiterin vertreter vertreterin kritiker biologe biologin chemiker physiker virologe virologin mediziner medizinerin meteorologe
+      klimaforscher jurist juristin toxikologe jährige jähriger jährigen rat rätin stadtrat torhüter schlussmann verteidiger mittelfeldspieler sprayer
+      betreiber betreiberin inhaber inhaberin besitzer besitzerin angeklagter angeklagte kämmerer kämmerin sieger siegerin gewinner gewinnerin
+      weltmeister weltmeisterin olympiasieger olympiasiegerin meister meisterin stürmerin kapitän intendant intendantin kurator kuratorin imam rabbi
+      hausärztin köchin koch wirt wirtin fahrer fahrerin pilot pilotin retter helfer helferin besucher besucherin urlauber urlauberin tourist
+      touristin verteidigerin gutachter gutachterin bäcker landwirtin winzer rentner rentnerin hydrologe geologe pfleger krankenschwester
+      feuerwehrmann händlerin anwohnerin oppositionsführer oppositionsführerin`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
@@ -112,12 +117,14 @@ export default {
       digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns, finden
       sie in unserem, informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden, mehr
       nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast, dieses thema im
-      programm`,
+      programm,
+      unserem kanal, unserem whatsapp-kanal,
+      laden sie die app, lade die app, die app herunterladen`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
     details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
       minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez
       januar jänner februar märz april juni juli august september oktober november dezember mo di mi do fr sa so montag dienstag
-      mittwoch donnerstag freitag samstag sonnabend sonntag`,
+      mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern redaktion`,
     disclosure: `affiliate-links, affiliate-link, affiliate links, affiliatelinks, provisions-links, erhalten wir eine provision,
       bekommen wir eine provision, erhalten wir eine kleine provision, partnerlinks`,
   },

@@ -37,17 +37,19 @@ export default {
     fillers: `ha han había habían fue es era está también además luego después entonces ya hoy ayer se le les lo no aún todavía este
       esta lunes martes miércoles jueves viernes sábado domingo asimismo igualmente nuevamente recientemente incluso mismo misma por su parte`,
     titles: `sr sra srta dr dra don doña señor señora profesor profesora san santa papa rey reina monseñor padre sor lic ing`,
-    roles: `presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra canciller alcalde alcaldesa
-      gobernador gobernadora senador senadora diputado diputada legislador legisladora político política líder jefe jefa director directora
-      gerente dueño dueña fundador fundadora cofundador investigador investigadora científico científica profesor profesora economista
-      analista experto experta autor autora escritor escritora periodista historiador historiadora sociólogo socióloga psicólogo
-      psicóloga médico médica doctor doctora abogado abogada juez jueza fiscal policía entrenador entrenadora técnico jugador jugadora
-      delantero portero maestro maestra estudiante alumno alumna vecino vecina residente testigo víctima madre padre hijo hija
-      hermano hermana esposa esposo mujer hombre joven cliente activista voluntario trabajador trabajadora empresario empresaria
-      inversor asesor asesora obispo rey reina príncipe princesa embajador embajadora candidato candidata comisario comisaria secretario
-      secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel capitán comandante
-      dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
-      graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular ganador ganadora campeón campeona capitana portera psiquiatra biólogo biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora dirigenta activistas comerciante hostelero hostelera pescador`,
+    roles: `presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra canciller alcalde alcaldesa gobernador
+      gobernadora senador senadora diputado diputada legislador legisladora político política líder jefe jefa director directora gerente dueño dueña
+      fundador fundadora cofundador investigador investigadora científico científica profesor profesora economista analista experto experta autor
+      autora escritor escritora periodista historiador historiadora sociólogo socióloga psicólogo psicóloga médico médica doctor doctora abogado
+      abogada juez jueza fiscal policía entrenador entrenadora técnico jugador jugadora delantero portero maestro maestra estudiante alumno alumna
+      vecino vecina residente testigo víctima madre padre hijo hija hermano hermana esposa esposo mujer hombre joven cliente activista voluntario
+      trabajador trabajadora empresario empresaria inversor asesor asesora obispo rey reina príncipe princesa embajador embajadora candidato candidata
+      comisario comisaria secretario secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel
+      capitán comandante dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
+      graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular ganador
+      ganadora campeón campeona capitana portera psiquiatra biólogo biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora
+      dirigenta activistas comerciante hostelero hostelera pescador catedrático catedrática consejero consejera edil jubilado jubilada hidrólogo
+      meteoróloga geólogo climatólogo ecólogo bombero enfermera enfermero ganadero ganadera panadero taxista`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
@@ -97,11 +99,13 @@ export default {
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
       síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor, escucha
-      nuestro podcast`,
+      nuestro podcast,
+      únete a nuestro canal, nuestro canal de, sigue toda la información,
+      descarga la aplicación, descárgate la app`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo
-      junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo`,
+      junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo hoy ayer redacción`,
     disclosure: `enlaces de afiliado, enlaces de afiliados, enlaces afiliados, recibir una comisión, podemos recibir una comisión,
       ganar una comisión`,
   },

@@ -44,17 +44,19 @@ export default {
       également récemment mardi lundi mercredi jeudi vendredi samedi dimanche ne pas n s se y en l lui elle ailleurs hier aujourd'hui
       ainsi quant notamment par`,
     titles: `m mm mme mlle me dr pr professeur docteur monsieur madame maître sir lord saint sainte mgr père sœur`,
-    roles: `président présidente ministre premier premier-ministre chef cheffe chancelier chancelière maire sénateur sénatrice député
-      députée élu élue directeur directrice dirigeant dirigeante patron patronne pdg fondateur fondatrice cofondateur cofondatrice
-      responsable chercheur chercheuse scientifique professeur professeure économiste analyste expert experte auteur auteure autrice
-      écrivain écrivaine journaliste historien historienne sociologue psychologue médecin avocat avocate juge procureur procureure policier
-      policière gendarme entraîneur entraîneuse joueur joueuse attaquant gardien professeur enseignant enseignante étudiant étudiante élève
-      habitant habitante voisin voisine témoin victime mère père fils fille frère sœur femme homme client cliente militant militante
-      bénévole salarié salariée entrepreneur entrepreneuse investisseur conseiller conseillère évêque pape roi reine prince princesse
-      ambassadeur ambassadrice candidat candidate commissaire porte-parole secrétaire ingénieur ingénieure artiste acteur actrice
-      chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue biologiste physicien physicienne
-      climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée syndicaliste politique
-      coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue adjoint adjointe vainqueur gagnant gagnante lauréat lauréate champion championne infirmier infirmière touriste passager commerçant commerçante pêcheur proviseur`,
+    roles: `président présidente ministre premier premier-ministre chef cheffe chancelier chancelière maire sénateur sénatrice député députée élu élue
+      directeur directrice dirigeant dirigeante patron patronne pdg fondateur fondatrice cofondateur cofondatrice responsable chercheur chercheuse
+      scientifique professeur professeure économiste analyste expert experte auteur auteure autrice écrivain écrivaine journaliste historien
+      historienne sociologue psychologue médecin avocat avocate juge procureur procureure policier policière gendarme entraîneur entraîneuse joueur
+      joueuse attaquant gardien professeur enseignant enseignante étudiant étudiante élève habitant habitante voisin voisine témoin victime mère père
+      fils fille frère sœur femme homme client cliente militant militante bénévole salarié salariée entrepreneur entrepreneuse investisseur conseiller
+      conseillère évêque pape roi reine prince princesse ambassadeur ambassadrice candidat candidate commissaire porte-parole secrétaire ingénieur
+      ingénieure artiste acteur actrice chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue
+      biologiste physicien physicienne climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée
+      syndicaliste politique coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue
+      adjoint adjointe vainqueur gagnant gagnante lauréat lauréate champion championne infirmier infirmière touriste passager commerçant commerçante
+      pêcheur proviseur maraîcher maraîchère retraité retraitée boulanger boulangère pompier éleveur éleveuse riverain riveraine hydrologue
+      météorologue géologue vigneron vigneronne`,
     genders: {
       masculine: `m monsieur père fils frère homme roi prince`,
       feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,
@@ -102,15 +104,18 @@ export default {
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
     readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
       pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet, à écouter,
-      notre dossier, pour aller plus loin, à lire également, écouter aussi, regarder aussi`,
+      notre dossier, pour aller plus loin, à lire également, écouter aussi, regarder aussi,
+      en vidéo, en images, notre reportage, notre enquête, notre entretien`,
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement, écouter
       l'article, suivez-nous sur, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
-      contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal`,
+      contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal,
+      retrouvez-nous sur, rejoignez-nous sur, suivez toute l'actualité,
+      téléchargez l'application, téléchargez l'appli, télécharger l'application`,
     ago: `il y a, hier, minutes, heures, jours`,
     details: `par texte publié publiée mis mise à jour modifié écrit rédigé le la h min minute minutes temps de lecture il y a heure
       heures et du janv févr mars avr juil sept oct nov déc janvier février avril mai juin juillet août septembre octobre novembre
-      décembre lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche`,
+      décembre lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier rédaction`,
     disclosure: `liens affiliés, lien affilié, liens d'affiliation, toucher une commission, recevoir une commission,
       percevoir une commission`,
   },

@@ -38,14 +38,17 @@ export default {
     placePrepositions: `in a`,
     fillers: `ha hanno aveva avevano è sono era erano anche ancora poi quindi già oggi ieri si non gli ci ne lo la stesso stessa inoltre infine`,
     titles: `sig signor signora dott dottor dottoressa prof professor professoressa ing avv onorevole don suor papa re regina san santa monsignor`,
-    roles: `presidente premier ministro ministra sindaco sindaca governatore senatore senatrice deputato deputata onorevole leader segretario segretaria
-      assessore assessora direttore direttrice amministratore dirigente fondatore fondatrice ricercatore ricercatrice scienziato scienziata professore
-      professoressa docente economista analista esperto esperta autore autrice scrittore scrittrice giornalista storico storica sociologo sociologa psicologo
-      psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice attaccante portiere studente
-      studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello sorella moglie marito donna uomo cliente attivista
-      volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore
-      ambasciatrice candidato candidata commissario ingegnere artista attore attrice cantante musicista regista generale colonnello capitano comandante
-      coordinatore coordinatrice rappresentante agricoltore vicepresidente capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista passeggero autista commerciante pescatore`,
+    roles: `presidente premier ministro ministra sindaco sindaca governatore senatore senatrice deputato deputata onorevole leader segretario
+      segretaria assessore assessora direttore direttrice amministratore dirigente fondatore fondatrice ricercatore ricercatrice scienziato scienziata
+      professore professoressa docente economista analista esperto esperta autore autrice scrittore scrittrice giornalista storico storica sociologo
+      sociologa psicologo psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice
+      attaccante portiere studente studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello
+      sorella moglie marito donna uomo cliente attivista volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore
+      consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore ambasciatrice candidato candidata commissario ingegnere
+      artista attore attrice cantante musicista regista generale colonnello capitano comandante coordinatore coordinatrice rappresentante agricoltore
+      vicepresidente capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista
+      passeggero autista commerciante pescatore titolare pensionato pensionata fornaio infermiere infermiera pompiere idrologo meteorologo geologo
+      climatologo negoziante barista prefetto questore`,
     genders: {
       masculine: `signor sig padre figlio fratello uomo re marito tore`,
       feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
@@ -85,13 +88,15 @@ export default {
     readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
       leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti,
       potrebbe interessarti anche, ti potrebbe interessare anche`,
-    advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
+    advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci,
+      continua a leggere dopo la pubblicità, l'articolo continua dopo la pubblicità`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta,
-      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast`,
+      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast,
+      nel nostro canale, il nostro canale, continua a seguirci`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio
-      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica modifica oggi ieri redazione`,
     disclosure: `link affiliati, link di affiliazione, ricevere una commissione, guadagnare una commissione`,
   },
 } satisfies Language;

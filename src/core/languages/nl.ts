@@ -36,12 +36,14 @@ export default {
     placePrepositions: `in te uit`,
     fillers: `heeft hebben had hadden is zijn was waren ook dan later nu toen nog al weer zelf zich vandaag gisteren onder daarbij verder eerder toe aan op uit`,
     titles: `dhr mevr mevrouw meneer dr prof professor ir mr koning koningin prins prinses paus`,
-    roles: `president premier minister staatssecretaris burgemeester wethouder senator kamerlid politicus voorzitter leider directeur bestuurder topman topvrouw
-      oprichter onderzoeker wetenschapper hoogleraar econoom analist deskundige expert auteur schrijver schrijfster journalist verslaggever historicus
-      socioloog psycholoog arts dokter advocaat rechter officier agent trainer coach speler aanvaller keeper leraar lerares docent student leerling bewoner
-      buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger werknemer ondernemer belegger adviseur
-      bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant regisseur boer manager ceo baas hoofd chef lid
-      collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd dijkgraaf dijkgravin opperhoofd bewoonster`,
+    roles: `president premier minister staatssecretaris burgemeester wethouder senator kamerlid politicus voorzitter leider directeur bestuurder
+      topman topvrouw oprichter onderzoeker wetenschapper hoogleraar econoom analist deskundige expert auteur schrijver schrijfster journalist
+      verslaggever historicus socioloog psycholoog arts dokter advocaat rechter officier agent trainer coach speler aanvaller keeper leraar lerares
+      docent student leerling bewoner buurman buurvrouw getuige slachtoffer moeder vader zoon dochter broer zus vrouw man klant activist vrijwilliger
+      werknemer ondernemer belegger adviseur bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant
+      regisseur boer manager ceo baas hoofd chef lid collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder
+      verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd dijkgraaf dijkgravin opperhoofd
+      bewoonster spits gedeputeerde boerin verpleegkundige bakker winkelier gepensioneerde hydroloog meteoroloog geoloog klimatoloog`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,
@@ -49,7 +51,8 @@ export default {
     spokespeople: `woordvoerder woordvoerster zegsman`,
     documents: `rapport onderzoek studie verklaring brief persbericht vonnis rechtbank boek artikel krant bericht`,
     bodies: `universiteit instituut school ministerie dienst bureau vereniging bond vakbond partij stichting commissie raad bank groep bedrijf politie
-      leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie provincie waterschap openbaar`,
+      leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie provincie waterschap openbaar
+      netbeheerder vissersbond rechtbank corporatie veiligheidsregio`,
     works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel getiteld schilderij opera`,
     termFrames: `zogenaamde, zogenoemde, zogeheten, genaamd, genoemd, bekend als, de term, het woord, de naam, term, woord, getiteld, bijgenaamd, heet, project`,
     supposing: `zou zouden kan kunnen moet mag mogen als je men u`,
@@ -84,7 +87,7 @@ export default {
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
     details: `door tekst gepubliceerd geplaatst bijgewerkt gewijzigd aangepast laatst laatste update op om uur min minuut minuten
       leestijd lezen geleden en jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus
-      september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+      september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren redactie`,
     disclosure: `affiliate links, affiliate-links, ontvangen wij een commissie, krijgen wij een commissie`,
   },
 } satisfies Language;

@@ -31,13 +31,18 @@ export default {
     prepositions: `w we z ze na do od dla o po przez przed pod nad przy za bez między u ku wobec podczas według`,
     placePrepositions: `w we`,
     fillers: `się też także również potem wtedy teraz dziś wczoraj jeszcze już nie został była był jest są w poniedziałek wtorek środę czwartek piątek sobotę niedzielę`,
-    titles: `pan pani dr prof inż mgr ks gen płk św papież król królowa`,
-    roles: `prezydent premier minister wicepremier wiceminister burmistrz wójt poseł posłanka senator polityk lider szef szefowa dyrektor dyrektorka prezes
-      wiceprezes przewodniczący przewodnicząca założyciel badacz badaczka naukowiec profesor ekonomista analityk ekspert ekspertka autor autorka pisarz
-      pisarka dziennikarz dziennikarka historyk socjolog psycholog lekarz lekarka adwokat prawnik sędzia prokurator policjant trener piłkarz zawodnik zawodniczka
-      napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek matka ojciec syn córka brat siostra
-      żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup ambasador kandydat kandydatka komisarz inżynier
-      artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator zwycięzca zwyciężczyni mistrz mistrzyni biolog turysta pasażer kierowca skarbnik rybak pełnomocnik mecenas szkoleniowiec wiceprezydent`,
+    titles: `pan pani dr prof inż mgr ks gen płk św papież król królowa kpt mjr por kom insp nadkom asp bryg bp kard`,
+    roles: `prezydent premier minister wicepremier wiceminister burmistrz wójt poseł posłanka senator polityk lider szef szefowa dyrektor dyrektorka
+      prezes wiceprezes przewodniczący przewodnicząca założyciel badacz badaczka naukowiec profesor ekonomista analityk ekspert ekspertka autor
+      autorka pisarz pisarka dziennikarz dziennikarka historyk socjolog psycholog lekarz lekarka adwokat prawnik sędzia prokurator policjant trener
+      piłkarz zawodnik zawodniczka napastnik bramkarz nauczyciel nauczycielka student studentka uczeń mieszkaniec mieszkanka sąsiad sąsiadka świadek
+      matka ojciec syn córka brat siostra żona mąż kobieta mężczyzna klient aktywista aktywistka wolontariusz pracownik przedsiębiorca doradca biskup
+      ambasador kandydat kandydatka komisarz inżynier artysta aktor aktorka piosenkarz muzyk reżyser rolnik generał pułkownik kapitan koordynator
+      zwycięzca zwyciężczyni mistrz mistrzyni biolog turysta pasażer kierowca skarbnik rybak pełnomocnik mecenas szkoleniowiec wiceprezydent reżyserka
+      marszałek marszałkini starosta radny radna sołtys wojewoda komendant ordynator hydrolog meteorolog klimatolog geolog epidemiolog wirusolog
+      kurator rektor dziekan proboszcz strażak ratownik pielęgniarka emeryt emerytka piekarz rybaczka właściciel właścicielka kierownik kierowniczka
+      menedżer dowódca śledczy księgowa producent producentka scenarzysta scenarzystka wokalista wokalistka poeta poetka filozof konserwator działacz
+      działaczka związkowiec kolega koleżanka następca poprzednik ministra wiceburmistrz wicedyrektor europoseł selekcjoner`,
     bystanders: `mieszkaniec mieszkanka sąsiad sąsiadka świadek klient`,
     genders: {
       masculine: `pan ojciec syn brat mąż mężczyzna król`,
@@ -45,8 +50,9 @@ export default {
     },
     spokespeople: `rzecznik rzeczniczka`,
     documents: `raport badanie oświadczenie komunikat list ankieta wyrok sąd książka artykuł gazeta wpis`,
-    bodies: `uniwersytet instytut szkoła ministerstwo urząd agencja stowarzyszenie federacja związek partia fundacja komisja rada komitet unia bank grupa spółka
-      firma policja wojsko rząd sejm senat parlament szpital centrum organizacja fundusz klub radio telewizja`,
+    bodies: `uniwersytet instytut szkoła ministerstwo urząd agencja stowarzyszenie federacja związek partia fundacja komisja rada komitet unia bank
+      grupa spółka firma policja wojsko rząd sejm senat parlament szpital centrum organizacja fundusz klub radio telewizja prokuratura straż zarząd
+      gmina województwo starostwo inspekcja izba kancelaria komenda gazeta`,
     works: `film serial powieść książka album piosenka program spektakl dokument podcast wystawa magazyn gazeta gra tytuł zatytułowany obraz opera`,
     termFrames: `tak zwany, tak zwana, tak zwane, tzw, tzw., zwany, zwana, nazywany, znany jako, termin, słowo, określenie, pod tytułem, pt, o nazwie, projekt, program`,
     supposing: `mógłby mogłaby mogliby może mogą można gdyby jakby jeśli żeby by`,
@@ -55,7 +61,7 @@ export default {
       nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
       sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie tutaj tam obecnie po przed w na do od z za pod nad u o dla przy bez przez więc zatem nawet już jeszcze wiele inni niektórzy każdy ten ta te to tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
     nameEndings: `ego emu ym im em ej owi ami ach`,
-    abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt`,
+    abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt kpt mjr por kom insp nadkom mł st asp red bp kard`,
     usesEpithets: true,
     clauseInside: true,
     withoutArticles: true,
@@ -75,11 +81,13 @@ export default {
       dowiedz się więcej, może cię zainteresować`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp, napisz do nas,
-      wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w`,
+      wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w,
+      dziękujemy że przeczytałaś, dziękujemy że przeczytałeś, dziękujemy za przeczytanie, chcesz być na bieżąco, bądź na bieżąco, zapraszamy do naszego, zapraszamy na nasz,
+      pobierz naszą aplikację`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
     details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
       minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela`,
+      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela dziś dzisiaj wczoraj redakcja`,
     disclosure: `linki afiliacyjne, link afiliacyjny, otrzymać prowizję, otrzymujemy prowizję`,
   },
 } satisfies Language;

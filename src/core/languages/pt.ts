@@ -9,14 +9,15 @@ export default {
       ir: 'iu e em iram ia iam indo ido ir',
     },
     complementisers: `que se`,
-    cueVerbs: `afirm/ar explic/ar cont/ar relat/ar declar/ar acrescent/ar complet/ar ressalt/ar destac/ar salient/ar lembr/ar record/ar alert/ar avis/ar
-      critic/ar argument/ar revel/ar pergunt/ar question/ar coment/ar anunci/ar inform/ar reforç/ar reiter/ar enfatiz/ar fris/ar pontu/ar
-      observ/ar avali/ar consider/ar opin/ar acredit/ar pens/ar esper/ar lament/ar celebr/ar comemor/ar exclam/ar brinc/ar ironiz/ar tuit/ar
-      public/ar post/ar cit/ar finaliz/ar indic/ar apont/ar confirm/ar denunci/ar apel/ar aconselh/ar detalh/ar justific/ar desabaf/ar dispar/ar
-      recomend/ar not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er
-      reconhec/er promet/er entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er
-      relembr/ar vinc/ar disse diz dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu
-      sugere prossegue diz-se escrito contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu preveem reclama reclamou reclamam discorda discordou`,
+    cueVerbs: `afirm/ar explic/ar cont/ar relat/ar declar/ar acrescent/ar complet/ar ressalt/ar destac/ar salient/ar lembr/ar record/ar alert/ar
+      avis/ar critic/ar argument/ar revel/ar pergunt/ar question/ar coment/ar anunci/ar inform/ar reforç/ar reiter/ar enfatiz/ar fris/ar pontu/ar
+      observ/ar avali/ar consider/ar opin/ar acredit/ar pens/ar esper/ar lament/ar celebr/ar comemor/ar exclam/ar brinc/ar ironiz/ar tuit/ar public/ar
+      post/ar cit/ar finaliz/ar indic/ar apont/ar confirm/ar denunci/ar apel/ar aconselh/ar detalh/ar justific/ar desabaf/ar dispar/ar recomend/ar
+      not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er reconhec/er promet/er
+      entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er relembr/ar vinc/ar disse diz
+      dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu sugere prossegue diz-se escrito
+      contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu
+      preveem reclama reclamou reclamam discorda discordou queix/ar`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
@@ -40,15 +41,18 @@ export default {
     fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
       novamente recentemente mesmo mesma que lhes`,
     titles: `sr sra dr dra dom dona senhor senhora professor professora são santo santa papa rei rainha padre frei`,
-    roles: `presidente ex-presidente vice-presidente ministro ministra chanceler primeiro-ministro prefeito prefeita governador governadora senador senadora
-      deputado deputada vereador vereadora político política líder chefe diretor diretora gerente dono dona fundador fundadora cofundador
+    roles: `presidente ex-presidente vice-presidente ministro ministra chanceler primeiro-ministro prefeito prefeita governador governadora senador
+      senadora deputado deputada vereador vereadora político política líder chefe diretor diretora gerente dono dona fundador fundadora cofundador
       pesquisador pesquisadora investigador investigadora cientista professor professora economista analista especialista autor autora escritor
-      escritora jornalista historiador historiadora sociólogo socióloga psicólogo psicóloga médico médica doutor doutora advogado advogada juiz
-      juíza promotor promotora procurador procuradora policial delegado delegada treinador treinadora técnico jogador jogadora atacante goleiro estudante
+      escritora jornalista historiador historiadora sociólogo socióloga psicólogo psicóloga médico médica doutor doutora advogado advogada juiz juíza
+      promotor promotora procurador procuradora policial delegado delegada treinador treinadora técnico jogador jogadora atacante goleiro estudante
       aluno aluna morador moradora vizinho vizinha testemunha vítima mãe pai filho filha irmão irmã mulher homem jovem cliente ativista voluntário
       voluntária trabalhador trabalhadora empresário empresária investidor assessor assessora bispo rei rainha embaixador embaixadora candidato
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
-      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador desembargador desembargadora bombeiro vereador vereadora`,
+      coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular
+      relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador desembargador desembargadora
+      bombeiro vereador vereadora mestre aposentado aposentada pescadora enfermeiro enfermeira meteorologista hidrólogo geólogo climatologista autarca
+      reformado reformada padeiro taxista`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
@@ -89,14 +93,17 @@ export default {
       responder, ver comentários, comentar`,
     readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia,
       veja, veja mais, confira, confira também, relembre, entenda, assista, relacionado`,
-    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
+    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda,
+      continua depois da publicidade, a matéria continua após a publicidade, o artigo continua após a publicidade`,
     promotion: `baixe o app, baixe nosso aplicativo, doe, assine por, ouça a matéria, siga-nos no, clique aqui, siga-nos,
-      participe do canal, entre no grupo, já é assinante`,
+      participe do canal, entre no grupo, já é assinante,
+      gostou deste texto, gostou deste artigo, gostou da matéria, link presente, nosso canal,
+      baixe o aplicativo, baixe nosso app, descarregue a app`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio
       junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira segunda-feira terça-feira
-      quarta-feira quinta-feira sexta-feira sábado domingo`,
+      quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem redação`,
     disclosure: `links de afiliados, link de afiliado, receber uma comissão, ganhar uma comissão`,
   },
 } satisfies Language;

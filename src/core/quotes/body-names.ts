@@ -4,6 +4,9 @@ import type { Token } from './token.ts';
 /** In words, from the first to the last that a link may follow. */
 const LONGEST_BODY = 8;
 
+/** In tokens, from an office to a name. */
+const OFFICE_REACH = 5;
+
 /** Whether the next token is a word that stands one space away. */
 export function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -20,6 +23,14 @@ export function isBodyName(tokens: readonly Token[], first: number, last: number
   return tokens.slice(first, last + 1).some(({ lower }) => listedForm(lower, words.bodies, words) !== undefined);
 }
 
+/** "the company [Eastgate]", "la société [Voltalis]": the noun of a body right before a name. */
+export const isCalledBody = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
+  const noun = tokens[first - 1]?.lower ?? '';
+  // "presidente de la [federación] Mara Lind"
+  const held = tokens.slice(Math.max(0, first - OFFICE_REACH), first - 1).some(({ lower }) => words.roles.has(lower));
+  return words.bodies.has(noun) && !words.roles.has(noun) && !held;
+};
+
 /** The capitalised word after a link in a body's name: "University [of the] West". */
 export function endOfBodyLink(
   tokens: readonly Token[],
@@ -27,7 +38,8 @@ export function endOfBodyLink(
   last: number,
   words: SpeechWords,
 ): number | undefined {
-  if (last - first > LONGEST_BODY || !isBodyName(tokens, first, last, words)) return undefined;
+  if (last - first > LONGEST_BODY) return undefined;
+  if (!isBodyName(tokens, first, last, words) && !isCalledBody(tokens, first, words)) return undefined;
   for (const link of words.bodyLinks) {
     const end = last + link.length + 1;
     if (
@@ -53,7 +65,9 @@ function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords):
   const isGrammar = [words.prepositions, words.fillers, words.cueVerbs, words.stanceVerbs, words.notNames].some(
     (list) => list.has(lower),
   );
-  return !capital && !isGrammar && GENITIVE.test(lower) && !VERB.test(lower) && follows(tokens, last)
+  // "прокуратуре [Заречной] области", but "министерству [Линда] сказала"
+  const adjective = capital && /(?:ой|ого|ей|его|ej|ego)$/.test(lower);
+  return (adjective || !capital) && !isGrammar && GENITIVE.test(lower) && !VERB.test(lower) && follows(tokens, last)
     ? last + 1
     : undefined;
 }
@@ -63,7 +77,10 @@ function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords):
  * and one word with a capital. Of several such words the complement is somebody's name.
  */
 export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
-  if (tokens[at]!.capital || !words.bodies.has(tokens[at]!.lower) || words.roles.has(tokens[at]!.lower)) return false;
+  const { lower, capital } = tokens[at]!;
+  const isNoun =
+    words.nameEndings.length > 0 ? listedForm(lower, words.bodies, words) !== undefined : words.bodies.has(lower);
+  if (capital || !isNoun || words.roles.has(lower)) return false;
   const article = tokens[at - 1]?.lower ?? '';
   if (!words.definite.has(article) && !words.elisions.has(article) && !words.withoutArticles) return false;
   let end = endOfBodyLink(tokens, at, at, words);
@@ -75,6 +92,6 @@ export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechW
 export function isCompoundBody(lower: string, words: SpeechWords): boolean {
   if (!words.compounds) return false;
   const noun = listedForm(lower, words.bodies, words);
-  if (lower.endsWith('amt') && lower.length > 6) return true;
+  if (/.{4}amt(?:e?s)?$/.test(lower)) return true;
   return noun !== undefined && noun.length + 3 < lower.length && !words.roles.has(noun) && !words.works.has(noun);
 }

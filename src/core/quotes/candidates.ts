@@ -205,7 +205,9 @@ function descriptionReadings(
     const knows = entity.functions.has(mention.head!);
     if (isEpithet && !knows && entity.kind === 'person')
       readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
-    if (!knows && (kind === 'person' || entity.kind === 'person')) continue;
+    // "Eastgate ... the company": nothing but its name is known of somebody who may be none.
+    const isUnknown = entity.kind === 'person' && entity.functions.size === 0 && !entity.gender;
+    if (!knows && (kind === 'person' || (entity.kind === 'person' && !(kind === 'body' && isUnknown)))) continue;
     readings.push({
       entity,
       features: { ...features, ...(knows ? held : { [`${entity.kind} for a ${kind}`]: 1 }) },

@@ -54,15 +54,20 @@ function sourceLink(tokens: readonly Token[], mention: Mention, words: SpeechWor
     if (length > 0) {
       return bare || functions ? { kind: 'source', first: end - length + 1, last: end, speech: true } : undefined;
     }
-    if (isVerb(token, words) || (bare && words.prepositions.has(token.lower))) break;
-    bare &&= words.definite.has(token.lower) || words.indefinite.has(token.lower);
-    // Where functions have cases, any word may be one.
-    functions ||= isFunction(token.lower, words) || words.nameEndings.length > 0;
+    const article = words.definite.has(token.lower) || words.indefinite.has(token.lower);
+    if (isVerb(token, words) || (bare && !article && words.prepositions.has(token.lower))) break;
+    // "selon le [maraîcher] X": one word right before a name says what its bearer is. Where functions have cases, any word may be one.
+    const kind = end === mention.first - 1 && mention.nameKind === 'person' && !isThing(token.lower, words);
+    functions ||= kind || isFunction(token.lower, words) || words.nameEndings.length > 0;
+    bare &&= article;
   }
   const after = isFunction(tokens[mention.last + 1]?.lower ?? '', words) ? mention.last + 2 : mention.last + 1;
   const length = lengthOfPhrase(tokens, after, words.sourceSuffixes, true);
   return length > 0 ? { kind: 'source', first: after, last: after + length - 1, speech: true } : undefined;
 }
+
+const isThing = (lower: string, { documents, works, bodies, prepositions, definite }: SpeechWords): boolean =>
+  [documents, works, bodies, prepositions, definite].some((list) => list.has(lower));
 
 /** Likewise of a phrase that leads to a source only where it begins its sentence. */
 function lengthOfOpening(tokens: readonly Token[], end: number, phrases: SpeechWords['openingSources']): number {
@@ -99,7 +104,9 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   const from = afterBrackets(tokens, mention.last + 1);
   let at = from;
   while (inSentence(at) && at - from < 4 && isFiller(tokens, at, words) && !isVerb(tokens[at]!, words)) at += 1;
-  if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+  // "Uitstel noemt [ze] ...": where the verb stands second, what it begins with may be its object.
+  const isObject = words.verbsLast && words.pronouns.has(tokens[at + 1]?.lower ?? '') && mention.kind !== 'pronoun';
+  if (inSentence(at) && isVerb(tokens[at]!, words)) return linkTo(isObject ? 'object' : 'subject', at, tokens, words);
   // "林玛丽[在周一的会议上]宣布"
   const phrase = words.known.size > 0 && words.prepositions.has(tokens[from]?.lower ?? '');
   const apposed = at === mention.last + 1 && inSentence(at) && /^[,(—–]$|^who$/.test(tokens[at]!.lower);

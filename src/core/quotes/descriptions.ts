@@ -186,20 +186,24 @@ function apposedName(
   words: SpeechWords,
 ): NameRun | undefined {
   // "l'assessore al Bilancio [Gianni Vitale]": an office and its bearer.
-  const office = words.prepositions.has(tokens[head + 1]?.lower ?? '');
-  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + 4; run += 1) {
+  // "rzecznik Prokuratury Okręgowej w Zalesiu [Igor Lind]": where nouns have cases, whom one speaks for needs no preposition.
+  const genitive = words.withoutArticles && words.nameEndings.length > 0 && runs[nextRun]?.first === head + 1;
+  const office = genitive || words.prepositions.has(tokens[head + 1]?.lower ?? '');
+  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + (genitive ? 6 : 4); run += 1) {
     const before = tokens[runs[run]!.first - 1]!;
     if (runs[run]!.first > head + 2 && before.capital && !words.definite.has(before.lower)) return runs[run];
   }
   let end = head + 1;
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
+  // "директор завода [«Норд»] Лев Линд"
+  const marked = words.namesInMarks && tokens[end]?.kind === 'quotation' && end - head < 4 ? end + 1 : -1;
   const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
   const before = tokens[end - 1]!.lower;
   const direct =
     phrase && !words.prepositions.has(before) && !words.definite.has(before) && !isVerb(tokens[end - 1], words);
-  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
-  const first = tokens[end]?.text === ',' ? end + 1 : direct ? end : -1;
+  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct && marked < 0) end += 1;
+  const first = tokens[end]?.text === ',' ? end + 1 : marked < 0 && direct ? end : marked;
   for (let run = nextRun; runs[run] && runs[run]!.first <= first; run += 1) {
     if (runs[run]!.first === first) return runs[run];
   }

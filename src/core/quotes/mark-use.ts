@@ -4,7 +4,6 @@ import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadParagraph } from './entity.ts';
 import { isSomebodysPronoun } from './mention.ts';
-import { isUnspaced } from './unspaced.ts';
 
 /** What one article does with quotation marks, counted once. */
 export interface MarkUse {
@@ -12,12 +11,8 @@ export interface MarkUse {
   repeats: ReadonlyMap<string, number>;
   /** Share of quotations of at most three words. */
   shortShare: number;
-  /** Whether anybody is given a full name. */
-  named: boolean;
-  /** How many people and bodies are subjects of verbs of speech. */
-  speakers: number;
-  /** Quotations of eight words and more. */
-  long: number;
+  /** Whether anybody is the subject of a verb of speech. */
+  speaks: boolean;
   /** By paragraph, how many of them it holds. */
   spoken: ReadonlyMap<number, number>;
   /** Openings of quotations, as `openingOf` gives them, that also stand outside marks. */
@@ -58,7 +53,6 @@ const CHUNK = 200;
 export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
   const repeats = new Map<string, number>();
   let short = 0;
-  let long = 0;
   const spoken = new Map<number, number>();
   const wanted = new Set<string>();
   const shown: string[] = [];
@@ -71,7 +65,6 @@ export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
     const words = countWords(content);
     if (words <= 3) short += 1;
     if (words >= 8) {
-      long += 1;
       spoken.set(quotation.paragraph, (spoken.get(quotation.paragraph) ?? 0) + 1);
     }
     wanted.add(openingOf(content));
@@ -80,17 +73,13 @@ export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
   return {
     repeats, // A few marks say little: the share is drawn towards none.
     shortShare: short / (discourse.quotations.length + 3),
-    long,
     otherMarks: discourse.quotations.some((_, index) => !hasTitleMarks(discourse, index)),
     displayed: shown.filter((content) =>
       [...repeats].some(([other, times]) => times > (other === content ? 1 : 0) && other.includes(content)),
     ),
     spoken,
     unquoted,
-    named: discourse.registry.entities.some(
-      ({ kind, words }) => kind === 'person' && (words.length > 1 || (words[0]!.length > 1 && isUnspaced(words[0]!))),
-    ),
-    speakers: discourse.registry.entities.filter(({ speaks }) => speaks > 0).length || describedSpeakers(discourse),
+    speaks: discourse.registry.entities.some(({ speaks }) => speaks > 0) || isDescribedSpeaking(discourse),
   };
 }
 
@@ -123,8 +112,8 @@ export const openingOf = (content: string): string => {
     .toLowerCase();
 };
 
-/** 1 where somebody is only called by what they are, or by a pronoun, when they speak ("the minister says"), else 0. */
-function describedSpeakers({ paragraphs, words }: Discourse): number {
+/** Whether somebody speaks who is only called by what they are, or by a pronoun ("the minister says"). */
+function isDescribedSpeaking({ paragraphs, words }: Discourse): boolean {
   const speaks = ({ tokens, mentions }: ReadParagraph): boolean =>
     mentions.some((mention) => {
       const described = mention.headKind === 'person' && !mention.indefinite && !mention.name;
@@ -132,7 +121,7 @@ function describedSpeakers({ paragraphs, words }: Discourse): number {
       const { kind, speech } = cueLinkOf(tokens, mention, words);
       return speech && (kind === 'subject' || kind === 'inverted' || kind === 'source');
     });
-  return paragraphs.some(speaks) ? 1 : 0;
+  return paragraphs.some(speaks);
 }
 
 /** At most so many openings with the same first word are looked for. */

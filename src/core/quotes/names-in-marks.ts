@@ -20,6 +20,8 @@ export function nameInMarks(
   if (!words.namesInMarks || token.kind !== 'quotation') return undefined;
   const name = text.slice(token.start, token.end).replace(/^[«„“"]|[»“”"]$/g, '');
   if (!NAME.test(name) || /^[,:—–-]$/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  // "директор завода «Норд» [Лев] Линд"
+  if (tokens[at + 1]?.capital) return undefined;
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   const named =
     listedForm(before, words.bodies, words) !== undefined ||

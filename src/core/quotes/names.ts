@@ -1,4 +1,4 @@
-import { endOfBodyLink, follows, isBodyName, isCompoundBody, isLowerBody } from './body-names.ts';
+import { endOfBodyLink, follows, isBodyName, isCalledBody, isCompoundBody, isLowerBody } from './body-names.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -45,10 +45,18 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       lowerCase.has(tokens[first]!.lower) &&
       !(first + 1 === last && words.bodies.has(tokens[last]!.lower)) &&
       !isFunction(tokens[first]!.lower, words) &&
-      !listedForm(tokens[first]!.lower, words.bodies, words)
+      !listedForm(tokens[first]!.lower, words.bodies, words) &&
+      !isCompoundBody(tokens[first]!.lower, words)
     ) {
       first += 1;
     }
+    // "rzecznik prokuratury w [Zalesiu] Igor Lind": a preposition has one word.
+    if (
+      words.nameEndings.length > 0 &&
+      last - first === 2 &&
+      words.placePrepositions.has(tokens[first - 1]?.lower ?? '')
+    )
+      first += 1;
     // "[Fenwick-based] Mara Lind"
     if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
@@ -116,7 +124,7 @@ function isWeak(
 }
 
 const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  [at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
+  [tokens[at - 1]?.text === 'の' ? at - 2 : at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
     (other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words),
   );
 
@@ -202,8 +210,14 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
-    if (isFunction(tokens[at]!.lower, words)) start = at + 1;
+    // "Associação dos [Pescadores]": what comes after a link in a body's name is part of it.
+    const linked = at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words);
+    if (!linked && isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
+  // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
+  const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
+  if (words.nameEndings.length > 0 && held && last - start > 2 && !isBodyName(tokens, start, last, words))
+    return last - 1;
   // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
   const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
   if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;
@@ -231,7 +245,7 @@ const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWo
 
 /** What a name looks like. */
 export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {
-  if (isBodyName(tokens, first, last, words)) return 'body';
+  if (isBodyName(tokens, first, last, words) || isCalledBody(tokens, first, words)) return 'body';
   const allCapitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text));
   return allCapitals && last - first < 2 ? 'acronym' : 'person';
 }

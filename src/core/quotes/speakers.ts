@@ -30,7 +30,7 @@ interface Form {
 /** More namesakes than this are not told apart, so that a page of nothing but namesakes costs no more than another. */
 const NAMESAKES = 8;
 /** In letters: what is shorter is no stem but the whole word. */
-const SHORTEST_STEM = 3;
+const SHORTEST_STEM = 2;
 /** They carry what others say, and stand in credits. */
 const NEWS_AGENCIES =
   'Reuters,AFP,AP,Associated Press,EFE,Europa Press,dpa,ANSA,Lusa,TASS,Interfax,Xinhua,Kyodo,Yonhap,PAP,ANP,Belga,APA,Bloomberg,Getty Images,ТАСС,РИА Новости,Интерфакс,新华社,共同通信,時事通信,연합뉴스'.split(

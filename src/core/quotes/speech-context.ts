@@ -32,14 +32,12 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   const pinned =
     before.length > 0 && (`${length}, somebody calls` in features || `${length}, somebody says` in features);
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
-  if (first < at || isListed(tokens, at)) features[`${length}, in a list`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
   if (before.length === 0 && goesOn(tokens, at)) features['goes on'] = 1;
-  if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
 }
 
 /** `"...", says a passenger. "..."`: all of its sentence, after one that holds a quotation too. */
@@ -117,10 +115,6 @@ function addVerbEvidence(
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
-  const phrase = [...before, ...near].map((token) => token.lower);
-  if (words.sourcePhrases.some((source) => holds(phrase, source))) features[`${length}, source phrase`] = 1;
-  if (before.some((token) => words.pronouns.has(token.lower))) features[`${length}, pronoun before`] = 1;
-  if (before.some((token) => token.capital)) features[`${length}, name before`] = 1;
 }
 
 /** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
@@ -147,7 +141,7 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
     if (mention.kind === 'name' && !mention.weak && tokens[at - 1]?.text === ':')
       features[`${length}, a name before a colon`] = 1;
     if (kind !== 'subject' && kind !== 'apposed' && kind !== 'colon') continue;
-    features[`${length}, ${isSomebody(mention) ? 'somebody' : 'something'} ${speech ? 'says' : 'calls'}`] = 1;
+    if (isSomebody(mention)) features[`${length}, somebody ${speech ? 'says' : 'calls'}`] = 1;
   }
 }
 
@@ -162,7 +156,11 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
-    return tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token));
+    return (
+      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
+      // 「...」と批判。
+      (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
+    );
   let next = at + 1;
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.
@@ -194,9 +192,6 @@ function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
 const isSomebody = (mention: Mention): boolean =>
   mention.kind === 'name' || isSomebodysPronoun(mention) || (mention.kind === 'description' && !mention.indefinite);
 
-const holds = (sequence: readonly string[], phrase: readonly string[]): boolean =>
-  sequence.some((first, from) => first === phrase[0] && phrase.every((word, at) => sequence[from + at] === word));
-
 /** Whether the words right before end with a phrase that introduces a term ("so-called", "phrases like:"), an article or a mark aside. */
 function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): boolean {
   let end = before.length;
@@ -216,18 +211,3 @@ const startsAt = (tokens: readonly Token[], at: number, phrase: readonly string[
 
 const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
   words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));
-
-/** Whether another quotation stands beside it, divided by a comma or a conjunction only. */
-function isListed(tokens: readonly Token[], at: number): boolean {
-  return [-1, 1].some((step) => {
-    let other = at + step;
-    while (
-      tokens[other] &&
-      Math.abs(other - at) < 4 &&
-      tokens[other]!.kind !== 'quotation' &&
-      tokens[other]!.text.length <= 3
-    )
-      other += step;
-    return tokens[other]?.kind === 'quotation';
-  });
-}

@@ -27,12 +27,10 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   const content = contentOf(discourse, index);
   const features: Features = { bias: 1 };
   const words = countWords(content);
-  const size =
-    words <= 1 ? '1' : words <= 2 ? '2' : words <= 4 ? '3-4' : words <= 7 ? '5-7' : words <= 14 ? '8-14' : '15+';
-  features[`words ${size}`] = 1;
+  if (words < 2) features['one word'] = 1;
+  else if (words > 14) features['many words'] = 1;
   addContentEvidence(features, content, words, discourse.words);
   if (use.otherMarks && hasTitleMarks(discourse, index)) features['marks of a title'] = 1;
-  if (!quotation.closed) features.unclosed = 1;
   if (use.unquoted.has(openingOf(content)))
     features[`${words < 2 ? 'one word' : words <= 4 ? 'short' : 'long'}, also unquoted`] = 1;
   if (words <= 10 && GLOSS.test(content)) features.glossed = 1;
@@ -46,15 +44,13 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   else if ((use.repeats.get(fold(content)) ?? 0) > 1) features.repeated = 1;
   const length = words <= 4 ? 'short' : 'long';
   if (discourse.words.cueVerbs.size === 0) features['language unknown'] = 1;
-  if (!use.named) features[`${length}, nobody named`] = 1;
   if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
-  if (use.long === 0) features[`${length}, no long quotation`] = 1;
   addContextEvidence(features, discourse, index, length);
-  // Nouns have capitals in no title.
-  if (discourse.words.capitalNouns && `${length}, somebody calls` in features) delete features['title case'];
+  // Where all nouns have capitals, "als „Mogelpackung“" is no title; "im „Seeboten“" may be one.
+  if (discourse.words.capitalNouns && words < 3 && !(`${length}, after an article` in features))
+    delete features['title case'];
   if (words > 2 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
-  if (use.speakers > 3) features[`${length}, many speak`] = 1;
-  else if (use.speakers === 0 && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
+  if (!use.speaks && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;
 }
 
@@ -70,14 +66,9 @@ const isBare = (
 
 function addContentEvidence(features: Features, content: string, words: number, { firstPerson }: SpeechWords): void {
   const capital = /^[[(…."'“‘]*\p{Lu}/u.test(content);
-  const sentence = /[.!?…。！？]['’"”]?$/.test(content);
-  if (capital && sentence) features['whole sentence'] = 1;
-  else if (capital) features['begins with a capital'] = 1;
-  if (/,$/.test(content)) features['ends with a comma'] = 1;
-  if (/[!?]/.test(content)) features['exclaims or asks'] = 1;
+  if (capital && /[.!?…。！？]['’"”]?$/.test(content)) features['whole sentence'] = 1;
   const tokens = content.match(HYPHENED)?.slice(0, 40) ?? [];
   const capitals = tokens.filter((word) => /^\p{Lu}/u.test(word) || /^\d/.test(word)).length;
   if (words > 1 && capitals / Math.max(1, tokens.length) > 0.6) features['title case'] = 1;
-  if (words === 1 && capital) features['one capital word'] = 1;
   if (tokens.some((word) => firstPerson.has(word.toLowerCase().replace(/['’].*$/, '')))) features['first person'] = 1;
 }

@@ -221,7 +221,7 @@ function readTable(language: Language | undefined): SpeechWords {
     abbreviations: wordsOf(table.abbreviations),
     surnames: wordsOf(table.surnames),
     subjectMarkers: wordsOf(table.subjectMarkers),
-    known: wordsOf(table.unspaced ? everyWordOf(table) : undefined),
+    known: wordsOf(table.unspaced ? everyWordOf(table) : undefined, table.endings),
     names: new Set(),
     elisions: wordsOf(table.elisions),
     bodyLinks: phrasesOf(table.bodyLinks),

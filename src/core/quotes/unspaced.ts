@@ -76,9 +76,10 @@ const endsWord = (rest: string, words: SpeechWords): boolean =>
 function standsAlone(run: string, at: number, words: SpeechWords): boolean {
   const script = scriptOf(run[at]!);
   if (script === 'hangul') {
-    // "권태[일]": the end of a name of three syllables.
+    // "권태[일]", "모[로]": the end of a name.
     const name = at === 2 && words.surnames.has(run[0]!) && !words.subjectMarkers.has(run[at]!);
-    return at + 1 === run.length && !name;
+    const tooShort = at === 1 && !words.known.has(run[0]!) && !words.subjectMarkers.has(run[at]!);
+    return at + 1 === run.length && !name && !tooShort;
   }
   if (script !== 'han' || words.subjectMarkers.size === 0) return true;
   const isHan = (letter: string | undefined): boolean => letter !== undefined && scriptOf(letter) === 'han';
@@ -100,7 +101,9 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
     if (script === 'hiragana') return;
     const dotted = /[·・]/.test(token.text);
     const titled = words.surnames.has(token.text) && isTitle(tokens[at + 1], words);
-    const short = token.text.length >= (titled ? 1 : 2) && token.text.length <= (script === 'katakana' ? 12 : 4);
+    const short =
+      token.text.length >= (titled ? 1 : 2) &&
+      token.text.length <= (script === 'katakana' ? 12 : isTitle(tokens[at + 1], words) ? 5 : 4);
     if (dotted) token.capital = true;
     else if (script === 'hangul')
       token.capital = short && (isNamedBeforeTitle(tokens, at, words) || isNamedAfterTitle(tokens, at, words));
@@ -119,8 +122,19 @@ function markBody(tokens: Token[], at: number, words: SpeechWords): void {
     if (next.start === token.end && words.bodies.has(next.text)) next.capital = true;
     if (body || next.capital || words.spokespeople.has(next.text)) token.capital = true;
   } else if (next.start === token.end && words.bodies.has(next.text)) token.capital = next.capital = true;
-  else if (HAN_BODY.test(token.text) && (words.spokespeople.has(next.text) || reports(tokens, at + 1, words)))
+  else if (words.spokespeople.has(next.text) ? HAN_BODY.test(token.text) : isSpeakingBody(tokens, at, words))
     token.capital = true;
+}
+
+/** "国土交通省[は「...」と]", "教育部[在通知中要求]": a body as the subject of what is reported, or at the head of a clause. */
+function isSpeakingBody(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  if (!HAN_BODY.test(tokens[at]!.text)) return false;
+  if (words.subjectMarkers.size > 0) return reports(tokens, at + 1, words);
+  const after = tokens[at + 1]?.text ?? '';
+  return (
+    tokens[at - 1]?.kind !== 'word' &&
+    [words.prepositions, words.fillers, words.cueVerbs].some((list) => list.has(after))
+  );
 }
 
 /** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
@@ -148,6 +162,10 @@ function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechW
     !isFullName(tokens[at]!, words)
   )
     return false;
+  // "[다니엘 모로] 프랑스 대통령": of three words before a title the last is what its bearer belongs to.
+  if (direct && isForeignBearer(tokens, at - 2, words)) return false;
+  if (isForeignBearer(tokens, at, words) && isTitle(tokens[at + 3], words)) return true;
+  if (isForeignBearer(tokens, at - 1, words) && isTitle(tokens[at + 2], words)) return true;
   // "[프랑스] 경제학자 마르크 르노는"
   if (direct && isForeignName(tokens, next + 1, words)) return false;
   if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words) || parted(tokens, at);
@@ -177,14 +195,19 @@ const isForeignName = (tokens: readonly Token[], first: number, words: SpeechWor
   isUnlisted(tokens[first + 1], words) &&
   words.subjectMarkers.has(tokens[first + 2]?.text ?? '');
 
+/** Two words that no list holds and a third. */
+const isForeignBearer = (tokens: readonly Token[], first: number, words: SpeechWords): boolean =>
+  [first, first + 1, first + 2].every((at) => isUnlisted(tokens[at], words) && !isFullName(tokens[at], words)) &&
+  ![first, first + 1].some((at) => BODY_END.test(tokens[at]!.text));
+
 /** How names of bodies and places end. */
 const BODY_END = /[시도군구청당부처원대실팀회행]$/;
 
-/** "交通部", "国土交通省" */
-const HAN_BODY = /^[\u3400-\u9fff]{2,}[部局院署委厅厛廳会會省庁庁党黨社団团協]$/;
+/** "交通部", "国土交通省", "東港市" */
+const HAN_BODY = /^[\u3400-\u9fff]{2,}[部局院署委厅廳会會省庁党黨社団团協市県町村]$/;
 
-/** "법무[부]는": what ends so and is a subject is a ministry, an office or a party. */
-const BODY_SPEAKS = /^[가-힣]{2,}[부처청당]$/;
+/** "법무[부]는": what ends so and is a subject is a ministry, an office, a party or a town. */
+const BODY_SPEAKS = /^[가-힣]{2,}[부처청당시]$/;
 
 const isTitle = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' &&
@@ -213,8 +236,7 @@ export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into:
     const last = token.text.split(/[·・]/).at(-1)!;
     if (last !== token.text && last.length > 1 && !words.known.has(last)) into.add(last);
     const speaks = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(tokens[at + 1]?.text ?? '');
-    if (speaks || isTitled(tokens, at, words) || (HAN_BODY.test(token.text) && reports(tokens, at + 1, words)))
-      into.add(token.text);
+    if (speaks || isTitled(tokens, at, words) || isSpeakingBody(tokens, at, words)) into.add(token.text);
   });
 }
 
@@ -230,7 +252,10 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
   // "[財政]課長の上田純氏"
   const ofOther = tokens[at + 2]?.text === 'の' && isFunction(tokens[at + 4]?.text ?? '');
   const titled =
-    isFunction(after) && !ofOther && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
+    isFunction(after) &&
+    !words.spokespeople.has(after) &&
+    !ofOther &&
+    (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
   // "[外務省]の報道官"
   const speaksFor = after === 'の' && words.spokespeople.has(tokens[at + 2]?.text ?? '');
   // "在[林玛丽]看来", "[林玛丽]：“...”"

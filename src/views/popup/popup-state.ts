@@ -61,7 +61,7 @@ export interface Report {
 
 /** Whether the page's site is on the reader's list. */
 export interface SiteChoice {
-  /** Host name without "www.". */
+  /** Its registered domain, or its host where there is none. */
   name: string;
   always: boolean;
   mode: SiteMode;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ModeOptions } from '../shared/mode-options.tsx';
 import type { SiteMode } from '../shared/site-settings.ts';
 import { useTranslate } from '../shared/translate.ts';
 import type { ArticleActions, SiteChoice } from './popup-state.ts';
@@ -51,8 +52,7 @@ export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
           <label class="mode">
             {t('site_mode')}{' '}
             <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>
-              <option value="reader">{t('site_mode_reader')}</option>
-              <option value="in-place">{t('site_mode_in_place')}</option>
+              <ModeOptions />
             </select>
           </label>
         )}

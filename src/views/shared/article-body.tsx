@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
 import { leavesOf, textOf } from '../../core/content/text.ts';
+import { isTimeStamp } from '../../core/content/time-stamp.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
@@ -27,10 +28,6 @@ const HANGING: Readonly<Record<string, string>> = {
   '‚': 'single',
 };
 
-/** The time of an entry, by itself above it: "14.52", "19:48 Uhr", "2:05 p.m.", "午後3時10分". */
-const TIME =
-  /^(?:午[前後])?\d{1,2}(?:[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{2,4}t))?|\s?(?:[ap]\.?m\.?|uhr)|時(?:\d{1,2}分)?)$/i;
-
 function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; FigureView: FigureView }) {
   const run = (children: readonly Phrasing[] | undefined) => children && runs.get(children);
   const nested = (blocks: readonly Block[]) =>
@@ -39,7 +36,7 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
     case 'paragraph': {
       const words = textOf(block);
       return (
-        <p dir="auto" data-opens={HANGING[words.charAt(0)]} data-time={TIME.test(words) ? '' : undefined}>
+        <p dir="auto" data-opens={HANGING[words.charAt(0)]} data-time={isTimeStamp(words) ? '' : undefined}>
           {run(block.children)}
         </p>
       );

@@ -1,11 +1,12 @@
 /** Milliseconds for which a quote that was looked up stands out. */
 const FOUND_SHOWN = 1800;
 
-/** Scrolls to an element, at once for readers who want things calm. */
-export function bringIntoSight(element: Element, block: ScrollLogicalPosition): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
-}
+/** How to scroll: at once for readers who want things calm. */
+export const scrollBehavior = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+export const bringIntoSight = (element: Element, block: ScrollLogicalPosition): void =>
+  element.scrollIntoView({ block, behavior: scrollBehavior() });
 
 /** The marked words of a quote (its index in `Article.quotes`). */
 export const marksOf = (container: ParentNode, quote: number): NodeListOf<HTMLElement> =>

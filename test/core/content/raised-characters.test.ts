@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Phrasing } from '../src/core/article.ts';
-import { textOf } from '../src/core/content/text.ts';
-import { toPassages } from '../src/core/content/to-blocks.ts';
-import html from '../src/core/exporters/html.ts';
-import markdown from '../src/core/exporters/markdown.ts';
-import { writeBody } from '../src/core/exporters/text.ts';
+import type { Phrasing } from '../../../src/core/article.ts';
+import { textOf } from '../../../src/core/content/text.ts';
+import { toPassages } from '../../../src/core/content/to-blocks.ts';
+import html from '../../../src/core/exporters/html.ts';
+import markdown from '../../../src/core/exporters/markdown.ts';
+import { writeBody } from '../../../src/core/exporters/text.ts';
 
 /** The paragraph as it is read from a page. */
 function read(inner: string) {

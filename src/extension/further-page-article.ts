@@ -71,7 +71,7 @@ const article = v.object({
  * What came out of another page, if it is an article in every part. Its quotes are left out: they are found again over the whole, and what else the
  * page says of itself the first page has said. Never throws.
  */
-export function toPageArticle(value: unknown): Article | undefined {
+export function toFurtherPageArticle(value: unknown): Article | undefined {
   try {
     const parsed = v.safeParse(article, value);
     return parsed.success ? { ...parsed.output, quotes: [] } : undefined;

@@ -15,7 +15,7 @@ vi.mock('../../src/extension/page-scripts.ts', () => ({
 }));
 const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
 const { changeSiteSettings } = await import('../../src/extension/site-settings.ts');
-const { answerPage } = await import('../../src/extension/answer-page.ts');
+const { answerAuto } = await import('../../src/extension/answer-auto.ts');
 
 const ARTICLE = 'https://www.courier.example/ferry';
 const sender = (from: Partial<Runtime.MessageSender> & { incognito?: boolean } = {}) =>
@@ -36,37 +36,37 @@ beforeEach(async () => {
 
 describe('the tables of other languages', () => {
   test('come into the page that asks for them, allow-listed or not', async () => {
-    await answerPage({ auto: 'languages' }, sender({ url: 'https://other.example/', frameId: 0 }));
+    await answerAuto({ auto: 'languages' }, sender({ url: 'https://other.example/', frameId: 0 }));
     expect(injectLanguages).toHaveBeenCalledExactlyOnceWith(7, 0);
   });
 
   test('come for nobody else', () => {
     injectLanguages.mockClear();
-    expect(answerPage({ auto: 'languages' }, sender({ id: 'another' }))).toBeUndefined();
-    expect(answerPage({ auto: 'tables' }, sender())).toBeUndefined();
+    expect(answerAuto({ auto: 'languages' }, sender({ id: 'another' }))).toBeUndefined();
+    expect(answerAuto({ auto: 'tables' }, sender())).toBeUndefined();
     expect(injectLanguages).not.toHaveBeenCalled();
   });
 });
 
 describe('an article of an allow-listed site', () => {
   test('opens, also on a subdomain', async () => {
-    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+    expect(await answerAuto(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('that was left stays shut for who comes back, and opens for who comes anew', async () => {
-    await answerPage(choice('left'), sender());
-    expect(await answerPage(mayOpen(true), sender())).toBeUndefined();
-    expect(await answerPage(mayOpen(false), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+    await answerAuto(choice('left'), sender());
+    expect(await answerAuto(mayOpen(true), sender())).toBeUndefined();
+    expect(await answerAuto(mayOpen(false), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('that was not left opens for who comes back', async () => {
-    expect(await answerPage(mayOpen(true), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+    expect(await answerAuto(mayOpen(true), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('stays shut for good where the reader said so, and only there', async () => {
-    await answerPage(choice('not-here'), sender());
-    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
-    expect(await answerPage(mayOpen(false, 'https://www.courier.example/other'), sender())).toEqual({
+    await answerAuto(choice('not-here'), sender());
+    expect(await answerAuto(mayOpen(), sender())).toBeUndefined();
+    expect(await answerAuto(mayOpen(false, 'https://www.courier.example/other'), sender())).toEqual({
       mode: 'reader',
       strictness: 'usual',
     });
@@ -74,39 +74,39 @@ describe('an article of an allow-listed site', () => {
 
   test('stays shut for an hour on a site that is paused', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    await answerPage(choice('pause'), sender());
-    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+    await answerAuto(choice('pause'), sender());
+    expect(await answerAuto(mayOpen(), sender())).toBeUndefined();
     vi.setSystemTime(Date.now() + 3_600_001);
-    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+    expect(await answerAuto(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
     vi.useRealTimers();
   });
 
   test('“Stop on this site” gives the permission back', async () => {
-    await answerPage(choice('stop'), sender());
+    await answerAuto(choice('stop'), sender());
     expect(await isAlwaysCleaned('courier.example')).toBe(false);
     expect(fake.scripts.size).toBe(0);
-    expect(await answerPage(mayOpen(), sender())).toBeUndefined();
+    expect(await answerAuto(mayOpen(), sender())).toBeUndefined();
   });
 
   test('of a private window leaves no trace', async () => {
-    for (const auto of ['left', 'not-here', 'pause']) await answerPage(choice(auto), sender({ incognito: true }));
+    for (const auto of ['left', 'not-here', 'pause']) await answerAuto(choice(auto), sender({ incognito: true }));
     expect([...fake.stored.session.keys()]).toEqual([]);
     expect([...fake.stored.local.keys()]).toEqual(['alwaysCleanSites']);
   });
 
   test('is cleaned where it stands on a site for which the reader chose that', async () => {
     await changeSiteSettings('courier.example', { mode: 'in-place' });
-    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'in-place', strictness: 'usual' });
+    expect(await answerAuto(mayOpen(), sender())).toEqual({ mode: 'in-place', strictness: 'usual' });
     await changeSiteSettings('courier.example', { mode: 'reader' });
-    expect(await answerPage(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+    expect(await answerAuto(mayOpen(), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
   });
 
   test('tells the badge how much was removed', async () => {
-    await answerPage({ auto: 'removed', count: 12 }, sender());
+    await answerAuto({ auto: 'removed', count: 12 }, sender());
     expect(fake.browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '12' });
-    await answerPage({ auto: 'removed', count: 0 }, sender());
+    await answerAuto({ auto: 'removed', count: 0 }, sender());
     expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
-    await answerPage({ auto: 'removed', count: 1200 }, sender());
+    await answerAuto({ auto: 'removed', count: 1200 }, sender());
     expect(fake.browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '99+' });
   });
 });
@@ -122,17 +122,17 @@ describe('no answer', () => {
     ['to a count that is none', { auto: 'removed', count: -1 }, sender()],
     ['to nothing', null, sender()],
   ])('%s', (_, message, from) => {
-    expect(answerPage(message, from as Runtime.MessageSender)).toBeUndefined();
+    expect(answerAuto(message, from as Runtime.MessageSender)).toBeUndefined();
     expect(fake.browser.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   test('a site that is not on the list may not be opened, stopped or paused', async () => {
     const elsewhere = sender({ url: 'https://other.example/ferry' });
     for (const auto of ['left', 'not-here', 'pause', 'stop']) {
-      expect(await answerPage(choice(auto, 'https://other.example/ferry'), elsewhere)).toBeUndefined();
+      expect(await answerAuto(choice(auto, 'https://other.example/ferry'), elsewhere)).toBeUndefined();
     }
     expect(
-      await answerPage(
+      await answerAuto(
         mayOpen(false, 'https://evilcourier.example/a'),
         sender({ url: 'https://evilcourier.example/a' }),
       ),
@@ -144,7 +144,7 @@ describe('no answer', () => {
 });
 
 test('a thousand pages left alone keep the latest few hundred', async () => {
-  for (let page = 0; page < 400; page += 1) await answerPage(choice('not-here', `${ARTICLE}?${page}`), sender());
-  expect(await answerPage(mayOpen(false, `${ARTICLE}?399`), sender())).toBeUndefined();
-  expect(await answerPage(mayOpen(false, `${ARTICLE}?0`), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
+  for (let page = 0; page < 400; page += 1) await answerAuto(choice('not-here', `${ARTICLE}?${page}`), sender());
+  expect(await answerAuto(mayOpen(false, `${ARTICLE}?399`), sender())).toBeUndefined();
+  expect(await answerAuto(mayOpen(false, `${ARTICLE}?0`), sender())).toEqual({ mode: 'reader', strictness: 'usual' });
 });

@@ -1,10 +1,11 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { withoutTracking } from '../core/citing/cited-source.ts';
+import { toFurtherPageArticle } from './further-page-article.ts';
+import { type FurtherPageAnswer, toFurtherPageMessage } from './further-page-messages.ts';
 import { giveBack, hasAccess } from './lent-access.ts';
-import { toPageArticle } from './page-article.ts';
-import { type PageAnswer, toPageMessage } from './page-messages.ts';
 import { readTab } from './page-scripts.ts';
 import { reportError } from './report-error.ts';
+import { isOwnAddress, sendingPage } from './sending-page.ts';
 
 /** Milliseconds that a page may take to load; after that it is read as far as it has come. */
 const PATIENCE = 15_000;
@@ -13,18 +14,18 @@ const PATIENCE = 15_000;
  * Answers an open reading view about further pages of its own origin; anybody else gets no answer. A page is opened in a tab behind, read there and closed:
  * the extension itself makes no request.
  */
-export function answerPages(
+export function answerFurtherPages(
   message: unknown,
   sender: Runtime.MessageSender,
-): Promise<PageAnswer | undefined> | undefined {
-  const known = toPageMessage(message);
-  const { tab, url } = sender;
-  if (!known || sender.id !== browser.runtime.id || tab?.id === undefined || !url) return undefined;
+): Promise<FurtherPageAnswer | undefined> | undefined {
+  const known = toFurtherPageMessage(message);
+  const page = sendingPage(sender);
+  if (!known || !page) return undefined;
   const { pages, address } = known;
-  if (new URL(address).origin !== new URL(url).origin) return undefined;
+  if (!isOwnAddress(page, address)) return undefined;
   if (pages === 'done') return giveBack(address).then(() => undefined);
-  if (pages === 'allow') return askFor(address, tab).then(() => undefined);
-  return readPage(address, tab);
+  if (pages === 'allow') return askFor(address, page.tab).then(() => undefined);
+  return readPage(address, page.tab);
 }
 
 /** Only a click in a page of the extension can ask for a site. */
@@ -34,7 +35,7 @@ const askFor = (address: string, tab: Tabs.Tab): Promise<Tabs.Tab> =>
     ...(tab.windowId !== undefined && { windowId: tab.windowId }),
   });
 
-async function readPage(address: string, opener: Tabs.Tab): Promise<PageAnswer> {
+async function readPage(address: string, opener: Tabs.Tab): Promise<FurtherPageAnswer> {
   if (!(await hasAccess(address))) return { refused: 'permission' };
   const { windowId } = opener;
   const tab = await browser.tabs.create({ url: address, active: false, ...(windowId !== undefined && { windowId }) });
@@ -42,7 +43,7 @@ async function readPage(address: string, opener: Tabs.Tab): Promise<PageAnswer> 
     await loaded(tab);
     const { article } = await readTab(tab.id!, { evenIfLoading: true });
     if (!article) return { refused: 'nothing' };
-    const checked = toPageArticle(article);
+    const checked = toFurtherPageArticle(article);
     if (!checked) return { refused: 'failed' };
     return withoutTracking(checked.url) === withoutTracking(address) ? { article: checked } : { refused: 'moved' };
   } catch (error) {

@@ -1,79 +1,10 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ArticlePanel } from '../../src/views/popup/article-panel.tsx';
-import type { ArticleState, PopupActions, PopupState } from '../../src/views/popup/popup-state.ts';
-import { StatusView } from '../../src/views/popup/status-view.tsx';
 import { DEFAULT_COPY_CHOICES } from '../../src/views/shared/copy-choices.ts';
-import { TranslationProvider } from '../../src/views/shared/translate.ts';
-import { english } from './english.ts';
+import { actions, begin, click, root, show, state, textOfAll } from './popup-stage.tsx';
 import { sampleArticle } from './sample-article.ts';
 
-const actions = {
-  formats: vi.fn<PopupActions['formats']>(async () => ({
-    exporters: { html: 'HTML', markdown: 'Markdown', 'org-mode': 'Org', text: 'Plain text' },
-    citationStyles: { apa: 'APA', mla: 'MLA' },
-  })),
-  copy: vi.fn<PopupActions['copy']>(async () => true),
-  copyQuote: vi.fn<PopupActions['copyQuote']>(async () => true),
-  copyCitation: vi.fn<PopupActions['copyCitation']>(async () => true),
-  save: vi.fn(),
-  remember: vi.fn(),
-  openReader: vi.fn(),
-  setMode: vi.fn(),
-  setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
-  makeRule: vi.fn<PopupActions['makeRule']>(async () => true),
-  pickElement: vi.fn(),
-  pickSelection: vi.fn(),
-  alwaysPick: vi.fn<PopupActions['alwaysPick']>(async () => true),
-  forgetPick: vi.fn(),
-  copyPlainText: vi.fn<PopupActions['copyPlainText']>(async () => true),
-  copyReport: vi.fn<PopupActions['copyReport']>(async () => true),
-  saveRedacted: vi.fn(),
-  trySample: vi.fn(),
-  readAgain: vi.fn(),
-  stopReading: vi.fn(),
-  readNow: vi.fn(),
-} satisfies PopupActions;
-
-const state: ArticleState = {
-  kind: 'article',
-  article: sampleArticle,
-  copyChoices: DEFAULT_COPY_CHOICES,
-  selection: '',
-  quoteLinks: new Map([
-    ['We had spare parts and goodwill', 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
-    ['It will never be enough,', null],
-  ]),
-  site: { name: 'valley-courier.example', always: false, mode: 'reader' },
-};
-
-let root: HTMLElement;
-
-function show(state: PopupState): void {
-  act(() =>
-    render(
-      <TranslationProvider value={english}>
-        {state.kind === 'article' ? (
-          <ArticlePanel state={state} actions={actions} />
-        ) : (
-          <StatusView state={state} actions={actions} />
-        )}
-      </TranslationProvider>,
-      root,
-    ),
-  );
-}
-
-const click = (selector: string) => act(async () => root.querySelector<HTMLElement>(selector)?.click());
-const textOfAll = (selector: string) => [...root.querySelectorAll(selector)].map((element) => element.textContent);
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.createElement('div');
-  document.body.replaceChildren(root);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-});
+beforeEach(begin);
 
 describe('an article', () => {
   beforeEach(() => show(state));
@@ -230,88 +161,7 @@ describe('an article', () => {
   });
 });
 
-test('a page of our own offers the sample', async () => {
-  show({ kind: 'own' });
-  expect(textOfAll('h1')).toEqual(['This is Clean Copy itself']);
-  await click('[data-action=sample]');
-  expect(actions.trySample).toHaveBeenCalledOnce();
-});
-
 test('an article without quotations says so', () => {
   show({ ...state, article: { ...sampleArticle, quotes: [] } });
   expect(textOfAll('.none')).toEqual(['No quotations that stand out in this article.']);
-});
-
-describe('every other state has words of its own', () => {
-  const states: PopupState[] = [
-    { kind: 'loading' },
-    ...(['empty', 'listing', 'headline-only', 'not-an-article'] as const).map(
-      (because): PopupState => ({ kind: 'no-article', because, signs: [], selection: '' }),
-    ),
-    ...(['browser', 'store', 'pdf', 'file', 'other'] as const).map((why): PopupState => ({ kind: 'blocked', why })),
-    { kind: 'failed', step: 'reading the page', detail: 'Error' },
-  ];
-
-  test('and no two the same', () => {
-    const sentences = states.map((one) => {
-      show(one);
-      return root.querySelector('[role=status] p')?.textContent ?? '';
-    });
-    expect(sentences.every((sentence) => sentence.length > 20)).toBe(true);
-    expect(new Set(sentences).size).toBe(states.length);
-  });
-
-  test('and a refusal names what speaks against an article, if anything does', () => {
-    show({ kind: 'no-article', because: 'not-an-article', signs: ['offers', 'prose'], selection: '' });
-    expect(textOfAll('.signs :is(p, li)')).toEqual([
-      'What speaks against one:',
-      'prices or offers',
-      'little connected text',
-    ]);
-    show({ kind: 'no-article', because: 'empty', signs: [], selection: '' });
-    expect(root.querySelector('.signs')).toBeNull();
-  });
-
-  test('a page that is still loading can be read as far as it is there', async () => {
-    show({ kind: 'loading' });
-    await click('button');
-    expect(actions.readNow).toHaveBeenCalledOnce();
-  });
-});
-
-describe('a problem to report', () => {
-  test('is copied with its step and its words, and with the address only if that is ticked', async () => {
-    show({ kind: 'failed', step: 'reading the page', detail: 'TypeError: no' });
-    expect(root.querySelector('.report pre')?.textContent).toBe('TypeError: no');
-    await click('[data-action=copy-report]');
-    expect(actions.copyReport).toHaveBeenLastCalledWith({
-      step: 'reading the page',
-      detail: 'TypeError: no',
-      withAddress: false,
-    });
-    await click('.report input[type=checkbox]');
-    await click('[data-action=copy-report]');
-    expect(actions.copyReport).toHaveBeenLastCalledWith({
-      step: 'reading the page',
-      detail: 'TypeError: no',
-      withAddress: true,
-    });
-    expect(root.querySelector('[data-report]')?.textContent).toContain('on the clipboard');
-  });
-
-  test('may be of a text that is not the right one: the page is saved without its words', async () => {
-    show(state);
-    expect(root.querySelector('.report pre')).toBeNull();
-    await click('[data-action=save-redacted]');
-    expect(actions.saveRedacted).toHaveBeenCalledOnce();
-  });
-});
-
-test('of a page that is too large, the plain text can be copied, and a part of it is seen', async () => {
-  const plainText = 'A mill by a river. '.repeat(1000);
-  show({ kind: 'no-article', because: 'too-large', signs: [], selection: '', plainText });
-  expect(root.querySelector('.plain-text pre')!.textContent!.length).toBeLessThan(plainText.length);
-  await click('[data-action=copy-plain-text]');
-  expect(actions.copyPlainText).toHaveBeenCalledExactlyOnceWith(plainText);
-  expect(root.querySelector('.plain-text [role=status]')?.textContent).toBe('Copied');
 });

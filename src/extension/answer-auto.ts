@@ -1,23 +1,24 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { SiteSettings } from '../views/shared/site-settings.ts';
 import { removeSites, siteCovering } from './auto-clean.ts';
 import { type AutoMessage, toAutoMessage } from './auto-messages.ts';
 import { showRemoved } from './badge.ts';
 import { injectLanguages } from './page-scripts.ts';
 import { leaveAlone, leavePage, mayOpen, pauseSite } from './restraint.ts';
+import { isOwnAddress, sendingPage } from './sending-page.ts';
 import { siteSettings } from './site-settings.ts';
 
 /**
  * Answers our own scripts in pages; anybody else, and anything that is not one of the known messages, gets no answer.
- * What a message says of its address counts only within the site it really came from.
+ * What a message says of an address counts only within the origin it really came from.
  */
-export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+export function answerAuto(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const known = toAutoMessage(message);
-  if (!known || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return undefined;
-  if (known.auto === 'languages') return injectLanguages(sender.tab.id, sender.frameId ?? 0);
-  if (known.auto === 'removed') return showRemoved(sender.tab.id, known.count);
-  if (new URL(known.address).origin !== new URL(sender.url).origin) return undefined;
-  return answer(known, sender.tab.incognito);
+  const page = sendingPage(sender);
+  if (!known || !page) return undefined;
+  if (known.auto === 'languages') return injectLanguages(page.tabId, page.frameId);
+  if (known.auto === 'removed') return showRemoved(page.tabId, known.count);
+  return isOwnAddress(page, known.address) ? answer(known, page.tab.incognito) : undefined;
 }
 
 async function answer(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Article, Block } from '../../src/core/article.ts';
-import { toPageArticle } from '../../src/extension/page-article.ts';
+import { toFurtherPageArticle } from '../../src/extension/further-page-article.ts';
 import { arbitraryArticle } from '../arbitrary-article.ts';
 import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
@@ -18,7 +18,7 @@ const readTab = vi.fn<() => Promise<unknown>>();
 vi.doMock('webextension-polyfill', () => ({ default: browser }));
 vi.doMock('../../src/extension/page-scripts.ts', () => ({ readTab }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
-const { answerPages } = await import('../../src/extension/read-pages.ts');
+const { answerFurtherPages } = await import('../../src/extension/answer-further-pages.ts');
 const { borrowAccess, giveBack, hasAccess } = await import('../../src/extension/lent-access.ts');
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
@@ -49,13 +49,13 @@ beforeEach(async () => {
 describe('a further page', () => {
   test('is read in a tab behind, in the same window, which is closed', async () => {
     await borrowAccess(NEXT);
-    expect(await answerPages(read(), sender())).toEqual({ article });
+    expect(await answerFurtherPages(read(), sender())).toEqual({ article });
     expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: NEXT, active: false, windowId: 3 });
     expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(8);
   });
 
   test('is not opened where the site is not allowed', async () => {
-    expect(await answerPages(read(), sender())).toEqual({ refused: 'permission' });
+    expect(await answerFurtherPages(read(), sender())).toEqual({ refused: 'permission' });
     expect(tabs.create).not.toHaveBeenCalled();
   });
 
@@ -68,7 +68,7 @@ describe('a further page', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await borrowAccess(NEXT);
     readTab.mockImplementation(outcome);
-    expect(await answerPages(read(), sender())).toEqual({ refused });
+    expect(await answerFurtherPages(read(), sender())).toEqual({ refused });
     expect(tabs.remove).toHaveBeenCalledOnce();
   });
 
@@ -79,7 +79,7 @@ describe('a further page', () => {
     ['for no tab', read(), sender({ tab: undefined })],
     ['asked for in other words', { pages: 'open', address: NEXT }, sender()],
   ])('%s is not read', (_, message, from) => {
-    expect(answerPages(message, from)).toBeUndefined();
+    expect(answerFurtherPages(message, from)).toBeUndefined();
     expect(tabs.create).not.toHaveBeenCalled();
   });
 });
@@ -87,13 +87,13 @@ describe('a further page', () => {
 test('a tab that has nothing in it yet is waited for', async () => {
   await borrowAccess(NEXT);
   tabs.get.mockResolvedValueOnce({ id: 8, status: 'complete', url: 'about:blank' });
-  expect(await answerPages(read(), sender())).toEqual({ article });
+  expect(await answerFurtherPages(read(), sender())).toEqual({ article });
   expect(tabs.get).toHaveBeenCalledTimes(2);
 });
 
 describe('permission', () => {
   test('is asked for in a page of the extension, for the host alone', async () => {
-    await answerPages({ pages: 'allow', address: NEXT }, sender());
+    await answerFurtherPages({ pages: 'allow', address: NEXT }, sender());
     expect(tabs.create.mock.calls[0]?.[0].url).toContain(`?allow=${encodeURIComponent(NEXT)}&tab=7`);
     await borrowAccess(NEXT);
     expect(browser.permissions.request).toHaveBeenLastCalledWith({ origins: ['https://daily.example/*'] });
@@ -103,7 +103,7 @@ describe('permission', () => {
   test('that was lent is given back; what the reader gave otherwise stays', async () => {
     fake.granted.add('https://*.herald.example/*');
     await borrowAccess(NEXT);
-    await answerPages({ pages: 'done', address: NEXT }, sender());
+    await answerFurtherPages({ pages: 'done', address: NEXT }, sender());
     expect([...fake.granted]).toEqual(['https://*.herald.example/*']);
     await borrowAccess(NEXT);
     await giveBack();
@@ -118,13 +118,13 @@ describe('what comes out of another page', () => {
   test('is taken as it is, but for its quotes', () => {
     const whole = { ...article, lang: 'en', doubts: [{ block: 0, rule: 'a', reason: 'b' }], truncated: true };
     const quotes = [{ kind: 'direct', content: [], salience: 1, key: true }];
-    expect(toPageArticle({ ...whole, quotes, byline: 'Another' })).toEqual(whole);
+    expect(toFurtherPageArticle({ ...whole, quotes, byline: 'Another' })).toEqual(whole);
   });
 
   test('of whatever shape becomes an article without addresses that run, or nothing', () => {
     fc.assert(
       fc.property(arbitraryArticle, (any) => {
-        const taken = toPageArticle(JSON.parse(JSON.stringify({ ...any, dir: undefined })));
+        const taken = toFurtherPageArticle(JSON.parse(JSON.stringify({ ...any, dir: undefined })));
         if (taken) expect(taken.blocks.flatMap(urlsIn).every(isPlain)).toBe(true);
       }),
     );
@@ -140,7 +140,7 @@ describe('what comes out of another page', () => {
     ],
     ['a place that is none', { ...article, removals: [{ ...article.removals[0], at: -1 }] }],
     ['blocks without end', { ...article, blocks: [nest(20_000)] }],
-  ])('is not taken: %s', (_, value) => expect(toPageArticle(value)).toBeUndefined());
+  ])('is not taken: %s', (_, value) => expect(toFurtherPageArticle(value)).toBeUndefined());
 });
 
 function urlsIn(value: unknown): unknown[] {
