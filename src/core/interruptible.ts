@@ -17,9 +17,9 @@ export function* mapInChunks<T, U>(
   make: (item: T, index: number) => U,
 ): Interruptible<U[]> {
   const made: U[] = [];
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
     if (index > 0 && index % chunk === 0) yield;
-    made.push(make(item, index));
+    made.push(make(items[index]!, index));
   }
   return made;
 }

@@ -15,7 +15,7 @@ import { findContent } from './content/find-content.ts';
 import { calledNotes } from './content/notes.ts';
 import type { Passage } from './content/passage.ts';
 import { textOf, widthOf } from './content/text.ts';
-import { toPassages } from './content/to-blocks.ts';
+import { toPassagesInterruptibly } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { type IndexedPage, indexPage } from './index-page.ts';
 import { atOnce, type Interruptible } from './interruptible.ts';
@@ -201,7 +201,13 @@ export function* openPage(
   yield 'clutter';
   const marked = yield* sweep(indexed.page, active, siteFor(url));
   yield 'text';
-  return { ...indexed, found, marked, passages: toPassages(indexed.page.root, marked) };
+  const { page } = indexed;
+  const passages = yield* toPassagesInterruptibly(
+    page.root,
+    marked,
+    (element) => page.of(element).end - page.of(element).order,
+  );
+  return { ...indexed, found, marked, passages };
 }
 
 function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interruptible<Article> {

@@ -1,12 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { bundle, launchOffline, openOffline } from './chromium-pages.ts';
 import { readPage, readTruth } from './extract-corpus.ts';
+
+/** Evaluates in the page; rejects with what is thrown there. */
+export type Evaluate = (expression: string) => Promise<unknown>;
 
 export interface Job {
   corpus: string;
   ids: readonly string[];
   /** Module whose default export takes the page's address and answers with JSON, in the page. */
   entry: string;
+  /** What is done with the module, as `bench` in the page, where its default export is not to be called once. */
+  run?: (evaluate: Evaluate, url: string, cdp: CDPSession) => Promise<unknown>;
   workers: number;
   /** Told of each answer, or of why there is none. */
   onResult: (id: string, result: unknown, error?: string) => void;
@@ -18,16 +23,16 @@ const TIME_LIMIT = 30_000;
 const PAGES_A_TAB = 60;
 
 /** Runs a module in real Chromium on each page of a corpus. A page that fails is reported and does not stop the rest. */
-export async function eachPage({ corpus, ids, entry, workers, onResult }: Job): Promise<void> {
+export async function eachPage({ corpus, ids, entry, run = callOnce, workers, onResult }: Job): Promise<void> {
   const script = await bundle(entry);
   const queue = [...ids];
-  const run = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     let browser = await launchOffline();
     let page = await browser.newPage();
     for (let done = 1; queue.length > 0; done++) {
       const id = queue.shift()!;
       try {
-        onResult(id, await within(TIME_LIMIT, runOn(page, corpus, id, script)));
+        onResult(id, await within(TIME_LIMIT, runOn(page, corpus, id, script, run)));
         if (done % PAGES_A_TAB !== 0) continue;
       } catch (error) {
         onResult(id, undefined, String(error).slice(0, 300));
@@ -36,7 +41,7 @@ export async function eachPage({ corpus, ids, entry, workers, onResult }: Job): 
     }
     await browser.close();
   };
-  await Promise.all(Array.from({ length: workers }, run));
+  await Promise.all(Array.from({ length: workers }, work));
 }
 
 /** A tab that failed may hang for ever: its browser goes with it. */
@@ -46,16 +51,27 @@ async function renew(old: Browser): Promise<{ browser: Browser; page: Page }> {
   return { browser, page: await browser.newPage() };
 }
 
-async function runOn(page: Page, corpus: string, id: string, script: string): Promise<unknown> {
+const callOnce: NonNullable<Job['run']> = (evaluate, url) => evaluate(`bench(${JSON.stringify(url)})`);
+
+async function runOn(
+  page: Page,
+  corpus: string,
+  id: string,
+  script: string,
+  run: NonNullable<Job['run']>,
+): Promise<unknown> {
   const truth = readTruth(corpus, id);
   await openOffline(page, truth.url, readPage(corpus, truth));
   const cdp = await page.context().newCDPSession(page);
-  try {
-    const expression = `${script};bench(${JSON.stringify(truth.url)})`;
+  const evaluate: Evaluate = async (expression) => {
     const answer = await cdp.send('Runtime.evaluate', { expression, returnByValue: true });
     if (answer.exceptionDetails)
       throw new Error(answer.exceptionDetails.exception?.description ?? 'failed in the page');
     return answer.result.value;
+  };
+  try {
+    await evaluate(script);
+    return await run(evaluate, truth.url, cdp);
   } finally {
     await cdp.detach().catch(() => undefined);
   }

@@ -11,7 +11,7 @@ import { entityOfSpeaker, type GoldQuote, isSpeaker, type Labelled } from './quo
 
 /** Speech or not, one choice a quotation: its evidence against nothing. */
 export function speechChoices({ discourse, labels }: Labelled): Choice[] {
-  const use = markUseOf(discourse);
+  const use = atOnce(markUseOf(discourse));
   return labels.map((gold, index) =>
     plainChoice([
       { features: speechEvidence(discourse, index, use), right: gold !== undefined },

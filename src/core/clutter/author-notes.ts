@@ -10,8 +10,9 @@ const DESK =
 
 /** Lines of nothing but its authors' names and addresses, and behind the story its editor's name. */
 export function* signOffs(page: PageIndex): Generator<Element> {
-  for (const element of page.lines(LONGEST_SIGNATURE)) {
-    if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0) continue;
+  for (const element of page.named('p', 'div')) {
+    const { text, prose } = page.of(element);
+    if (text === 0 || text > LONGEST_SIGNATURE || prose > 0) continue;
     const line = page.text(element);
     const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
@@ -34,9 +35,11 @@ const STORY = 2;
  */
 export function* authorNotes(page: PageIndex, names: readonly string[]): Generator<Element> {
   const { headline } = page;
-  if (!headline) return;
+  if (!headline || names.length === 0) return;
   const from = page.of(headline).end;
-  const paragraphs = page.elements.slice(from).filter((element) => isParagraph(page, element));
+  const paragraphs = page
+    .named('p', 'div', 'li', 'blockquote')
+    .filter((element) => page.of(element).order >= from && isParagraph(page, element));
   for (const name of names) {
     const naming = paragraphs.filter((element) => element.textContent.includes(name));
     const note = naming.pop();
@@ -66,8 +69,7 @@ function portrait(page: PageIndex, name: Element): Element | undefined {
 
 /** Whether it has words enough to be one and none inside it has. */
 function isParagraph(page: PageIndex, element: Element): boolean {
-  const { text } = page.of(element);
-  if (!/^(?:p|div|li|blockquote)$/.test(element.localName) || text < 40) return false;
+  if (page.of(element).text < 40) return false;
   return ![...element.children].some(
     (child) => page.of(child).text >= 40 && /^(?:p|div|ul|ol|section|article)$/.test(child.localName),
   );

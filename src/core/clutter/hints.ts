@@ -27,6 +27,7 @@ export function meets(hints: Hints, words: ReadonlySet<string>): boolean {
 /** The hints of a page's elements, by their names. */
 export class HintBook {
   private readonly byNames = new Map<string, Hints>();
+  private readonly byWord = new Map<string, Hints[]>();
 
   /** The hints of an element's class, id and component names, and of a custom element's own; `order` is noted with them. */
   read(element: Element, order?: number): Hints {
@@ -40,14 +41,25 @@ export class HintBook {
     if (!hints) {
       hints = { words: wordsOf(names), asked: new Map(), orders: [] };
       this.byNames.set(names, hints);
+      this.enter(hints);
     }
     if (order !== undefined) hints.orders.push(order);
     return hints;
   }
 
+  private enter(hints: Hints): void {
+    for (const word of hints.words) {
+      const alike = this.byWord.get(word);
+      if (alike) alike.push(hints);
+      else this.byWord.set(word, [hints]);
+    }
+  }
+
   /** Places of the elements that have one of these words among their hints: one list for those of the same names. */
   placesOf(words: ReadonlySet<string>): number[][] {
-    return [...this.byNames.values()].filter((hints) => meets(hints, words)).map(({ orders }) => orders);
+    const found = new Set<Hints>();
+    for (const word of words) for (const hints of this.byWord.get(word) ?? []) found.add(hints);
+    return [...found].map(({ orders }) => orders);
   }
 }
 

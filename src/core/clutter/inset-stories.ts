@@ -21,23 +21,24 @@ export function* insetStories(page: PageIndex): Generator<Element> {
   const { headline } = page;
   if (!headline) return;
   const { end } = page.of(headline);
-  const boxesIn = new Map<Element, Set<Element>>();
+  /** The boxes in an element, each with its title. */
+  const boxesIn = new Map<Element, Map<Element, string>>();
+  let home: string | undefined;
   for (const box of page.named(...BOXES)) {
     const { parentElement: parent } = box;
-    if (!parent || page.of(box).order < end || titleOf(page, box) === undefined) continue;
-    boxesIn.set(parent, (boxesIn.get(parent) ?? new Set()).add(box));
+    const title = parent && page.of(box).order >= end ? titleOf(page, box) : undefined;
+    if (parent && title !== undefined) boxesIn.set(parent, (boxesIn.get(parent) ?? new Map()).set(box, title));
   }
-  const home = boxesIn.size > 0 ? homeOf(page) : '';
   for (const [parent, alike] of boxesIn) {
     const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.has(child));
     if (own.length <= alike.size) continue;
     const [first, last] = [page.of(own[0]!).order, page.of(own.at(-1)!).order];
     const known = wordsOf(own.map(({ textContent }) => textContent).join(' '));
-    for (const box of alike) {
+    for (const [box, title] of alike) {
       const { order } = page.of(box);
-      const title = titleOf(page, box)!;
-      const isStory = widthOf(title) >= SHORTEST_TITLE && hostOf(linkOf(page, box)) === home;
-      if (order > first && order < last && isStory && isStrange(title, known)) yield box;
+      if (order <= first || order >= last || widthOf(title) < SHORTEST_TITLE || !isStrange(title, known)) continue;
+      home ??= homeOf(page);
+      if (hostOf(linkOf(page, box)) === home) yield box;
     }
   }
 }

@@ -16,6 +16,9 @@ const CHUNK = 500;
 /** Longest text that `lines` knows of. Widths. */
 const LONGEST_LINE = 120;
 
+/** Numbers are sorted fastest in an array of their own type. */
+const sorted = (orders: number[]): Uint32Array => new Uint32Array(orders).sort();
+
 const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
 const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, controls: 0, prose: 0 };
 
@@ -82,12 +85,16 @@ export class PageIndex {
 
   /** The elements, each once, in document order; without those outside the page's root. */
   inDocumentOrder(elements: Iterable<Element>): Element[] {
-    return this.at([[...new Set(elements)].map((element) => this.of(element).order).filter((order) => order >= 0)]);
+    const orders = [...new Set(elements)].map((element) => this.of(element).order).filter((order) => order >= 0);
+    return this.at([[...sorted(orders)]]);
   }
 
-  private at(lists: readonly number[][]): Element[] {
-    // Numbers are sorted fastest in an array of their own type.
-    return Array.from(Uint32Array.from(lists.flat()).sort(), (order) => this.elements[order]!);
+  /** Each list is in document order. */
+  private at(lists: readonly (readonly number[])[]): Element[] {
+    const orders = lists.length === 1 ? lists[0]! : sorted(lists.flat());
+    const found: Element[] = [];
+    for (const order of orders) found.push(this.elements[order]!);
+    return found;
   }
 
   /**
@@ -184,9 +191,9 @@ export class PageIndex {
 
   /** Looks up what rules ask for, with pauses: most of what they cost is in that. */
   *lookUpPhrases(): Interruptible<void> {
-    for (const [order, { measures }] of this.census.inOrder.entries()) {
-      if (order % CHUNK === CHUNK - 1) yield;
-      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(this.elements[order]!);
+    for (const [element, { measures }] of this.census.entries) {
+      if (measures.order % CHUNK === CHUNK - 1) yield;
+      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(element);
     }
   }
 

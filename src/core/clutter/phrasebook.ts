@@ -45,7 +45,7 @@ export class Phrasebook {
   constructor(tables: readonly ClutterTable[]) {
     for (const table of tables) {
       KINDS.forEach((kind, i) => {
-        for (const phrase of (table[kind] ?? '').split(',')) this.add(phrase.trim(), 1 << i);
+        this.add(table[kind] ?? '', 1 << i);
       });
       for (const word of wordsOf(table.details ?? '')) this.details.add(word);
     }
@@ -66,14 +66,17 @@ export class Phrasebook {
     return marks;
   }
 
-  private add(phrase: string, bit: number): void {
-    if (UNSPACED.test(phrase)) this.unspaced.push({ text: phrase.toLowerCase(), bit });
-    const words = wordsOf(phrase);
-    const [first] = words;
-    if (first === undefined) return;
-    const list = this.byFirstWord.get(first);
-    if (list) list.push({ words, bit });
-    else this.byFirstWord.set(first, [{ words, bit }]);
+  private add(phrases: string, bit: number): void {
+    for (const phrase of UNSPACED.test(phrases) ? phrases.split(',') : [])
+      if (UNSPACED.test(phrase)) this.unspaced.push({ text: phrase.trim().toLowerCase(), bit });
+    for (const phrase of plain(phrases).split(',')) {
+      const words = phrase.match(WORD);
+      if (!words) continue;
+      const [first] = words;
+      const list = this.byFirstWord.get(first);
+      if (list) list.push({ words, bit });
+      else this.byFirstWord.set(first, [{ words, bit }]);
+    }
   }
 
   private find(text: string): PhraseMarks {
@@ -116,10 +119,12 @@ const WORD = new RegExp(`[${WORD_CHARACTER}]+(?:['-][${WORD_CHARACTER}]+)*`, 'g'
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-function wordsOf(text: string): string[] {
+const wordsOf = (text: string): readonly string[] => plain(text).match(WORD) ?? [];
+
+/** In lower case, as texts are compared. */
+function plain(text: string): string {
   const lower = text.toLowerCase();
-  const plain = isAscii(lower) ? lower : withoutDots(withoutAccents(lower)).replaceAll('’', "'");
-  return plain.match(WORD) ?? [];
+  return isAscii(lower) ? lower : withoutDots(withoutAccents(lower)).replaceAll('’', "'");
 }
 
 /** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */

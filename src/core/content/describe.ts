@@ -1,7 +1,7 @@
 import type { Phrasing } from '../article.ts';
 import type { FoundContent } from './find-content.ts';
 import type { Passage } from './passage.ts';
-import { phrasingRuns, textOf, textOfPhrasing, WORD_CHARACTER } from './text.ts';
+import { phrasingRuns, textOfPhrasing, textOfRuns, WORD_CHARACTER } from './text.ts';
 
 /** A passage in figures, for whoever judges it. */
 export interface Description {
@@ -31,12 +31,13 @@ export function describePassages(
   const isIn = (text: string): number =>
     letters.length < SHORTEST_BODY ? -1 : Number(letters.includes(lettersOf(text)));
   return passages.map((passage) => {
-    const text = textOf(passage.block);
+    const runs = phrasingRuns(passage.block);
+    const text = textOfRuns(runs);
     return {
       type: passage.block.type,
       text,
       declared: isIn(text),
-      linkText: phrasingRuns(passage.block).reduce((sum, children) => sum + linkLength(children), 0),
+      linkText: runs.reduce((sum, children) => sum + linkLength(children), 0),
       element: passage.element,
       held: found ? heldShare(passage, found) : 0,
       taken: passage.takenBy !== undefined,

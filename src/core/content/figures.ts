@@ -10,7 +10,11 @@ const SMALLEST = 60;
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright|source|byline|photographer)s?(?:$|[\s_-])/i;
 
 /** Whether an element's class names who made or owns a picture. */
-export const isCredit = (element: Element): boolean => CREDIT.test(element.getAttribute('class') ?? '');
+const isCredit = (element: Element): boolean => CREDIT.test(element.getAttribute('class') ?? '');
+
+/** A credit in a caption's line is told apart from it. */
+export const isCreditInCaption = (element: Element, container: Element): boolean =>
+  isCredit(element) && container.closest('figcaption') !== null;
 
 /**
  * The picture in a `<figure>` or an `<img>` itself, with its caption and credit; absent for icons, for images without an

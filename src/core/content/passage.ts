@@ -14,6 +14,18 @@ export interface Passage {
   takenBy?: string;
 }
 
+/** Nodes whose words are clutter, each with the id of the rule that says so. */
+export type Taken = ReadonlyMap<Node, string>;
+
+/** The text nodes under an element in reading order. */
+export function textNodes(element: Node, out: Text[] = []): Text[] {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) out.push(child as Text);
+    else textNodes(child, out);
+  }
+  return out;
+}
+
 /** Whether a block is a video or the like rather than a picture. */
 export const isEmbed = (block: Block): block is Figure => block.type === 'figure' && block.media !== undefined;
 

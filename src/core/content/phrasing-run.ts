@@ -58,7 +58,7 @@ function paragraphsOf(pieces: Piece[], texts: Text[]): { part: Piece[]; sources:
 /** Spaces that stand for a paragraph's indentation, East Asian and unbreakable ones too. */
 const INDENTATION = /^[ \u00A0\u3000]+/;
 
-/** One space between words across pieces, none at the edges and beside breaks. */
+/** One space between words across pieces, none at the edges and beside breaks. Changes the pieces. */
 function trim(pieces: Piece[]): Piece[] {
   const out: Piece[] = [];
   let spaced = true;
@@ -70,10 +70,10 @@ function trim(pieces: Piece[]): Piece[] {
       continue;
     }
     const isFirst = out.length === 0 || out[out.length - 1]?.type === 'break';
-    const value: string = spaced ? piece.value.replace(isFirst ? INDENTATION : /^ /, '') : piece.value;
-    if (!value) continue;
-    out.push({ ...piece, value });
-    spaced = value.endsWith(' ');
+    if (spaced) piece.value = piece.value.replace(isFirst ? INDENTATION : /^ /, '');
+    if (!piece.value) continue;
+    out.push(piece);
+    spaced = piece.value.endsWith(' ');
   }
   for (;;) {
     dropTrailingSpace(out);

@@ -57,8 +57,11 @@ export function leavesOf(block: Block): Leaf[] {
 
 /** The block's words: its runs joined by line feeds. Spans are UTF-16 offsets into this. Never throws. */
 export function textOf(block: Block): string {
-  return phrasingRuns(block).map(textOfPhrasing).join(LEAF_SEPARATOR);
+  return textOfRuns(phrasingRuns(block));
 }
+
+/** The words of a block's runs. Never throws. */
+export const textOfRuns = (runs: readonly Phrasing[][]): string => runs.map(textOfPhrasing).join(LEAF_SEPARATOR);
 
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 

@@ -75,7 +75,7 @@ function setAddress(target: Element, attribute: string, value: string | null | u
   try {
     const address = new URL(value, base);
     // A name before the host is there to be taken for it: "https://bank.example@elsewhere.example".
-    if (address.protocol !== 'mailto:') [address.username, address.password] = ['', ''];
+    if (address.protocol !== 'mailto:' && address.href.includes('@')) [address.username, address.password] = ['', ''];
     if (/^(?:https?|mailto):$/.test(address.protocol)) target.setAttribute(attribute, address.href);
   } catch {
     // Not an address: the element stays, without one.

@@ -42,20 +42,21 @@ export function declaredByline(
   siteName: string | undefined,
 ): DeclaredByline {
   const named = about.map((thing) => authorsOf(thing.author ?? thing.creator, things));
-  const sources: (readonly (string | undefined)[])[] = [
-    ...named.map((authors) => authors.map(({ name }) => name)),
-    ...METAS.map((name) => [meta.get(name)]),
-    [onCard(meta)],
-    ...PLACES.map((place) => namesAt(dom, document, place)),
-  ];
+  // The page is looked through only where its head names nobody.
+  function* sources(): Generator<readonly (string | undefined)[]> {
+    for (const authors of named) yield authors.map(({ name }) => name);
+    for (const name of METAS) yield [meta.get(name)];
+    yield [onCard(meta)];
+    for (const place of PLACES) yield namesAt(dom, document, place);
+  }
   let account: string | undefined;
-  for (const names of sources) {
+  for (const names of sources()) {
     const byline = cleanByline(names, siteName);
     if (byline && !isAllAccounts(byline)) return { byline };
     account ??= byline;
   }
   const organizations = new Set(named.flat().flatMap(({ name, isOrganization }) => (isOrganization ? [name] : [])));
-  const own = sources
+  const own = [...sources()]
     .flat()
     .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(name));
   const otherwise = account ?? own;

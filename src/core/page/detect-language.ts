@@ -12,6 +12,12 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'się nie jest na do że to jak po od przez dla są jego oraz',
 };
 
+/** The languages of each word. */
+const TAGS = new Map<string, string[]>();
+for (const [tag, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), tag]);
+}
+
 const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 
 /** Text that is looked at, and the words of it that must be known for an answer. */
@@ -27,13 +33,11 @@ export function detectLanguage(text: string): string | undefined {
   const script = scriptOf(sample);
   if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
   if (script) return script;
-  const counts = new Map<string, number>();
-  for (const word of sample.match(LETTERS) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(WORDS).map(([tag, words]): [string, number] => [
-    tag,
-    words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-  ]);
-  scores.sort((a, b) => b[1] - a[1]);
+  const counts = new Map(Object.keys(WORDS).map((tag) => [tag, 0]));
+  for (const word of sample.match(LETTERS) ?? []) {
+    for (const tag of TAGS.get(word) ?? []) counts.set(tag, counts.get(tag)! + 1);
+  }
+  const scores = [...counts].sort((a, b) => b[1] - a[1]);
   const [[tag, most], [, second]] = scores as [[string, number], [string, number]];
   return most >= FEWEST && most > second * 1.3 ? tag : undefined;
 }

@@ -39,12 +39,9 @@ export function findNextPage(document: Document, body: Element, url: string): Ne
   const heres = numberedAddresses(url);
   if (heres.length === 0) return undefined;
   const links = [...declaredNext(pristineDom(document), document, url), ...linksIn(body, commonBeginning(heres))];
+  const addresses = links.flatMap((link) => numberedAddresses(link.url).map((address) => ({ link, ...address })));
   for (const here of heres) {
-    const same = links.flatMap((link) =>
-      numberedAddresses(link.url)
-        .filter(({ stem, kind }) => stem === here.stem && fits(kind, here.kind))
-        .map(({ number, kind }) => ({ link, number, kind })),
-    );
+    const same = addresses.filter(({ stem, kind }) => stem === here.stem && fits(kind, here.kind));
     // A bare number in the address may be a story's. Of pages the first is linked to as well.
     const isBare = here.kind === 'folder' || here.kind === 'suffix';
     if (isBare && !same.some(({ link, kind }) => kind === 'first' && /^\s*1\s*$/.test(link.text))) continue;

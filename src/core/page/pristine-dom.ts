@@ -39,6 +39,10 @@ function fromPrototype(object: object, name: string): Callable | undefined {
   return undefined;
 }
 
+/** The method as a function of what it is called on: bound, so that for each node of a page there is one call, not two. */
+const asFunction = <A extends [object, ...string[]], T>(method: Callable): ((...given: A) => T) =>
+  method.call.bind(method) as (...given: A) => T;
+
 /**
  * A property of a document or node as its own prototypes define it, whatever the page has named like it; a method comes bound.
  * Undefined where the prototypes have none. Never throws for what the page contains.
@@ -81,17 +85,17 @@ export function pristineDom(document: Document): PristineDom {
     return view?.getComputedStyle(element).display === 'contents';
   };
   return {
-    documentElement: (node) => documentElement.call(node) as Element | null,
+    documentElement: asFunction(documentElement),
     body: (node) => (bodyOf.call(node) ?? documentElement.call(node)) as Element | null,
-    firstChild: (node) => firstChild.call(node) as Node | null,
-    parentNode: (node) => parentNode.call(node) as Node | null,
-    nextSibling: (node) => nextSibling.call(node) as Node | null,
-    nodeType: (node) => nodeType.call(node) as number,
-    nodeValue: (node) => nodeValue.call(node) as string | null,
-    localName: (element) => localName.call(element) as string,
-    attributeNames: (element) => getAttributeNames.call(element) as string[],
-    getAttribute: (element, name) => getAttribute.call(element, name) as string | null,
-    shadowRoot: (element) => (shadowRoot?.call(element) ?? null) as Node | null,
+    firstChild: asFunction(firstChild),
+    parentNode: asFunction(parentNode),
+    nextSibling: asFunction(nextSibling),
+    nodeType: asFunction(nodeType),
+    nodeValue: asFunction(nodeValue),
+    localName: asFunction(localName),
+    attributeNames: asFunction(getAttributeNames),
+    getAttribute: asFunction(getAttribute),
+    shadowRoot: shadowRoot ? asFunction(shadowRoot) : () => null,
     frameContent: (frame) => {
       const content = pristine<Document | null | undefined>(frame, 'contentDocument');
       const body = content && ((bodyOf.call(content) ?? documentElement.call(content)) as Element | null);

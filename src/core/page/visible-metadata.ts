@@ -49,7 +49,8 @@ export function visibleMetadata(
   url: string,
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
-  for (const element of aroundHeadline(body, title)) {
+  const around = aroundHeadline(body, title);
+  for (const element of around) {
     if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
       const byline = bylineIn(element, siteName);
@@ -61,7 +62,7 @@ export function visibleMetadata(
       if (time) found.publishedTime = time;
     }
   }
-  const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(body, title, siteName);
+  const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(around, title, siteName);
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
@@ -74,12 +75,8 @@ const lineOf = (element: Element): string => element.textContent.replace(/\s+/g,
 
 /** The short lines after the headline, up to the story's beginning, then those before it. */
 function aroundHeadline(body: Element, title: string): Element[] {
-  const elements = [...body.getElementsByTagName('*')];
-  const same = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
-  let headline = elements.findIndex((element) => element.localName === 'h1' && same(element));
-  if (headline < 0) headline = elements.findIndex((element) => /^h[2-4]$/.test(element.localName) && same(element));
-  if (headline < 0) headline = elements.findIndex(({ localName }) => localName === 'h1');
-  if (headline < 0) headline = elements.findIndex((element) => title !== '' && same(element));
+  const elements = [...body.querySelectorAll('*')];
+  const headline = elements.indexOf(headlineIn(body, title) ?? body);
   if (headline < 0) return [];
   const after: Element[] = [];
   let paragraphs = 0;
@@ -92,6 +89,14 @@ function aroundHeadline(body: Element, title: string): Element[] {
     .slice(Math.max(0, headline - BEFORE), headline)
     .filter(({ textContent }) => textContent.length < LONGEST_LINE);
   return [...after, ...before];
+}
+
+/** What says the title, a first-level heading before others; the first of those where none does. */
+function headlineIn(body: Element, title: string): Element | undefined {
+  const saying = (names: string): Element | undefined =>
+    [...body.querySelectorAll(names)].find((element) => element.textContent.length < 600 && lineOf(element) === title);
+  const heading = saying('h1') ?? saying('h2, h3, h4') ?? body.querySelector('h1');
+  return heading ?? (title === '' ? undefined : saying('*'));
 }
 
 /** Names in an element that says it is a byline: people where it can tell, or else one account. */
@@ -164,8 +169,8 @@ function portraysAuthor(element: Element, name: string): boolean {
 }
 
 /** A name alone on its line, no link, over the line with the story's day. What the headline names is the story's subject, or a place. */
-function nameOverDay(body: Element, title: string, siteName: string | undefined): string | undefined {
-  for (const element of aroundHeadline(body, title)) {
+function nameOverDay(around: readonly Element[], title: string, siteName: string | undefined): string | undefined {
+  for (const element of around) {
     const name = lineOf(element);
     const next = element.nextElementSibling;
     if (element.childElementCount > 0 || !next || !/^(?:p|div|span)$/.test(element.localName) || !looksLikeName(name))
@@ -218,7 +223,7 @@ const SIGNATURE =
 /** Names in lines that say who wrote the text, wherever they stand. */
 function signatures(body: Element, siteName: string | undefined): string[] {
   const lines = [...body.querySelectorAll('p, div, span, h2, h3, h4, h5')].filter(
-    ({ textContent, childElementCount }) => childElementCount < 4 && textContent.trim().length < LONGEST_LINE,
+    (element) => element.childElementCount < 4 && element.textContent.trim().length < LONGEST_LINE,
   );
   return lines.flatMap((element) => {
     const name = cleanByline([SIGNATURE.exec(lineOf(element))?.[1]], siteName);

@@ -82,7 +82,10 @@ function lengthOfPhrase(
   phrases: readonly (readonly string[])[],
   begins = false,
 ): number {
+  const lower = tokens[at]?.lower;
   for (const phrase of phrases) {
+    // Most are told by the word that stands there.
+    if (phrase[begins ? 0 : phrase.length - 1] !== lower) continue;
     const first = begins ? at : at - phrase.length + 1;
     if (first >= 0 && phrase.every((word, offset) => tokens[first + offset]?.lower === word)) return phrase.length;
   }

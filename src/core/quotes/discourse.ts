@@ -35,7 +35,8 @@ export function* readDiscourse(
   const outlines = yield* outlinesOf(paragraphs, quotations, words);
   const lowerCase = new Set<string>();
   const tokenOf: number[] = [];
-  for (const tokens of outlines) {
+  for (const [index, tokens] of outlines.entries()) {
+    if (index % CHUNK === CHUNK - 1) yield;
     addLowerCaseWords(tokens, words, lowerCase);
     tokens.forEach((token, at) => {
       if (token.kind === 'quotation') tokenOf[token.quotation] = at;

@@ -7,7 +7,7 @@ export interface Entity {
   /** The fullest form in the article, without titles and functions. */
   name: string;
   /** Its words, folded: lower case, without diacritics and full stops. */
-  words: string[];
+  words: readonly string[];
   kind: NameKind;
   /** How often it is named. */
   count: number;
@@ -44,6 +44,6 @@ export const isPlace = ({ kind, asPlace, count, speaks }: Entity): boolean =>
   kind === 'person' && asPlace * 2 > count && speaks === 0;
 
 /** Somebody of whom nothing but a name is known. */
-export const newEntity = (name: string, words: string[], kind: NameKind = 'person'): Entity => {
+export const newEntity = (name: string, words: readonly string[], kind: NameKind = 'person'): Entity => {
   return { name, words, kind, count: 0, speaks: 0, afterPreposition: 0, asPlace: 0, functions: new Set() };
 };

@@ -50,6 +50,7 @@ export function* findQuotesInterruptibly(
   weights = fittedWeights,
 ): Interruptible<Quote[]> {
   const paragraphs = paragraphsOf(blocks);
+  yield;
   const words = speechWordsOf(context.language);
   const quotations = findQuotations(paragraphs, words);
   if (quotations.length === 0) return [];
@@ -72,7 +73,7 @@ const makersOf = ({ byline, siteName }: QuoteContext): string[] => [
 const CHUNK = 50;
 
 function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interruptible<Attributed[]> {
-  const use = markUseOf(discourse);
+  const use = yield* markUseOf(discourse);
   const memory = newMemory();
   const speech: Attributed[] = [];
   for (const [index, { dashed }] of discourse.quotations.entries()) {

@@ -1,4 +1,5 @@
 import { WORD_CHARACTER } from '../content/text.ts';
+import type { Interruptible } from '../interruptible.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { ReadParagraph } from './entity.ts';
@@ -45,14 +46,18 @@ export const contentOf = ({ quotations, paragraphs }: Discourse, index: number):
   return paragraphs[paragraph]!.text.slice(start, end);
 };
 
+/** Quotations, and paragraphs, that are looked at without a pause. */
+const CHUNK = 200;
+
 /** Counts over the whole article. Linear; never throws. */
-export function markUseOf(discourse: Discourse): MarkUse {
+export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
   const repeats = new Map<string, number>();
   let short = 0;
   const spoken = new Map<number, number>();
   const wanted = new Set<string>();
   const shown: string[] = [];
-  discourse.quotations.forEach((quotation, index) => {
+  for (const [index, quotation] of discourse.quotations.entries()) {
+    if (index % CHUNK === CHUNK - 1) yield;
     const content = contentOf(discourse, index);
     const key = fold(content);
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
@@ -63,7 +68,8 @@ export function markUseOf(discourse: Discourse): MarkUse {
       spoken.set(quotation.paragraph, (spoken.get(quotation.paragraph) ?? 0) + 1);
     }
     wanted.add(openingOf(content));
-  });
+  }
+  const unquoted = yield* foundUnquoted(discourse, wanted);
   return {
     repeats, // A few marks say little: the share is drawn towards none.
     shortShare: short / (discourse.quotations.length + 3),
@@ -72,7 +78,7 @@ export function markUseOf(discourse: Discourse): MarkUse {
       [...repeats].some(([other, times]) => times > (other === content ? 1 : 0) && other.includes(content)),
     ),
     spoken,
-    unquoted: foundUnquoted(discourse, wanted),
+    unquoted,
     speaks: discourse.registry.entities.some(({ speaks }) => speaks > 0) || isDescribedSpeaking(discourse),
   };
 }
@@ -121,21 +127,21 @@ function isDescribedSpeaking({ paragraphs, words }: Discourse): boolean {
 /** At most so many openings with the same first word are looked for. */
 const MOST_ALIKE = 20;
 
-function foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>): Set<string> {
+function* foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>): Interruptible<Set<string>> {
   const found = new Set<string>();
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, string[][]>();
   for (const opening of wanted) {
-    const first = opening.split(' ', 1)[0]!;
-    const alike = byFirst.get(first);
-    if (!alike) byFirst.set(first, [opening]);
-    else if (alike.length < MOST_ALIKE) alike.push(opening);
+    const words = opening.split(' ');
+    const alike = byFirst.get(words[0]!);
+    if (!alike) byFirst.set(words[0]!, [words]);
+    else if (alike.length < MOST_ALIKE) alike.push(words);
   }
   if (byFirst.size === 0) return found;
-  for (const { tokens } of paragraphs) {
+  for (const [index, { tokens }] of paragraphs.entries()) {
+    if (index % CHUNK === CHUNK - 1) yield;
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const opening of byFirst.get(tokens[at]!.lower) ?? []) {
-        const words = opening.split(' ');
-        if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(opening);
+      for (const words of byFirst.get(tokens[at]!.lower) ?? []) {
+        if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(words.join(' '));
       }
     }
   }

@@ -23,7 +23,7 @@ export function foldName(name: string): string[] {
 interface Form {
   /** As written, each with how plainly it is the nominative; the first alone where names are not declined. */
   spellings: Map<string, number>;
-  words: string[];
+  words: readonly string[];
   mentions: { mention: Mention; paragraph: number }[];
 }
 
@@ -164,7 +164,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 4 && long.every(({ capital }) => capital);
 }
 
-const newForm = (words: string[]): Form => ({ spellings: new Map(), words, mentions: [] });
+const newForm = (words: readonly string[]): Form => ({ spellings: new Map(), words, mentions: [] });
 
 /** How plainly a name stands in the nominative: as the subject of a verb of speech; at least after no preposition. */
 function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
@@ -174,10 +174,14 @@ function nominativeWorth(tokens: readonly Token[], mention: Mention, words: Spee
   return beginsSentence(tokens, mention.first) ? 2 : 1;
 }
 
-/** A name folded for comparing; where names are declined, without the endings of their cases. */
-function stemsOf(name: string, { nameEndings }: SpeechWords): string[] {
+/** A name folded for comparing; where names are declined, without the endings of their cases. Texts repeat their names. */
+function stemsOf(name: string, { nameEndings, stems }: SpeechWords): readonly string[] {
+  const known = stems.get(name);
+  if (known) return known;
   const words = foldName(name);
-  return nameEndings.length === 0 ? words : words.map((word) => stemOf(word, nameEndings));
+  const made = nameEndings.length === 0 ? words : words.map((word) => stemOf(word, nameEndings));
+  stems.set(name, made);
+  return made;
 }
 
 function stemOf(word: string, endings: readonly string[]): string {

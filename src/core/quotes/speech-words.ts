@@ -55,8 +55,9 @@ export interface SpeechWords {
   verbsLast: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
   nouns: Map<string, { head: string; kind: HeadKind } | null>;
-  /** Look-ups of functions already made. */
+  /** Look-ups of functions already made, and names already folded. */
   functions: Map<string, boolean>;
+  stems: Map<string, readonly string[]>;
   capitalNouns: boolean;
   compounds: boolean;
   clauseInside: boolean;
@@ -150,7 +151,7 @@ const MOST_REMEMBERED = 20_000;
 export function speechWordsOf(language: Language | undefined): SpeechWords {
   const words = (language && read.get(language)) ?? readTable(language);
   if (language) read.set(language, words);
-  for (const memory of [words.nouns, words.functions]) if (memory.size > MOST_REMEMBERED) memory.clear();
+  for (const memory of [words.nouns, words.functions, words.stems]) if (memory.size > MOST_REMEMBERED) memory.clear();
   return words;
 }
 
@@ -232,6 +233,7 @@ function readTable(language: Language | undefined): SpeechWords {
     verbsLast: table.verbsLast ?? false,
     nouns: new Map(),
     functions: new Map(),
+    stems: new Map(),
     capitalNouns: table.capitalNouns ?? false,
     compounds: table.compounds ?? false,
     clauseInside: table.clauseInside ?? false,

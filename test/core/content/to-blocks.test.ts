@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toPassages } from '../../../src/core/content/to-blocks.ts';
+import type { Passage } from '../../../src/core/content/passage.ts';
+import { toPassages, toPassagesInterruptibly } from '../../../src/core/content/to-blocks.ts';
 
 function blocksOf(html: string) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -124,5 +125,20 @@ describe('toPassages', () => {
       [paragraph(text('Ad')), 'advertisement-label'],
       [paragraph(text('after')), undefined],
     ]);
+  });
+
+  it('comes to the same in parts, with pauses between them', () => {
+    const story = Array.from({ length: 520 }, (_, n) => `<p>Line ${n} <b>of</b> the story</p>`).join('');
+    const items = Array.from({ length: 20 }, (_, n) => `<li>Item <i>${n}</i></li>`).join('');
+    const html = `words<main>more words<article><h2>Head</h2>${story}</article>${story}<ul>${items}</ul>and <section class="taken">${story}</section></main>end`;
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const taken = new Map([[body.querySelector('.taken')!, 'related-stories']]);
+    const work = toPassagesInterruptibly(body, taken, ({ childElementCount }) => childElementCount);
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses += 1;
+    const told = (passages: Passage[]) => passages.map(({ block, takenBy }) => [block, takenBy]);
+    expect(told(step.value)).toEqual(told(toPassages(body, taken)));
+    expect(pauses).toBe(3);
   });
 });

@@ -83,11 +83,11 @@ function* eachRow(
   const none = [0, -1, -1, -1, -1];
   for (const [i, { element, text, taken }] of candidates.entries()) {
     if (taken) continue;
-    let at = 0;
-    for (const part of [own[i]!, textFeatures(text, page.phrases), places.featuresOf(element)]) {
-      row.set(part, at);
-      at += part.length;
-    }
+    row.set(own[i]!);
+    row.set(textFeatures(text, page.phrases), OWN.length);
+    let at = OWN.length + TEXT_FEATURES.length;
+    places.write(element, row, at);
+    at += PLACE_FEATURES.length;
     for (const beside of [i - 1, i + 1, i - 2, i + 2]) {
       row.set(neighbours[beside] ?? none, at);
       at += none.length;
@@ -108,8 +108,10 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   const heldText = candidates.reduce((sum, { text, held }) => sum + text.length * held, 0);
   const times = new Map<string, number>();
   for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  yield;
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
+  yield;
   const names = page.byline.split(', ').filter((name) => name.includes(' '));
   const shares = yield* mapInChunks(candidates, CHUNK, ({ text, taken }) =>
     taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title),

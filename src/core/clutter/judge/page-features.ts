@@ -114,7 +114,8 @@ export function pageFeatures(
     ...wordingOf(
       page.title,
       shown.filter(({ type }) => type === 'heading').map((heading) => heading.text),
-      kept.map((block) => block.text),
+      // In other languages it tells nothing.
+      facts.isEnglish ? kept.map((block) => block.text) : [],
       each,
     ),
   };

@@ -37,7 +37,7 @@ const TAGS = [
   'body',
 ];
 
-/** Names of what `placeFeatures` gives, in its order. */
+/** Names of what `Places` writes, in its order. */
 export const PLACE_FEATURES = [
   'tag',
   'depth',
@@ -92,20 +92,25 @@ export class Places {
     this.mainShare = ratio(page.of(this.main).text, page.of(page.root).text);
   }
 
-  featuresOf(element: Element): number[] {
+  /** Writes what `PLACE_FEATURES` names of an element into a row, from a column on. */
+  write(element: Element, row: Float64Array, from: number): void {
     const { depth, near, above, inside, articleBody, inMain, shared } = this.lineage(element);
-    const row = [TAGS.indexOf(element.localName), depth, Number(articleBody)];
+    let at = from;
+    row[at++] = TAGS.indexOf(element.localName);
+    row[at++] = depth;
+    row[at++] = Number(articleBody);
     for (const depths of [near, above]) {
       for (let group = 0; group < depths.length; group++)
-        row.push(depths[group]! < 0 ? 0 : 1 / (1 + depth - depths[group]!));
+        row[at++] = depths[group]! < 0 ? 0 : 1 / (1 + depth - depths[group]!);
     }
-    for (let i = 0; i < ANCESTORS.length; i++) row.push((inside >> i) & 1);
-    return row.concat(this.surroundings(element), [
-      Number(!inMain),
-      depth - shared + 1,
-      Math.min(9, this.page.of(element.parentElement ?? element).controls),
-      this.mainShare,
-    ]);
+    for (let i = 0; i < ANCESTORS.length; i++) row[at++] = (inside >> i) & 1;
+    const around = this.surroundings(element);
+    row.set(around, at);
+    at += around.length;
+    row[at++] = Number(!inMain);
+    row[at++] = depth - shared + 1;
+    row[at++] = Math.min(9, this.page.of(element.parentElement ?? element).controls);
+    row[at] = this.mainShare;
   }
 
   private lineage(element: Element): Lineage {

@@ -30,11 +30,14 @@ export default {
 
 function isOfHeadings(page: PageIndex, list: Element, headings: ReadonlySet<string>): boolean {
   const { links, text, linkText } = page.of(list);
-  if (links < FEWEST || linkText < text * 0.8 || list.querySelector(IN_HEADING) !== null) return false;
-  const inPage = [...list.querySelectorAll('a')].filter((link) => link.getAttribute('href')?.includes('#'));
+  if (links < FEWEST || linkText < text * 0.8 || !isInPage(list.querySelector('a'))) return false;
+  if (list.querySelector(IN_HEADING) !== null) return false;
+  const inPage = [...list.querySelectorAll('a')].filter(isInPage);
   const repeated = inPage.filter((link) => headings.has(plain(page, link)));
   return inPage.length === links && repeated.length >= FEWEST && repeated.length * 2 > links;
 }
+
+const isInPage = (link: Element | null): boolean => link?.getAttribute('href')?.includes('#') ?? false;
 
 /** A short line that is no heading of the text, or one that heads nothing but the list: the next is of its level. */
 function isTitle(page: PageIndex, title: Element, list: Element, headings: ReadonlySet<string>): boolean {

@@ -8,6 +8,8 @@ const LONGEST = 600;
 const LONGEST_LINE = 110;
 const LONGEST_LABEL = 30;
 const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
+/** Those, and what may be one by its words. */
+const NAMES = new Set([...WORDS, 'promo']);
 
 /**
  * Boxes that ask for an e-mail address or a subscription. Takes two of: its words, a field or button (without the words: a
@@ -16,8 +18,9 @@ const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subs
 export default {
   reason: 'Newsletter sign-up',
   *find(page) {
-    yield* page.outermost((element, { text, prose }) => {
-      return text > 0 && text <= LONGEST && prose <= LONGEST / 3 && isInviting(page, element);
+    yield* page.outermost((element, { text, prose, controls }) => {
+      if (text === 0 || text > LONGEST || prose > LONGEST / 3) return false;
+      return (controls > 0 || page.hasHint(element, NAMES)) && isInviting(page, element);
     });
     const holders = [...page.labels('newsletter')].filter((label) => page.of(label).text < LONGEST_LABEL);
     for (const holder of new Set(holders.map(({ parentElement }) => parentElement)))
@@ -31,8 +34,6 @@ export default {
 function isInviting(page: PageIndex, element: Element): boolean {
   const isNamed = page.hasHint(element, WORDS);
   const control = page.of(element).controls > 0;
-  const isPromotion = page.hints(element).has('promo');
-  if (!isNamed && !control && !isPromotion) return false;
   if (!page.within('newsletter', element)) return isNamed && asksForMail(element);
   return control || isNamed || !page.within('promotion', element);
 }

@@ -51,6 +51,7 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   const said = page.within('promotion', element);
   const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
+  if (!said && (links === 1 || (links === 0 && !page.starts('newsletter', element)))) return false;
   const named = links > 0 && !isHere(element) ? linkTexts(element) : page.text(element);
   const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
   if (links > 1 && networks > 1) return said || STORE.test(named);

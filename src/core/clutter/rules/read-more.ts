@@ -39,8 +39,8 @@ export default {
         if (hostOf(element.querySelector('a')) === home) yield element;
       } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) titles.push(element);
     }
-    home ??= homeOf(page);
     const lists = page.named('ul', 'ol').filter((list) => isListBetweenProse(page, list));
+    if (titles.length + lists.length > 0) home ??= homeOf(page);
     if (lists.length <= MOST_TITLES) yield* lists.filter((list) => hostOf(list.querySelector('a')) === home);
     if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
     for (const line of brokenLines(page)) {

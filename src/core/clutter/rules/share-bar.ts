@@ -31,7 +31,7 @@ function* labelsAroundStory(page: PageIndex): Generator<Element> {
   const { headline, title } = page;
   if (!headline) return;
   const { end } = page.of(headline);
-  const prose = page.elements.filter((element) => element.localName === 'p' && page.of(element).prose > 0);
+  const prose = page.named('p').filter((element) => page.of(element).prose > 0);
   const [first, last] = [prose.find((element) => page.of(element).order > end), prose.at(-1)];
   if (!first || !last) return;
   for (const element of page.lines(LONGEST_LABEL)) {

@@ -17,11 +17,13 @@ export default {
   isFrame: true,
   *find(page) {
     for (const element of page.named('p', 'div', 'span', 'em', 'strong', 'i', 'b')) {
-      const last = lastText(element);
       const { text } = page.of(element);
-      if (!last || text === 0) continue;
+      const isParagraph = element.localName === 'p' || element.localName === 'div';
+      if (text === 0 || (text >= 60 && !isParagraph)) continue;
+      const last = lastText(element);
+      if (!last) continue;
       if (text < 60 && ALONE.test(page.text(element))) yield element;
-      else if (element.localName === 'p' || element.localName === 'div') yield* signature(last);
+      else if (isParagraph) yield* signature(last);
     }
   },
 } satisfies ClutterRule;
