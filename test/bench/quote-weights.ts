@@ -5,7 +5,7 @@ import { attributionChoices, keyChoices, rankedUtterances, speechChoices } from 
 import type { Labelled } from './quotes-gold.ts';
 
 /** How strongly each table is held towards zero; chosen by cross-validation. */
-const PENALTY = { speech: 3, attribution: 0.6, key: 1.5, keyBias: 0.1 };
+const PENALTY = { speech: 5, attribution: 1, key: 1.5, keyBias: 0.1 };
 
 /**
  * What is known of the language before any article is read. A weight is held towards this instead of towards zero, since the
@@ -98,11 +98,14 @@ const ownSpeech = constructions.flatMap(speechChoices).map(
     }),
 );
 
+/** There are more constructions than articles, and they are less like what is read. */
+const twice = (choices: readonly Choice[]): Choice[] => [...choices, ...choices];
+
 const ownAttribution = constructions.flatMap(attributionChoices);
 
 /** @param without which evidence is not looked at */
 export function fitSpeech(articles: readonly Labelled[], without?: (name: string) => boolean): Weights {
-  const choices = [...articles.flatMap(speechChoices), ...ownSpeech];
+  const choices = [...twice(articles.flatMap(speechChoices)), ...ownSpeech];
   const { bias = 0, ...speech } = fitChoices(choices, PENALTY.speech, SPEECH_PRIOR, without);
   return { ...speech, bias: bias - CAUTION };
 }
@@ -110,7 +113,7 @@ export function fitSpeech(articles: readonly Labelled[], without?: (name: string
 /** @param without which evidence is not looked at */
 export const fitAttribution = (articles: readonly Labelled[], without?: (name: string) => boolean): Weights =>
   fitChoices(
-    [...articles.flatMap(attributionChoices), ...ownAttribution],
+    [...twice(articles.flatMap(attributionChoices)), ...ownAttribution],
     PENALTY.attribution,
     ATTRIBUTION_PRIOR,
     without,

@@ -15,9 +15,9 @@ export default {
       sagt's spricht sprach unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen
       riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
       vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt prophezeite prophezeit rechtfertigte rechtfertigt mutmaßte mutmaßt höhnte höhnt frotzelte frotzelt flüsterte flüstert schrie schreit murmelte murmelt brummte brummt bat bittet bemängelte bemängelt jubelte jubelt gratulierte gratuliert dankte dankt bedankte bedankt entschuldigte entschuldigt schlussfolgerte schlussfolgert`,
-    stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht sah
-      vergleicht verglich wies weist plant angekündigt genannt bezeichnet beschrieben gesprochen verglichen verurteilt gewertet gewarnt
-      abgelehnt zurückgewiesen vorgeworfen gefordert kritisiert rügte rügt tadelte tadelt bestritt bestreitet beschuldigte beschuldigt attackierte attackiert geißelte geißelt`,
+    stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht
+      sah vergleicht verglich wies weist plant angekündigt genannt beschrieben gesprochen verglichen gewertet gewarnt abgelehnt zurückgewiesen
+      vorgeworfen gefordert kritisiert rügte rügt tadelte tadelt bestritt bestreitet beschuldigte beschuldigt attackierte attackiert geißelte geißelt`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
@@ -35,13 +35,13 @@ export default {
     judgement: `muss müssen sollte sollten nie niemals immer alle jeder niemand nichts schlimmste beste besser wichtig gefährlich falsch
       richtig katastrophe krise zukunft angst hoffnung freiheit skandal entscheidend unverantwortlich unerträglich sehr mehr nur dürfen darf`,
     definite: `der die das des dem den dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer unser unsere jener jene`,
-    indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer andere jemand zwei drei`,
+    indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer jemand zwei drei`,
     prepositions: `von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor zwischen neben
       während wegen trotz gegenüber bis ab per seitens`,
     placePrepositions: `in im`,
-    fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon
-      selbst sich heute gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst
-      zuletzt schließlich jedoch laut damals montag dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig einst`,
+    fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon selbst sich heute
+      gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst zuletzt schließlich jedoch laut damals montag
+      dienstag mittwoch donnerstag freitag samstag sonntag zugleich gleichzeitig`,
     titles: `herr frau dr prof professor professorin doktor dipl-ing ing sir lord papst könig königin prinz prinzessin kardinal bischof
       pfarrer pater`,
     roles: `mann frau vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin fischer dezernent dezernentin chef chefin vorstand
@@ -79,14 +79,14 @@ export default {
     bodyLinks: `für, der, des, von`,
     supposing: `würde würden könnte könnten sollte sollten möchte dürfte kann können mag man wenn falls du`,
     nameParticles: `von van de zu el al bin dos da di du`,
-    notNames: `hunderte tausende zehntausend zehntausende hunderttausende der die das des dem den ein eine einer eines einem einen und oder aber doch denn wenn als da weil obwohl während nach vor
-      seit bei mit von zu in im an am auf aus für über unter um durch gegen ohne bis es er sie wir ich du ihr ihn ihm ihnen uns mich mir man
-      dies diese dieser dieses diesen jener hier dort dann nun jetzt heute gestern morgen auch nur noch schon sehr so wie was wer
-      wo warum wann nicht kein keine ja nein alle viele einige mehrere zwei drei vier fünf sechs sieben acht neun zehn montag dienstag
-      mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
-      laut zudem außerdem dabei dazu damit dafür daher deshalb darum allerdings jedoch trotzdem zuletzt bereits sowohl sein seine seinen
-      ihre ihren ihrem unser unsere mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter
-      mehr lesen aus sicht erst wegen trotz neben zwischen ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig manche solche jene somit folglich offenbar angeblich tatsächlich immerhin`,
+    notNames: `hunderte tausende zehntausend zehntausende hunderttausende und oder aber doch denn wenn als da weil obwohl es er sie wir ich du ihn ihm
+      ihnen uns mich mir man dies hier dort dann nun jetzt heute gestern morgen auch nur noch schon sehr so wie was wer wo warum wann nicht kein keine
+      ja nein alle vier fünf sechs sieben acht neun zehn montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai
+      juni juli august september oktober november dezember laut zudem außerdem dabei dazu damit dafür daher deshalb darum allerdings jedoch trotzdem
+      zuletzt bereits sowohl ihrem mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter mehr lesen
+      sicht erst ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht
+      natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig
+      solche somit folglich offenbar angeblich tatsächlich immerhin`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
     usesEpithets: true,
     capitalNouns: true,

@@ -50,25 +50,21 @@ export default {
       councillor councilman councilwoman commissioner chairman chairwoman director ceo deputy inspector superintendent
       attorney chef pastor bishop archbishop cardinal rabbi imam sheikh lieutenant sergeant corporal major commander
       admiral constable vice prime chief head lead senior former co-founder founder owner`,
-    roles: `minister president secretary chancellor premier mayor governor senator congressman congresswoman representative
-      lawmaker politician leader official officer chief director manager chairman chairwoman chairperson chair
-      ceo cfo cto coo cpo executive boss founder co-founder cofounder owner co-owner head lead partner principal
-      professor researcher scientist economist analyst expert author co-author coauthor writer journalist reporter editor
-      columnist historian sociologist psychologist psychiatrist physicist biologist geologist ecologist epidemiologist dietitian
-      nutritionist engineer developer designer architect artist actor actress singer musician composer filmmaker
-      producer photographer comedian novelist poet star host chef doctor physician surgeon nurse therapist
-      pediatrician cardiologist oncologist neurologist lawyer attorney prosecutor judge sheriff detective police policeman
-      soldier general colonel commander captain sergeant coach player striker goalkeeper trainer athlete driver
-      pilot farmer teacher student lecturer fellow dean graduate resident neighbour neighbor witness victim survivor
-      mother father mom dad parent son daughter brother sister wife husband widow uncle aunt friend colleague
-      man woman boy girl teenager user customer client patient visitor tourist passenger activist campaigner
-      advocate volunteer organiser organizer worker employee employer businessman businesswoman entrepreneur investor
-      trader banker broker consultant adviser advisor strategist planner specialist technician curator librarian priest
-      pastor bishop pope imam rabbi monk king queen prince princess ambassador diplomat envoy negotiator counselor
-      commissioner councillor inspector superintendent chairperson vice-president undersecretary whistleblower insider
-      source critic opponent supporter fan protester demonstrator migrant refugee candidate nominee veteran operator
-      treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar
-      defendant suspect instructor trainer pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter`,
+    roles: `minister president secretary chancellor premier mayor governor senator congressman congresswoman representative lawmaker politician leader
+      official officer chief director manager chairman chairwoman chairperson chair ceo cfo cto coo cpo executive boss founder co-founder cofounder
+      owner co-owner head lead partner principal professor researcher scientist economist analyst expert author co-author coauthor writer journalist
+      reporter editor columnist historian sociologist psychologist psychiatrist physicist biologist geologist ecologist epidemiologist dietitian
+      nutritionist engineer developer designer architect artist actor actress singer musician composer filmmaker producer photographer comedian
+      novelist poet star host chef doctor physician surgeon nurse therapist pediatrician cardiologist oncologist neurologist lawyer attorney
+      prosecutor judge sheriff detective police policeman soldier general colonel commander captain sergeant coach player striker goalkeeper trainer
+      athlete driver pilot farmer teacher student lecturer fellow dean graduate resident neighbour neighbor witness victim survivor mother father mom
+      dad parent son daughter brother sister wife husband widow uncle aunt friend colleague man woman boy girl teenager user customer client patient
+      visitor tourist passenger activist campaigner advocate volunteer organiser organizer worker employee employer businessman businesswoman
+      entrepreneur investor trader banker broker consultant adviser advisor strategist planner specialist technician curator librarian priest pastor
+      bishop pope imam rabbi monk king queen prince princess ambassador diplomat envoy negotiator counselor commissioner councillor inspector
+      superintendent vice-president undersecretary whistleblower insider source critic opponent supporter fan protester demonstrator migrant refugee
+      candidate nominee veteran operator treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar defendant
+      suspect instructor pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter`,
     deputies: `deputy vice former ex acting assistant`,
     genders: {
       masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,
@@ -98,16 +94,13 @@ export default {
     supposing: `would could may might can should must to you if`,
     bodyLinks: `of, of the, for, for the, on, and`,
     nameParticles: `de la du da di del della dos das van von der den ter ten bin ibn al el le af av zu y e`,
-    notNames: `chinese russian british american german french japanese israeli ukrainian european italian spanish indian canadian australian
-      i the a an and but or so yet for nor if when while after before since because although though as at by in on of
-      to from with without during however meanwhile still now then there here this that these those it he she they we you his
-      her their our my its who what where why how which yes no not also even just only some many most few all both
-      each every another other one two three four five six seven eight nine ten according asked speaking monday tuesday
-      wednesday thursday friday saturday sunday january february march april may june july august september october
-      november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow last next first
-      second read more related advertisement photo image video credit source share updated published getty images reuters
-      despite instead perhaps maybe once until unlike under over through about into like such let please thank
-      thanks well oh ok okay anyone everyone someone nobody whether given having being`,
+    notNames: `chinese russian british american german french japanese israeli ukrainian european italian spanish indian canadian australian i and but
+      or so yet nor if when while since because although though as however meanwhile still now then there here these those it he she they we you who
+      what where why how which yes no not also even just only all every five six seven eight nine ten according asked speaking monday tuesday
+      wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr
+      jun jul aug sep sept oct nov dec today yesterday tomorrow last next first second read more related advertisement photo image video credit source
+      share updated published getty images reuters despite instead perhaps maybe once until unlike such let please thank thanks well oh ok okay anyone
+      everyone someone nobody whether given having being`,
     abbreviations: `mr mrs ms dr prof rev sen rep gov gen col lt sgt capt st jr sr inc ltd co corp vs no jan feb mar apr jun jul
       aug sept sep oct nov dec e.g i.e etc u.s u.k u.n a.m p.m ph.d m.d b.a m.a mt ft dept univ assn hon messrs`,
   },

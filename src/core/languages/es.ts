@@ -5,15 +5,18 @@ export default {
   speech: {
     endings: { ar: 'ó a an aron aba aban ando ado ar', er: 'ió e en ieron ía ían iendo ido er' },
     complementisers: `que si`,
-    cueVerbs: `afirm/ar explic/ar señal/ar declar/ar asegur/ar agreg/ar indic/ar manifest/ar expres/ar coment/ar relat/ar record/ar denunci/ar subray/ar
-      destac/ar precis/ar detall/ar anunci/ar reiter/ar critic/ar lament/ar apunt/ar matiz/ar remarc/ar enfatiz/ar puntualiz/ar exclam/ar brome/ar
-      celebr/ar tuite/ar public/ar sentenci/ar zanj/ar ironiz/ar espet/ar lanz/ar aclar/ar argument/ar plante/ar confirm/ar inform/ar revel/ar
-      pens/ar esper/ar asever/ar narr/ar valor/ar cit/ar ratific/ar apostill/ar contest/ar pregunt/ar consider/ar opin/ar avis/ar alert/ar
+    cueVerbs: `afirm/ar explic/ar señal/ar declar/ar asegur/ar agreg/ar indic/ar manifest/ar expres/ar coment/ar relat/ar record/ar denunci/ar
+      subray/ar destac/ar precis/ar detall/ar anunci/ar reiter/ar critic/ar lament/ar apunt/ar matiz/ar remarc/ar enfatiz/ar puntualiz/ar exclam/ar
+      brome/ar celebr/ar tuite/ar public/ar sentenci/ar zanj/ar ironiz/ar espet/ar lanz/ar aclar/ar argument/ar plante/ar confirm/ar inform/ar
+      revel/ar pens/ar esper/ar asever/ar narr/ar valor/ar cit/ar ratific/ar apostill/ar contest/ar pregunt/ar consider/ar opin/ar avis/ar alert/ar
       justific/ar pronunci/ar abund/ar acot/ar replic/ar sugir/ar grit/ar murmur/ar respond/er promet/er reconoc/er escrib/er insist/er admit/er
-      exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo
-      manifiesta sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide
-      refirió refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan
-      prosigue arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar prevé preveía previó prevén sostiene discrepa discrepó agrega agregó`,
+      exig/er resum/er difund/er sosten/er entend/er añad/er cre/er advert/er conclu/er dijo dice dicen dijeron decía dicho decir diciendo manifiesta
+      sostuvo sostiene sostienen contó cuenta recuerda advirtió advierte advierten confesó confiesa concluyó concluye piensa pidió pide refirió
+      refiere rememoró describió describe prosiguió continuó continúa advirtiendo sugiere sugirió cuentan contaron contado recuerdan prosigue
+      arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó
+      garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó
+      compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó
+      vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar prevé preveía previó prevén discrepa discrepó`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere reprochó reprocha achacó achaca atribuye atribuyó`,
     openingSources: `para`,
@@ -47,9 +50,9 @@ export default {
       comisario comisaria secretario secretaria ingeniero ingeniera artista actor actriz cantante músico cineasta cura sacerdote general coronel
       capitán comandante dirigente coordinador coordinadora representante delegado delegada funcionario funcionaria mandatario mandataria agricultor
       graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular ganador
-      ganadora campeón campeona capitana portera psiquiatra biólogo biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora
-      dirigenta activistas comerciante hostelero hostelera pescador catedrático catedrática consejero consejera edil jubilado jubilada hidrólogo
-      meteoróloga geólogo climatólogo ecólogo bombero enfermera enfermero ganadero ganadera panadero taxista`,
+      ganadora campeón campeona capitana portera psiquiatra biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora dirigenta
+      activistas comerciante hostelero hostelera pescador catedrático catedrática consejero consejera edil jubilado jubilada hidrólogo meteoróloga
+      geólogo climatólogo ecólogo bombero enfermera enfermero ganadero ganadera panadero taxista`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
@@ -67,13 +70,11 @@ export default {
     supposing: `podría podrían debería deberían puede pueden quisiera si usted uno`,
     bodyLinks: `de, de la, del, de los, de las, para`,
     nameParticles: `de la del las los el san van von da dos`,
-    notNames: `el la los las un una unos unas lo de del a al en con por para sin sobre entre hasta desde según tras durante ante y e o u
-      pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él
-      ella ellos ellas yo tú usted nosotros se le les me te nos su sus mi mis tu este esta estos estas ese esa eso esto aquel quien
-      quién qué cuál cómo cuándo dónde no sí más menos muy todo toda todos todas dos tres cuatro cinco seis siete ocho nueve
-      diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-      noviembre diciembre sin embargo pese aun incluso cada otro otra otros otras varios algunos muchos foto video fuente publicidad lea
-      leer ver fue es era está han ha hay había contra`,
+    notNames: `y e o u pero sino aunque porque que si cuando como donde mientras además también luego después antes entonces así ya hoy ayer mañana él
+      ella ellos ellas yo tú usted nosotros se le les me te nos mi mis tu eso esto aquel quien quién qué cuál cómo cuándo dónde no sí más menos muy
+      todo toda todos todas cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril
+      mayo junio julio agosto septiembre octubre noviembre diciembre embargo pese aun incluso cada foto video fuente publicidad lea leer ver fue es
+      era está han ha hay había`,
     abbreviations: `sr sra srta dr dra lic ing prof ud uds etc p.ej art núm ee.uu pág av gral`,
     usesEpithets: true,
     adjectivesFollow: true,

@@ -9,17 +9,19 @@ export default {
       g: 'ge gé geait gent ger gea geant',
     },
     complementisers: `que qu si`,
-    cueVerbs: `affirm/er expliqu/er déclar/er ajout/er estim/er indiqu/er précis/er soulign/er assur/er racont/er not/er regrett/er déplor/er insist/er
-      demand/er interro/g ju/g pens/er comment/er témoign/er résum/er plaid/er observ/er constat/er analys/er détaill/er mentionn/er tweet/er
-      publi/er exclam/er indign/er étonn/er gliss/er ironis/er assèn/er tranch/er évoqu/er signal/er argu/er confirm/er nuan/c rétorqu/er
+    cueVerbs: `affirm/er expliqu/er déclar/er ajout/er estim/er indiqu/er précis/er soulign/er assur/er racont/er not/er regrett/er déplor/er
+      insist/er demand/er interro/g ju/g pens/er comment/er témoign/er résum/er plaid/er observ/er constat/er analys/er détaill/er mentionn/er
+      tweet/er publi/er exclam/er indign/er étonn/er gliss/er ironis/er assèn/er tranch/er évoqu/er signal/er argu/er confirm/er nuan/c rétorqu/er
       souffl/er cit/er soupir/er confi/er enchaîn/er murmur/er plaisant/er tonn/er avan/c lan/c annon/c dénon/c lâch/er argument/er conseill/er
       protest/er expos/er salu/er rappel/er récapitul/er considér/er énumér/er répliqu/er relèv/er espèr/er alert/er relativis/er temporis/er
-      tempêt/er clam/er sugg/er décrypt/er pest/er dit disait dire disent écrit écrivait écrivent rappelle prévient prévenait prévenu avertit
-      averti martèle martelé répond répondait répondu conclut concluait conclu poursuit poursuivait poursuivi reprend reconnaît reconnu admet
-      admis avoue avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte
-      félicite asséné valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent
-      conclure concluent poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait
-      avouait promettait promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément exclame exclamé indigne indigné étonne étonné insurgé agace emporté justifie justifié s'inquiète craint craignait maugrée vante vanté décrypte s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié protesté proteste peste prévoit prévoyait prévu prévoient`,
+      tempêt/er clam/er sugg/er décrypt/er pest/er dit disait dire disent écrit écrivait écrivent rappelle prévient prévenait prévenu avertit averti
+      martèle martelé répond répondait répondu conclut concluait conclu poursuit poursuivait poursuivi reprend reconnaît reconnu admet admis avoue
+      avoué soutient soutenu considère croit croyait réagit réagi promet promis espérait espéré inquiète inquiété insurge emporte félicite asséné
+      valoir relevé fustige réclame abonde complète renchérit répète sourit rit renchéri renchérissait réagissait répondent conclure concluent
+      poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait avouait promettait
+      promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe
+      développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément insurgé agace emporté justifie justifié s'inquiète
+      craint craignait maugrée vante vanté s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié prévoit prévoyait prévu prévoient`,
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent fustigé reproche reproché reprochait étrille vilipende dépeint taxé taxe pointe pointé`,
     openingSources: `pour`,
@@ -48,8 +50,8 @@ export default {
       directeur directrice dirigeant dirigeante patron patronne pdg fondateur fondatrice cofondateur cofondatrice responsable chercheur chercheuse
       scientifique professeur professeure économiste analyste expert experte auteur auteure autrice écrivain écrivaine journaliste historien
       historienne sociologue psychologue médecin avocat avocate juge procureur procureure policier policière gendarme entraîneur entraîneuse joueur
-      joueuse attaquant gardien professeur enseignant enseignante étudiant étudiante élève habitant habitante voisin voisine témoin victime mère père
-      fils fille frère sœur femme homme client cliente militant militante bénévole salarié salariée entrepreneur entrepreneuse investisseur conseiller
+      joueuse attaquant gardien enseignant enseignante étudiant étudiante élève habitant habitante voisin voisine témoin victime mère père fils fille
+      frère sœur femme homme client cliente militant militante bénévole salarié salariée entrepreneur entrepreneuse investisseur conseiller
       conseillère évêque pape roi reine prince princesse ambassadeur ambassadrice candidat candidate commissaire porte-parole secrétaire ingénieur
       ingénieure artiste acteur actrice chanteur chanteuse musicien musicienne réalisateur réalisatrice agriculteur agricultrice toxicologue
       biologiste physicien physicienne climatologue épidémiologiste vice-président vice-présidente gouverneur gouverneure délégué déléguée
@@ -76,13 +78,11 @@ export default {
     elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
     supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous on tu`,
     nameParticles: `de du des la le d van von der el al ben bin da di`,
-    notNames: `le la les l un une des de du d et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi après avant avec
-      sans dans en sur sous par pour chez vers contre entre depuis pendant selon il elle ils elles on nous vous je tu ce cet cette ces
-      c cela ça ceci son sa ses leur leurs notre nos votre vos mon ma mes qui que quoi où quel quelle quels dont pourquoi comment
-      oui non pas plus moins très tout toute tous toutes deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi
-      jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-      malgré enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit
-      publicité aucun aucune chaque certains plusieurs voilà voici est sont peut faut au aux y à d'après quant lors`,
+    notNames: `et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi il elle ils elles on nous vous je tu c cela ça ceci votre vos
+      mon ma mes qui que quoi où quel quelle quels dont pourquoi comment oui non pas plus moins très tout toute tous toutes quatre cinq six sept huit
+      neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+      décembre enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit publicité aucun aucune
+      chaque voilà voici est sont peut faut y d'après quant lors`,
     abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
     usesEpithets: true,
     adjectivesFollow: true,

@@ -9,14 +9,16 @@ export default {
       isc: 'isce iscono ito iva endo ì ire',
     },
     complementisers: `che se`,
-    cueVerbs: `afferm/are spieg/are dichiar/are sottoline/are raccont/are ricord/are osserv/are comment/are replic/are domand/are annunci/are assicur/are
-      denunci/are conferm/are rivel/are precis/are rilanci/are attacc/are accus/are lament/are auspic/are sper/are evidenzi/are rimarc/are
-      puntualizz/are esclam/are ironizz/are twitt/are cit/are confid/are segnal/are continu/are parl/are comunic/are avvert/ire prosegu/ire
-      rifer/isc ribad/isc chiar/isc ammon/isc garant/isc sugger/isc interven/ire argoment/are detto dice dicono disse diceva dire dicendo aggiunge
-      aggiunto aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso
-      riconosce riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce
-      interviene intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli
-      sapere lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia ringraziato informa informato riflette riflettuto riferiscono prevede prevedeva prevedono dissente`,
+    cueVerbs: `afferm/are spieg/are dichiar/are sottoline/are raccont/are ricord/are osserv/are comment/are replic/are domand/are annunci/are
+      assicur/are denunci/are conferm/are rivel/are precis/are rilanci/are attacc/are accus/are lament/are auspic/are sper/are evidenzi/are rimarc/are
+      puntualizz/are esclam/are ironizz/are twitt/are cit/are confid/are segnal/are continu/are parl/are comunic/are avvert/ire prosegu/ire rifer/isc
+      ribad/isc chiar/isc ammon/isc garant/isc sugger/isc interven/ire argoment/are detto dice dicono disse diceva dire dicendo aggiunge aggiunto
+      aggiungono conclude concluso risponde risposto chiede chiesto scrive scritto scrivono sostiene sostenuto sostengono ammette ammesso riconosce
+      riconosciuto confessa confessato insiste promette promesso ritiene pensa crede tuona aggiungendo sbotta riassume esordisce interviene
+      intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli sapere
+      lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta
+      esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia
+      ringraziato informa informato riflette riflettuto prevede prevedeva prevedono dissente`,
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva giudica giudicato etichetta etichettato`,
     openingSources: `per`,
@@ -44,11 +46,11 @@ export default {
       sociologa psicologo psicologa medico dottore avvocato giudice magistrato procuratore poliziotto allenatore tecnico giocatore giocatrice
       attaccante portiere studente studentessa maestro maestra insegnante residente vicino testimone vittima madre padre figlio figlia fratello
       sorella moglie marito donna uomo cliente attivista volontario volontaria lavoratore lavoratrice imprenditore imprenditrice investitore
-      consigliere cittadino cittadina assessore vescovo cardinale re regina ambasciatore ambasciatrice candidato candidata commissario ingegnere
-      artista attore attrice cantante musicista regista generale colonnello capitano comandante coordinatore coordinatrice rappresentante agricoltore
-      vicepresidente capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista
-      passeggero autista commerciante pescatore titolare pensionato pensionata fornaio infermiere infermiera pompiere idrologo meteorologo geologo
-      climatologo negoziante barista prefetto questore`,
+      consigliere cittadino cittadina vescovo cardinale re regina ambasciatore ambasciatrice candidato candidata commissario ingegnere artista attore
+      attrice cantante musicista regista generale colonnello capitano comandante coordinatore coordinatrice rappresentante agricoltore vicepresidente
+      capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista passeggero autista
+      commerciante pescatore titolare pensionato pensionata fornaio infermiere infermiera pompiere idrologo meteorologo geologo climatologo negoziante
+      barista prefetto questore`,
     genders: {
       masculine: `signor sig padre figlio fratello uomo re marito tore`,
       feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
@@ -66,10 +68,12 @@ export default {
     nameParticles: `di de del della dei da dal d la lo van von el`,
     bodyLinks: `di, della, del, dei, delle, degli, per, per la, per il, dell, dello`,
     elisions: `l d un dell all nell dall sull quell c s n m t v`,
-    notNames: `e o ma però perché che se quando come dove mentre anche poi dopo prima allora così già oggi ieri domani lui lei loro io tu noi voi mi ti si ci vi
-      suo sua mio mia chi quale cosa non sì più meno molto tutto tutta tutti tutte due tre quattro cinque sei sette otto nove dieci lunedì martedì
-      mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine
-      ancora ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse certo proprio soltanto solo quindi qui adesso ora attualmente verso presso senza contro fino oltre circa molti altri alcuni ciascuno questo questa questi queste quel quello quella quelli quelle qualche affinché tuttavia eppure dunque insomma secondo durante tra fra`,
+    notNames: `e o ma però perché che se quando come dove mentre anche poi allora così già oggi ieri domani lui lei io tu noi voi mi ti si ci vi mio
+      mia chi quale cosa non sì più meno molto tutto tutta tutti tutte quattro cinque sei sette otto nove dieci lunedì martedì mercoledì giovedì
+      venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine ancora
+      ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse
+      certo proprio soltanto solo quindi qui adesso ora attualmente presso fino oltre circa ciascuno questi queste quello quelli quelle qualche
+      affinché tuttavia eppure dunque insomma`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
     usesEpithets: true,
     adjectivesFollow: true,

@@ -58,10 +58,11 @@ export default {
     supposing: `zou zouden kan kunnen moet mag mogen als je men u`,
     nameParticles: `van de der den ter ten het 't in op el al bin von`,
     bodyLinks: `van, van de, van het, voor, voor de`,
-    notNames: `en of maar want dus als dat omdat hoewel terwijl toen wanneer hij zij ze wij we ik je jij jullie hun hem haar er hier daar dan nu vandaag gisteren
-      morgen ook nog niet geen ja nee wie wat waar waarom hoe welke alle veel zo twee drie vier vijf zes zeven acht negen tien maandag dinsdag woensdag
-      donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december bovendien echter daarnaast
-      toch daarom ondanks foto video bron advertentie lees meer is was zijn heeft later eerder onlangs eindelijk trouwens bijvoorbeeld misschien natuurlijk juist alleen vervolgens intussen ondertussen volgens sinds tijdens zonder tegen tot rond over onder tussen andere sommige elke ieder iedere deze die dit zulke waarin vooral zelfs inmiddels uiteindelijk verder`,
+    notNames: `en of maar want dus als omdat hoewel terwijl toen wanneer hij zij ze wij we ik je jij jullie hem er hier daar dan nu vandaag gisteren
+      morgen ook nog niet geen ja nee wie wat waar waarom hoe welke alle zo vier vijf zes zeven acht negen tien maandag dinsdag woensdag donderdag
+      vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december bovendien echter daarnaast toch
+      daarom ondanks foto video bron advertentie lees meer is was heeft later eerder onlangs eindelijk trouwens bijvoorbeeld misschien natuurlijk
+      juist alleen vervolgens intussen ondertussen elke ieder iedere zulke waarin vooral zelfs inmiddels uiteindelijk verder`,
     abbreviations: `dhr mevr dr prof ir mr drs bijv enz o.a m.b.t nr`,
     usesEpithets: true,
     compounds: true,

@@ -8,13 +8,16 @@ export default {
     cueVerbs: `powiedzia/l mówi/l doda/l stwierdzi/l podkreśli/l zaznaczy/l wyjaśni/l tłumaczy/l przyzna/l zapewni/l poinformowa/l oświadczy/l oceni/l
       uważa/l twierdzi/l zauważy/l przypomnia/l napisa/l zapyta/l pyta/l odpowiedzia/l ostrzeg/l zaapelowa/l skomentowa/l opowiada/l wspomina/l
       wskaza/l zapowiedzia/l zadeklarowa/l przekaza/l przekonywa/l dod/a podkreśl/a stwierdz/a zaznacz/a wyjaśni/a zapewni/a zauważ/a przypomin/a
-      odpowiad/a ostrzeg/a wskaz/uje apel/uje poinform/uje koment/uje relacjon/uje deklar/uje argument/uje krytyk/uje cyt/uje kwit/uje
-      podsumow/uje przekon/uje żartowa/l kontynu/uje kontynuowa/l doprecyzowa/l sprecyzowa/l wyzna/l wylicza/l powiedzieli mówi mówią mówili
-      dodaje tłumaczy przyznaje informuje ocenia uważa twierdzi pisze napisali pyta opowiada wspomina zapowiada żartuje podsumował wylicza wierzy
-      ma nadzieję czytamy przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił
-      żaliła narzeka narzekał narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił
-      prosiła obiecał obiecała obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział
-      tweetował opublikował opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy sądzi śmieje domaga apelowała zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza podsumowuje mówiła przewiduje przewidywał przewidywała przewidują irytuje`,
+      odpowiad/a ostrzeg/a wskaz/uje apel/uje poinform/uje koment/uje relacjon/uje deklar/uje argument/uje krytyk/uje cyt/uje kwit/uje podsumow/uje
+      przekon/uje żartowa/l kontynu/uje kontynuowa/l doprecyzowa/l sprecyzowa/l wyzna/l wylicza/l powiedzieli mówi mówią mówili dodaje tłumaczy
+      przyznaje informuje ocenia uważa twierdzi pisze napisali pyta opowiada wspomina zapowiada żartuje podsumował wylicza wierzy ma nadzieję czytamy
+      przyznają oceniają uważają twierdzą mówiono powiedziano wyznaje pisał pisała piszą odparł odparła odpiera żali żalił żaliła narzeka narzekał
+      narzekała zwróciła zwrócił zwraca grzmi grzmiał dziwi dziwił cieszy cieszył cieszyła sugeruje sugerował prosi prosił prosiła obiecał obiecała
+      obiecuje alarmuje alarmował wtóruje wtórował ujawnił ujawniła ujawnia skwitował skwitowała dopowiada dopowiedział tweetował opublikował
+      opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje
+      podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy
+      sądzi śmieje domaga zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza przewiduje przewidywał przewidywała
+      przewidują`,
     stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce zarzucił zarzuciła zarzuca oskarża chwali zaprzecza`,
     sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     ownSources: {
@@ -57,9 +60,12 @@ export default {
     termFrames: `tak zwany, tak zwana, tak zwane, tzw, tzw., zwany, zwana, nazywany, znany jako, termin, słowo, określenie, pod tytułem, pt, o nazwie, projekt, program`,
     supposing: `mógłby mogłaby mogliby może mogą można gdyby jakby jeśli żeby by`,
     nameParticles: `de von van da`,
-    notNames: `i a ale lub albo bo że gdy jak jeśli kiedy gdzie ponieważ jednak także również potem wtedy teraz dziś wczoraj jutro on ona oni my wy ja jego jej ich mój
-      nasz kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek piątek
-      sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie tutaj tam obecnie po przed w na do od z za pod nad u o dla przy bez przez więc zatem nawet już jeszcze wiele inni niektórzy każdy ten ta te to tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
+    notNames: `i a ale lub albo bo że gdy jak jeśli kiedy gdzie ponieważ jednak także również potem wtedy teraz dziś wczoraj jutro on ona oni my wy ja
+      mój kto co czy tak nie bardzo wszystko wszyscy dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć poniedziałek wtorek środa czwartek
+      piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień zdjęcie wideo źródło
+      reklama czytaj jest był była są mimo później wcześniej niedawno wreszcie zresztą przykładowo może możliwe oczywiście właśnie tylko następnie
+      tutaj tam obecnie więc zatem nawet już jeszcze wiele każdy tamten cały jaki czyj ile dlaczego skąd niech choć chociaż aby żeby bardziej mniej
+      około wśród razem zamiast wokół dzięki oprócz ponadto natomiast`,
     nameEndings: `ego emu ym im em ej owi ami ach`,
     abbreviations: `dr prof inż mgr ks gen płk św np itd itp tzw ul r godz tys mln mld zł pt kpt mjr por kom insp nadkom mł st asp red bp kard`,
     usesEpithets: true,

@@ -16,8 +16,8 @@ export default {
       not/ar sustent/ar assegur/ar continu/ar sublinh/ar adiant/ar salt/ar evoc/ar protest/ar respond/er escrev/er defend/er reconhec/er promet/er
       entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er relembr/ar vinc/ar disse diz
       dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu sugere prossegue diz-se escrito
-      contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta desabafa emendou arrematou prevê previu
-      preveem reclama reclamou reclamam discorda discordou queix/ar`,
+      contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta emendou arrematou prevê previu preveem
+      reclama reclamou reclamam discorda discordou queix/ar`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
@@ -51,17 +51,17 @@ export default {
       candidata secretário secretária engenheiro engenheira artista ator atriz cantor cantora músico cineasta general coronel capitão comandante
       coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular
       relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador desembargador desembargadora
-      bombeiro vereador vereadora mestre aposentado aposentada pescadora enfermeiro enfermeira meteorologista hidrólogo geólogo climatologista autarca
-      reformado reformada padeiro taxista`,
+      bombeiro mestre aposentado aposentada pescadora enfermeiro enfermeira meteorologista hidrólogo geólogo climatologista autarca reformado
+      reformada padeiro taxista`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
     },
     spokespeople: `porta-voz`,
     documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
-    bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco grupo
-      companhia empresa polícia exército governo parlamento congresso senado câmara supremo tribunal hospital centro organização fundo liga clube rádio
-      televisão forças prefeitura promotoria secretaria câmara procuradoria`,
+    bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco
+      grupo companhia empresa polícia exército governo parlamento congresso senado câmara supremo tribunal hospital centro organização fundo liga
+      clube rádio televisão forças prefeitura promotoria secretaria procuradoria`,
     works: `filme série novela romance livro álbum canção música programa peça documentário podcast exposição revista jornal jogo título intitulado
       intitulada quadro ópera comédia disco`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
@@ -69,10 +69,11 @@ export default {
     supposing: `poderia poderiam deveria deveriam pode podem gostaria você`,
     nameParticles: `de da do das dos di van von`,
     bodyLinks: `de, da, do, das, dos, e`,
-    notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você nós lhe me
-      meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas dois duas três quatro cinco seis sete oito nove dez segunda
-      terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho
-      agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era está há`,
+    notNames: `e ou mas porque que se quando como onde enquanto além também depois antes então assim já hoje ontem amanhã ele ela eles elas eu você
+      nós lhe me meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas quatro cinco seis sete oito nove dez
+      segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril
+      maio junho julho agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era
+      está há`,
     abbreviations: `sr sra dr dra prof profa etc art nº pág av gen cel dep sen min`,
     usesEpithets: true,
     adjectivesFollow: true,

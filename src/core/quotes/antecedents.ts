@@ -107,14 +107,10 @@ function placeOf(gap: number): string {
 /** @param overtaken somebody else has been the subject since the last quotation: having spoken counts no more. */
 function standing(entity: Entity, memory: Memory, overtaken: boolean): Features {
   const features: Features = {};
-  if (overtaken) features['another subject since'] = 1;
-  else if (entity.speaks > 0) features['speaks somewhere'] = 1;
+  if (!overtaken && entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
-  if (entity.words.length > 1 && entity.kind === 'person') features['full name'] = 1;
   if (isPlace(entity)) features['named as a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
-  if (memory.spoken.has(entity)) features['has spoken'] = 1;
-  if (entity.functions.size > 0) features['has a function'] = 1;
   return features;
 }
 

@@ -122,13 +122,9 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
   const { paragraph } = discourse.quotations[index]!;
   const at = discourse.tokenOf[index]!;
   const place: Mention = { kind: 'pronoun', first: at, last: at, functions: [] };
-  const readings = antecedentsOf(discourse, paragraph, place, memory).map(({ entity, features }) => ({
-    entity,
-    features: { ...features, [`dropped pronoun, ${entity.kind}`]: 1 },
-  }));
   return {
     features: { 'dropped pronoun': 1 },
-    readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...readings],
+    readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...antecedentsOf(discourse, paragraph, place, memory)],
   };
 }
 
@@ -206,7 +202,11 @@ function descriptionReadings(
     if (isEpithet && !knows && entity.kind === 'person')
       readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
     // "Eastgate ... the company": nothing but its name is known of somebody who may be none.
-    const isUnknown = entity.kind === 'person' && entity.functions.size === 0 && !entity.gender;
+    const isUnknown =
+      entity.kind === 'person' &&
+      entity.functions.size === 0 &&
+      !entity.gender &&
+      entity.afterPreposition * 2 <= entity.count;
     if (!knows && (kind === 'person' || (entity.kind === 'person' && !(kind === 'body' && isUnknown)))) continue;
     readings.push({
       entity,

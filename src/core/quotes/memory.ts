@@ -2,8 +2,6 @@ import type { Entity } from './entity.ts';
 
 /** What the decisions on earlier quotations of an article came to. */
 export interface Memory {
-  /** Everybody who has spoken so far. */
-  spoken: Set<Entity>;
   /** Indexes of the quotations so far that were speech. */
   speech: Set<number>;
   /** Index of the last quotation that was speech, or -1. */
@@ -13,12 +11,11 @@ export interface Memory {
 }
 
 /** Nothing read yet. */
-export const newMemory = (): Memory => ({ spoken: new Set(), speech: new Set(), lastSpeech: -1 });
+export const newMemory = (): Memory => ({ speech: new Set(), lastSpeech: -1 });
 
 /** Enters who said a quotation that is speech. */
 export function remember(memory: Memory, index: number, speaker: Entity | undefined): void {
   memory.speech.add(index);
   memory.lastSpeech = index;
   memory.lastSpeaker = speaker;
-  if (speaker) memory.spoken.add(speaker);
 }

@@ -76,7 +76,6 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
   const add = (what: string): void => {
     features[`carried, ${what}`] = 1;
   };
-  if (!entity) add('unnamed');
   if (tokens[at - 1]?.text === ':' && isLedByName(discourse, here.paragraph, at)) add('after a colon');
   const sentence = tokens
     .slice(Math.max(0, at - 20), at + 12)
@@ -86,13 +85,9 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
   if (gap === 0) {
     const from = discourse.tokenOf[memory.lastSpeech]!;
     const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
-    add(sentences === 0 ? 'same sentence' : sentences === 1 ? 'next sentence' : 'same paragraph');
+    if (sentences < 2) add(sentences === 0 ? 'same sentence' : 'next sentence');
     const between = tokens.slice(from + 1, Math.min(at, from + 40));
     if (between.some(({ kind, lower }) => kind === 'word' && discourse.words.cueVerbs.has(lower))) add('cue between');
-  } else {
-    add(gap === 1 ? 'paragraph before' : gap < 4 ? 'few paragraphs before' : 'far');
-    if (!before.closed) add('runs on');
-    if (at > 0) add('words before');
-  }
+  } else if (gap > 1) add(gap < 4 ? 'few paragraphs before' : 'far');
   return { features, readings: [{ ...(entity ? { entity } : {}), features: {} }] };
 }
