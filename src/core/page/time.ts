@@ -71,3 +71,14 @@ function dayOf(year: string, month: number, day: string): string | undefined {
 
 const isDay = (year: number, month: number, day: number): boolean =>
   year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Longer texts say more than a day. Characters. */
+const LONGEST_DAY = 90;
+
+/** The day that an element states, or is the words of. Never throws. */
+export function dayIn(element: Element): string | undefined {
+  const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
+  const stated = time?.getAttribute('datetime');
+  const text = element.textContent.trim();
+  return (stated && toIsoTime(stated)) || (text.length < LONGEST_DAY ? toIsoTime(text) : undefined);
+}

@@ -1,6 +1,6 @@
 import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
 import { monthOf } from './months.ts';
-import { dayInAddress, toIsoTime } from './time.ts';
+import { dayIn, dayInAddress, toIsoTime } from './time.ts';
 
 /** Elements looked at before and after the headline. */
 const BEFORE = 25;
@@ -93,10 +93,9 @@ function aroundHeadline(body: Element, title: string): Element[] {
 
 /** What says the title, a first-level heading before others; the first of those where none does. */
 function headlineIn(body: Element, title: string): Element | undefined {
-  const saying = (names: string): Element | undefined =>
-    [...body.querySelectorAll(names)].find((element) => element.textContent.length < 600 && lineOf(element) === title);
-  const heading = saying('h1') ?? saying('h2, h3, h4') ?? body.querySelector('h1');
-  return heading ?? (title === '' ? undefined : saying('*'));
+  const isTitle = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
+  const among = (names: string) => [...body.querySelectorAll(names)].find(isTitle);
+  return among('h1') ?? among('h2, h3, h4') ?? body.querySelector('h1') ?? (title === '' ? undefined : among('*'));
 }
 
 /** Names in an element that says it is a byline: people where it can tell, or else one account. */
@@ -245,11 +244,4 @@ function dayBelow(body: Element): string | undefined {
     return day === undefined ? [] : [day];
   });
   return days.length <= MOST_DAYS ? days[0] : undefined;
-}
-
-function dayIn(element: Element): string | undefined {
-  const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
-  const stated = time?.getAttribute('datetime');
-  const text = element.textContent.trim();
-  return (stated && toIsoTime(stated)) || (text.length < LONGEST_LINE ? toIsoTime(text) : undefined);
 }
