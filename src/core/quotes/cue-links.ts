@@ -1,6 +1,7 @@
 import type { CueLink } from './cue-link.ts';
+import { isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isAfterPreposition, isFunction } from './names.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import { impersonalLink } from './names-in-marks.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';

@@ -1,7 +1,8 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { ReadParagraph, Registry } from './entity.ts';
+import { isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isAfterPreposition, isFunction } from './names.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 

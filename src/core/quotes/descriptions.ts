@@ -1,5 +1,6 @@
+import { asHeld } from './functions.ts';
 import type { HeadKind, Mention } from './mention.ts';
-import { asHeld, type NameRun, nameOfRun } from './names.ts';
+import { type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 

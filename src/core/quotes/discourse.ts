@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { registerSpeakers } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { plainNamesIn } from './unspaced.ts';
+import { plainNamesIn } from './unspaced-names.ts';
 
 /** An article read for attribution: what every later step looks at. */
 export interface Discourse {

@@ -1,6 +1,7 @@
 import { descriptionAt } from './descriptions.ts';
+import { asHeld, isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
-import { asHeld, isFunction, kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
+import { kindOfName, type LowerCaseWords, type NameRun, nameOfRun, nameRunsIn } from './names.ts';
 import { nameInMarks } from './names-in-marks.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';

@@ -1,4 +1,5 @@
 import { endOfBodyLink, follows, isBodyName, isCalledBody, isCompoundBody, isLowerBody } from './body-names.ts';
+import { isFunction } from './functions.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
@@ -187,22 +188,6 @@ const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean 
 function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
 }
-
-/** Whether a word says what somebody does: a title or a function. */
-export function isFunction(lower: string, words: SpeechWords): boolean {
-  let known = words.functions.get(lower);
-  if (known === undefined) {
-    known = [words.titles, words.roles, words.spokespeople].some(
-      (list) => listedForm(lower, list, words) !== undefined,
-    );
-    words.functions.set(lower, known);
-  }
-  return known;
-}
-
-/** A function as it is held: a deputy mayor is no mayor. */
-export const asHeld = (role: string, before: Token | undefined, words: SpeechWords): string =>
-  before && words.deputies.has(before.lower) ? `${before.lower} ${role}` : role;
 
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text);
 

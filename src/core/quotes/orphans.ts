@@ -3,9 +3,10 @@ import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
+import { isFunction } from './functions.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isFunction } from './names.ts';
+import { beginsSentence } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
 
 const NAMES_BEFORE = 12;

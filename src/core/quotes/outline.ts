@@ -3,7 +3,8 @@ import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { divideUnspaced, isUnspaced, markNames } from './unspaced.ts';
+import { divideUnspaced, isUnspaced } from './unspaced.ts';
+import { markNames } from './unspaced-names.ts';
 
 /** Beyond the plane that has nearly all letters: those of old scripts and rare Chinese ones, without what is no letter. */
 const RARE = '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1efff}\\u{20000}-\\u{3ffff}';
