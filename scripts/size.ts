@@ -9,14 +9,14 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [272_000, 108_000],
+  'src/extension/content.iife.js': [280_000, 110_600],
   'src/extension/copy.iife.js': [25_800, 10_500],
-  'src/extension/languages.iife.js': [146_000, 59_000],
+  'src/extension/languages.iife.js': [152_000, 62_000],
   'src/extension/reader.iife.js': [116_000, 38_900],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
   'src/views/popup/popup.html': [40_000, 16_500],
-  'assets/popup-article.js': [74_000, 32_000],
+  'assets/popup-article.js': [74_000, 32_400],
 };
 
 /** Parts that are listed. */
