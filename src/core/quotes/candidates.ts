@@ -203,10 +203,7 @@ function descriptionReadings(
       readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
     // "Eastgate ... the company": nothing but its name is known of somebody who may be none.
     const isUnknown =
-      entity.kind === 'person' &&
-      entity.functions.size === 0 &&
-      !entity.gender &&
-      entity.afterPreposition * 2 <= entity.count;
+      entity.kind === 'person' && entity.functions.size === 0 && !entity.gender && entity.afterPreposition === 0;
     if (!knows && (kind === 'person' || (entity.kind === 'person' && !(kind === 'body' && isUnknown)))) continue;
     readings.push({
       entity,

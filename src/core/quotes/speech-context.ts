@@ -34,6 +34,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
+  if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;

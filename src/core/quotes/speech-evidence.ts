@@ -64,11 +64,18 @@ const isBare = (
       ![definite, indefinite, prepositions, fillers, pronouns, firstPerson, judgement].some((list) => list.has(word)),
   );
 
-function addContentEvidence(features: Features, content: string, words: number, { firstPerson }: SpeechWords): void {
+function addContentEvidence(
+  features: Features,
+  content: string,
+  words: number,
+  { firstPerson, capitalNouns }: SpeechWords,
+): void {
   const capital = /^[[(…."'“‘]*\p{Lu}/u.test(content);
   if (capital && /[.!?…。！？]['’"”]?$/.test(content)) features['whole sentence'] = 1;
+  else if (capital) features['begins with a capital'] = 1;
   const tokens = content.match(HYPHENED)?.slice(0, 40) ?? [];
   const capitals = tokens.filter((word) => /^\p{Lu}/u.test(word) || /^\d/.test(word)).length;
-  if (words > 1 && capitals / Math.max(1, tokens.length) > 0.6) features['title case'] = 1;
+  // Where all nouns have capitals, most words of any phrase may.
+  if (words > 1 && capitals / Math.max(1, tokens.length) > (capitalNouns ? 0.9 : 0.6)) features['title case'] = 1;
   if (tokens.some((word) => firstPerson.has(word.toLowerCase().replace(/['’].*$/, '')))) features['first person'] = 1;
 }
