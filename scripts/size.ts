@@ -9,9 +9,9 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [275_000, 108_500],
+  'src/extension/content.iife.js': [274_500, 108_000],
   'src/extension/copy.iife.js': [25_800, 10_500],
-  'src/extension/languages.iife.js': [146_000, 59_000],
+  'src/extension/languages.iife.js': [149_000, 61_000],
   'src/extension/reader.iife.js': [114_000, 38_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
