@@ -71,9 +71,9 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const extension = [withoutPreload, crx({ manifest: manifestFor(target), browser: target }), privateScripts()];
   return {
-    // The extension plugin has types of an older Rollup; it must not run in unit tests.
     // Unit tests and whatever else runs the core have all languages.
     define: process.env.VITEST ? {} : { 'import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES': 'true' },
+    // The extension plugin has types of an older Rollup; it must not run in unit tests.
     plugins: process.env.VITEST ? [preact()] : [preact(), ...(extension as never[])],
     build: {
       outDir: `dist/${target}`,

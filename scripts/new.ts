@@ -6,7 +6,7 @@ const HELP = `Writes a new plug-in and what proves it, from templates. Nothing e
 
   npm run new -- rule NAME        a kind of clutter, e.g. "text-size"
   npm run new -- site HOST        what the rules get wrong on one site, e.g. "daily.example"
-  npm run new -- language TAG     a language's tables, e.g. "fi"
+  npm run new -- language TAG     a language's tables, e.g. "ca"
   npm run new -- exporter NAME [EXTENSION]   a format, e.g. "org-mode org"; its files end in txt otherwise
   npm run new -- style NAME       a citation style, e.g. "vancouver"
   npm run new -- page NAME FILE   a whole page, from one that was saved without its words (or any of your own)
@@ -79,8 +79,8 @@ const LANGUAGE_FIXTURE = `<!doctype html>
 </html>
 `;
 
-const EXPORTER = `import type { Exporter } from './exporter.ts';
-import { oneLine } from './exporter.ts';
+const EXPORTER = `import { oneLine } from '../content/visible-text.ts';
+import type { Exporter } from './exporter.ts';
 
 /** What it is for. */
 export default {
@@ -91,13 +91,15 @@ export default {
 } satisfies Exporter;
 `;
 
-const STYLE = `import { type CitationStyle, isoDay } from '../citation-style.ts';
+const STYLE = `import { type CitationStyle, isoDay, stopped } from '../citation-style.ts';
 
 /** The manual that it follows, and its edition. */
 export default {
   name: 'NAME',
   write: ({ title, siteName, published, url }) =>
-    [title, siteName, published ? isoDay(published) : 'n.d.', url].filter(Boolean).join('. '),
+    [title, siteName, published ? isoDay(published) : 'n.d.', url]
+      .flatMap((part) => (part ? stopped(part) : []))
+      .join(' '),
 } satisfies CitationStyle;
 `;
 
@@ -187,7 +189,7 @@ export default function main([kind = '', name = '', more = '']: string[], into =
   const files = plugin.files(name, more);
   const there = Object.keys(files).find((path) => existsSync(join(into, path)));
   if (there) {
-    console.error(`${there} exists already.`);
+    console.error(`${there} exists already: add to it what it lacks.`);
     return 1;
   }
   for (const [path, text] of Object.entries(files)) {

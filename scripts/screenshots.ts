@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from '../test/e2e/browser.ts';
 import { launch } from '../test/e2e/launch.ts';
 import { servePages } from '../test/e2e/page-server.ts';
+import { READER } from '../test/e2e/reading-view.ts';
 import { root } from './setup.mjs';
 import { storePictures } from './store-pictures.ts';
 
@@ -21,7 +22,7 @@ async function readmePictures(browser: Browser, address: string): Promise<void> 
   await browser.setColorScheme(popup, 'dark');
   save('popup-dark', await popup.screenshot());
   await popup.click('[data-action=reader]');
-  await tab.waitFor('clean-copy-reader >>> article');
+  await tab.waitFor(`${READER} >>> article`);
   save('reading-view', await tab.screenshot());
 }
 

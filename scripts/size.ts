@@ -6,16 +6,17 @@ import { root } from './setup.mjs';
 
 /**
  * What is injected or opened, with what it may weigh, in bytes: minified and gzipped. Whoever makes one lighter lowers its budget.
- * An HTML page weighs what its scripts and theirs weigh.
+ * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [274_500, 108_000],
+  'src/extension/content.iife.js': [272_000, 108_000],
   'src/extension/copy.iife.js': [25_800, 10_500],
   'src/extension/languages.iife.js': [149_000, 61_000],
-  'src/extension/reader.iife.js': [114_000, 38_000],
+  'src/extension/reader.iife.js': [116_000, 38_900],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [22_000, 9_000],
-  'src/views/popup/popup.html': [71_500, 30_300],
+  'src/views/popup/popup.html': [40_000, 16_500],
+  'assets/popup-article.js': [74_000, 32_000],
 };
 
 /** Parts that are listed. */

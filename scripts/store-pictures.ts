@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import english from '../public/_locales/en/messages.json' with { type: 'json' };
 import type { Browser, Tab, View } from '../test/e2e/browser.ts';
 import type { ChromiumTab } from '../test/e2e/chromium-view.ts';
+import { READER } from '../test/e2e/reading-view.ts';
 import { root } from './setup.mjs';
 
 const folder = join(root, 'store/pictures');
 const PICTURE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
-const READER = 'clean-copy-reader';
 
 const pictureOf = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../src/core/article.ts';

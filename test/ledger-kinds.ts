@@ -10,7 +10,7 @@ export type LedgerKind = keyof typeof TRUE_REASONS;
 const TRUE_REASONS = {
   newsletter: ['newsletter-box', 'judge-invitation', 'promo-strip'],
   subscription: ['subscription-offer', 'judge-invitation', 'promo-strip'],
-  promotion: ['promo-strip', 'disclosure', 'judge-invitation', 'judge-related', 'judge-advertisement'],
+  promotion: ['promo-strip', 'disclosure', 'judge-invitation', 'judge-related', 'judge-advertisement', 'judge-label'],
   related: ['related-stories', 'read-more', 'judge-related', 'judge-links', 'judge-navigation'],
   share: ['share-bar', 'judge-tools', 'judge-links', 'judge-label'],
   tools: ['share-bar', 'judge-tools', 'page-furniture', 'judge-navigation', 'judge-links', 'judge-label'],

@@ -1,3 +1,5 @@
+import { oneLine } from './words.ts';
+
 /** A fixture: a page in which what is expected of it is marked. */
 export interface MarkedPage {
   /** The page without its marks. */
@@ -8,15 +10,13 @@ export interface MarkedPage {
   kept: string[];
 }
 
-export const plainWords = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** `data-clutter` and `data-keep` mark elements. */
 export function readMarkedPage(html: string): MarkedPage {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const take = (name: string): string[] =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => {
       element.removeAttribute(name);
-      return plainWords(element.textContent);
+      return oneLine(element.textContent);
     });
   return { document, clutter: take('data-clutter'), kept: take('data-keep') };
 }

@@ -4,6 +4,7 @@ import { sweep } from '../src/core/clutter/sweep.ts';
 import { atOnce } from '../src/core/interruptible.ts';
 import type { ClutterTable } from '../src/core/languages/language.ts';
 import { languageFor, rules } from '../src/core/plugins.ts';
+import { oneLine } from './words.ts';
 
 const fixtures = import.meta.glob<string>('../src/core/clutter/rules/*.fixture.html', {
   eager: true,
@@ -39,7 +40,7 @@ function texts(node: Node): Text[] {
   return [...node.childNodes].flatMap(texts);
 }
 
-const words = (found: Iterable<Text>): string[] => [...found].map(({ data }) => data.replace(/\s+/g, ' ').trim());
+const words = (found: Iterable<Text>): string[] => [...found].map(({ data }) => oneLine(data));
 
 function taken(body: Element, id: string): Text[] {
   const title = body.querySelector('h1')?.textContent ?? '';

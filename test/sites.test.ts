@@ -3,7 +3,8 @@ import type { Reading } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
 import { siteFor } from '../src/core/plugins.ts';
 import { readArticle } from '../src/core/read-article.ts';
-import { plainWords, readMarkedPage } from './marked-page.ts';
+import { readMarkedPage } from './marked-page.ts';
+import { oneLine } from './words.ts';
 
 const sources = import.meta.glob(['../src/core/sites/*.ts', '!**/site.ts']);
 const fixtures = import.meta.glob<string>('../src/core/sites/*.fixture.html', {
@@ -13,7 +14,7 @@ const fixtures = import.meta.glob<string>('../src/core/sites/*.fixture.html', {
 });
 const hosts = Object.keys(sources).map((path) => path.replace(/^.*\/|\.ts$/g, ''));
 
-const wordsOf = ({ article }: Reading): string => plainWords(article?.blocks.map(textOf).join(' '));
+const wordsOf = ({ article }: Reading): string => oneLine(article?.blocks.map(textOf).join(' '));
 
 describe.each(hosts)('site %s', (host) => {
   const html = fixtures[`../src/core/sites/${host}.fixture.html`] ?? '';

@@ -5,6 +5,7 @@ import type { Article, Figure, NoArticleReason, Quote, Reading } from '../src/co
 import { textOf, textOfPhrasing } from '../src/core/content/text.ts';
 import { readArticle } from '../src/core/read-article.ts';
 import { isTrueReason, type LedgerEntry } from './ledger-kinds.ts';
+import { bareWords, oneLine } from './words.ts';
 
 /** What lies beside a page as expected.json: what a careful reader would call its article, and what of the rest must be in the ledger. */
 export interface ExpectedPage {
@@ -43,11 +44,6 @@ export interface ExpectedPage {
   /** Words that must be accounted for among the removals, each for a reason that is true of them. */
   ledger?: LedgerEntry[];
 }
-
-/** Letters and digits only: where a quotation's last comma belongs is not what these pages are about. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * Reads the page in a folder of test/pages. Parser and network stand in for a browser: `<template shadowrootmode>` becomes an open
@@ -119,25 +115,25 @@ export function givenPictures({ blocks }: Article): NonNullable<ExpectedPage['pi
 /** The quotations that count, beside the expected ones, as bare words; and those of them that are none. */
 export function quotesOf(article: Article, expected: ExpectedPage) {
   const wordsOf = (quote: Quote): string =>
-    bare(quote.content.map(({ block, start, end }) => textOf(article.blocks[block]!).slice(start, end)).join(' '));
-  const optional = (expected.optionalQuotes ?? []).map(bare);
+    bareWords(quote.content.map(({ block, start, end }) => textOf(article.blocks[block]!).slice(start, end)).join(' '));
+  const optional = (expected.optionalQuotes ?? []).map(bareWords);
   const found = article.quotes.map((quote) => ({ text: wordsOf(quote), speaker: quote.speaker?.name ?? null }));
   return {
     given: found.filter(({ text }) => !optional.includes(text)),
-    wanted: expected.quotes.map(({ text, speaker }) => ({ text: bare(text), speaker })),
-    wrong: (expected.notQuotes ?? []).map(bare).filter((words) => found.some(({ text }) => text === words)),
+    wanted: expected.quotes.map(({ text, speaker }) => ({ text: bareWords(text), speaker })),
+    wrong: (expected.notQuotes ?? []).map(bareWords).filter((words) => found.some(({ text }) => text === words)),
   };
 }
 
 /** Expected removals that the ledger does not hold, or holds for a reason that is not true of them. */
 export function ledgerGaps({ removals }: Article, { removed = [], ledger = [] }: ExpectedPage): string[] {
-  const entries = removals.map(({ rule, blocks }) => ({ rule, words: bare(blocks.map(textOf).join(' ')) }));
+  const entries = removals.map(({ rule, blocks }) => ({ rule, words: bareWords(blocks.map(textOf).join(' ')) }));
   const all = entries.map(({ words }) => words).join(' ');
-  const gaps = removed.filter((words) => !all.includes(bare(words)));
+  const gaps = removed.filter((words) => !all.includes(bareWords(words)));
   for (const { words, kind } of ledger) {
-    const rules = entries.filter((entry) => entry.words.includes(bare(words))).map(({ rule }) => rule);
+    const rules = entries.filter((entry) => entry.words.includes(bareWords(words))).map(({ rule }) => rule);
     if (rules.length === 0) {
-      if (!all.includes(bare(words))) gaps.push(`${words}: not in the ledger`);
+      if (!all.includes(bareWords(words))) gaps.push(`${words}: not in the ledger`);
     } else if (!rules.some((rule) => isTrueReason(rule, kind))) gaps.push(`${words}: ${kind}, not ${rules.join(', ')}`);
   }
   return gaps;

@@ -4,7 +4,7 @@ import { AllowView } from '../views/options/allow-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { borrowAccess } from './lent-access.ts';
 import { isPageAddress } from './page-address.ts';
-import { reportError } from './report-error.ts';
+import { reportError, reporting } from './report-error.ts';
 import { translate } from './translated-document.ts';
 
 /** What the settings page was opened to ask for, by its own address; undefined: nothing. */
@@ -22,7 +22,7 @@ export function showAllow({ address, tab }: { address: string; tab: number }): v
     await browser.tabs.update(tab, { active: true });
     if (own.id !== undefined) await browser.tabs.remove(own.id);
   };
-  const back = () => void goBack().catch((error: unknown) => reportError('going back to the article', error));
+  const back = () => void goBack().catch(reporting('going back to the article'));
   const allow = async () => {
     const isAllowed = await borrowAccess(address).catch((error: unknown) => {
       reportError('allowing the site', error);

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Highlight } from '../core/highlights/highlight.ts';
 import { type HighlightAnswer, type HighlightMessage, toHighlightMessage } from './highlight-messages.ts';
 import { changeHighlights, highlightIndex } from './highlight-store.ts';
+import { isOwnAddress, sendingPage } from './sending-page.ts';
 
 /** Answers an open reading view, for articles of its own origin only; anybody else gets no answer. */
 export function answerHighlights(
@@ -9,11 +10,12 @@ export function answerHighlights(
   sender: Runtime.MessageSender,
 ): Promise<HighlightAnswer> | undefined {
   const known = toHighlightMessage(message);
-  if (!known || sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return undefined;
+  const page = sendingPage(sender);
+  if (!known || !page) return undefined;
   if (known.highlights === 'show-all') return browser.runtime.openOptionsPage().then(() => 'done');
-  if (new URL(known.url).origin !== new URL(sender.url).origin) return undefined;
+  if (!isOwnAddress(page, known.url)) return undefined;
   // Of a private window nothing is kept.
-  return sender.tab.incognito ? Promise.resolve('private') : change(known);
+  return page.tab.incognito ? Promise.resolve('private') : change(known);
 }
 
 async function change(message: Exclude<HighlightMessage, { highlights: 'show-all' }>): Promise<HighlightAnswer> {

@@ -1,3 +1,4 @@
+import type { Restraint } from '../views/shared/restraint-menu.tsx';
 import { isPageAddress } from './page-address.ts';
 
 /** What our scripts in a page tell or ask the background. Addresses are of the page, without the fragment. */
@@ -11,14 +12,14 @@ export type AutoMessage =
   | { auto: 'removed'; count: number }
   | { auto: ReaderChoice; address: string };
 
-/** How a reader leaves a view that opened by itself: for now, on this page for good, for an hour, or on the whole site. */
-export type ReaderChoice = 'left' | 'not-here' | 'pause' | 'stop';
+/** How a reader leaves a view that opened by itself: for now, or so that it opens less often. */
+export type ReaderChoice = 'left' | Restraint;
 
 const CHOICES: ReadonlySet<unknown> = new Set<ReaderChoice>(['left', 'not-here', 'pause', 'stop']);
+
 /** The message, if it is one of ours in every part. Never throws. */
 export function toAutoMessage(value: unknown): AutoMessage | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { auto, address, cameBack, count } = value as Record<string, unknown>;
+  const { auto, address, cameBack, count } = Object(value) as Record<string, unknown>;
   if (auto === 'languages') return { auto };
   if (auto === 'removed') {
     return Number.isSafeInteger(count) && Number(count) >= 0 ? { auto, count: Number(count) } : undefined;

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { SiteMode, SiteSettings } from '../views/shared/site-settings.ts';
+import { isSameValue } from './same-value.ts';
 
 /** What the opener needs of the page it runs on; apart, so that its judgement can be tested without a browser. */
 export interface OpenerPage {
@@ -91,5 +92,4 @@ export class AutoOpener {
   }
 }
 
-const isSame = (a: Article, b: Article): boolean =>
-  a.title === b.title && JSON.stringify(a.blocks[0]) === JSON.stringify(b.blocks[0]);
+const isSame = (a: Article, b: Article): boolean => a.title === b.title && isSameValue(a.blocks[0], b.blocks[0]);

@@ -1,13 +1,13 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answerAuto } from './answer-auto.ts';
+import { answerFurtherPages } from './answer-further-pages.ts';
 import { answerHighlights } from './answer-highlights.ts';
 import { answerKept } from './answer-kept.ts';
-import { answerPage } from './answer-page.ts';
 import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
 import { giveBack } from './lent-access.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
-import { answerPages } from './read-pages.ts';
 import { registrableDomain } from './registrable-domain.ts';
-import { reportError } from './report-error.ts';
+import { reportError, reporting } from './report-error.ts';
 import { setAsideUnread } from './set-aside.ts';
 import { copyChoices } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
@@ -47,7 +47,7 @@ function makeMenus(): void {
 }
 
 const catching = (step: string, work: () => Promise<unknown>) => (): void => {
-  work().catch((error: unknown) => reportError(step, error));
+  work().catch(reporting(step));
 };
 
 const actOn = (action: string, tab: Tabs.Tab | undefined): void => catching(action, () => act(action, tab))();
@@ -85,6 +85,9 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
 });
 browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>
-    answerPage(sent, sender) ?? answerHighlights(sent, sender) ?? answerKept(sent, sender) ?? answerPages(sent, sender),
+    answerAuto(sent, sender) ??
+    answerHighlights(sent, sender) ??
+    answerKept(sent, sender) ??
+    answerFurtherPages(sent, sender),
 );
 browser.commands.onCommand.addListener(actOn);

@@ -4,11 +4,12 @@ import { quoteText } from '../core/citing/quote-with-source.ts';
 import { selectedPart } from '../core/citing/selected-part.ts';
 import { withSourceFooter } from '../core/citing/source-footer.ts';
 import { fillTemplate, type TemplateValues } from '../core/citing/template.ts';
-import { oneLine, visibleText } from '../core/exporters/exporter.ts';
+import { oneLine, visibleText } from '../core/content/visible-text.ts';
 import { exporterFor } from '../core/formats.ts';
 import { type CopyChoices, TEMPLATE_FORMAT } from '../views/shared/copy-choices.ts';
-import { localeOf, showDay } from '../views/shared/dates.ts';
+import { showDay } from '../views/shared/dates.ts';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
+import { localeOf } from '../views/shared/locale.ts';
 import type { Translate } from '../views/shared/translate.ts';
 
 /** What is put on the clipboard; `html` stands beside the text where the reader wants rich text. */

@@ -1,8 +1,9 @@
 import { citedSource } from '../core/citing/cited-source.ts';
 import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
 import { citationStyles, exporterFor, exporters } from '../core/formats.ts';
-import type { PopupActions } from '../views/popup/popup-state.ts';
-import { localeOf, showDay } from '../views/shared/dates.ts';
+import type { ArticleActions } from '../views/popup/popup-state.ts';
+import { showDay } from '../views/shared/dates.ts';
+import { localeOf } from '../views/shared/locale.ts';
 import { clipboardContent } from './clipboard-content.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { translate } from './translated-document.ts';
@@ -14,7 +15,7 @@ const namesOf = (plugins: Readonly<Record<string, { name: string }>>): Record<st
 /** Copying and saving, with all formats: apart from what the popup needs to show itself. */
 export const copyActions = (
   selection: () => string,
-): Pick<PopupActions, 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save'> => ({
+): Pick<ArticleActions, 'formats' | 'copy' | 'copyQuote' | 'copyCitation' | 'save'> => ({
   formats: async () => ({ exporters: namesOf(exporters), citationStyles: namesOf(citationStyles) }),
 
   copy: (article, choices) => writeAsync(clipboardContent(article, choices, selection(), translate)),

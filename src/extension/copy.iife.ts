@@ -1,6 +1,6 @@
 import { linkedPart } from '../core/citing/quote-with-source.ts';
 import { textFragment } from '../core/citing/text-fragment.ts';
-import { visibleText } from '../core/exporters/exporter.ts';
+import { visibleText } from '../core/content/visible-text.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 import { copyOnPage, copyQuoteOnPage } from './page-copy.ts';

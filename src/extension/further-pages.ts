@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { FurtherPages, PageOutcome } from '../views/reader/pages/further-pages.ts';
+import type { FurtherPageAnswer, FurtherPageMessage } from './further-page-messages.ts';
 import { pageApi } from './page-api.ts';
-import type { PageAnswer, PageMessage } from './page-messages.ts';
 import { tellBackground } from './tell-background.ts';
 
 /** Most pages that become one article. */
@@ -10,7 +10,8 @@ const MOST_PAGES = 30;
 /** A page may take long to load: longer than the background waits for one it need not be asked again. */
 const PATIENCE = 20_000;
 
-const tell = (message: PageMessage) => tellBackground(message, PATIENCE) as Promise<PageAnswer | undefined>;
+const tell = (message: FurtherPageMessage) =>
+  tellBackground(message, PATIENCE) as Promise<FurtherPageAnswer | undefined>;
 
 /** The further pages of the article in a view; `onJoined` gets the article that they and the pages before make. */
 export function furtherPages(first: Article, onJoined: (article: Article) => void): FurtherPages {

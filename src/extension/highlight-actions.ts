@@ -4,7 +4,7 @@ import { mergeArticles, mergeHighlights } from '../core/highlights/merge-highlig
 import { writeAnnotations } from '../core/highlights/web-annotations.ts';
 import type { HighlightsFormat, HighlightsListProps } from '../views/options/highlights-list.tsx';
 import { addHighlights, changeHighlights, highlightIndex, highlightsOf } from './highlight-store.ts';
-import { reportError } from './report-error.ts';
+import { reporting } from './report-error.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { parseAnnotations } from './stored-annotations.ts';
 import { translate } from './translated-document.ts';
@@ -16,8 +16,7 @@ let deleted: HighlightedArticle | undefined;
 export async function highlightsWithActions(): Promise<HighlightsListProps> {
   return {
     articles: await highlightIndex(),
-    onExport: (format, addresses) =>
-      void save(format, addresses).catch((error: unknown) => reportError('saving highlights', error)),
+    onExport: (format, addresses) => void save(format, addresses).catch(reporting('saving highlights')),
     async onImport(file) {
       const parsed = parseAnnotations(await file.text());
       if ('problem' in parsed) return parsed;

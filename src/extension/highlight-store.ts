@@ -12,6 +12,7 @@ import {
   storedIndex,
   summaryOf,
 } from '../core/highlights/stored-highlights.ts';
+import { storedValue } from './stored-value.ts';
 
 /** `full`: nothing was changed, since no more can be kept. */
 export type Kept = 'done' | 'full';
@@ -20,9 +21,7 @@ type Index = Map<string, HighlightedArticleSummary>;
 type About = Omit<HighlightedArticle, 'highlights'>;
 
 /** Articles with highlights by address, last changed first. */
-export async function highlightIndex(): Promise<Index> {
-  return storedIndex((await browser.storage.local.get(HIGHLIGHT_INDEX_KEY))[HIGHLIGHT_INDEX_KEY]);
-}
+export const highlightIndex = async (): Promise<Index> => storedIndex(await storedValue('local', HIGHLIGHT_INDEX_KEY));
 
 /** The highlights of these articles, in that order; an article without any is left out. */
 export async function highlightsOf(addresses: readonly string[]): Promise<HighlightedArticle[]> {

@@ -35,8 +35,8 @@ export function cleanInPlace(
   const hideAt = (index: number) => styleForNow(found[index]!.element as HTMLElement, 'display', 'none');
   /** How to show each again; undefined for one that the reader has put back. */
   const shows: ((() => void) | undefined)[] = found.map((_, index) => hideAt(index));
-  const { host, root } = styledShadow(document, 'clean-copy-in-place', styles);
-  shieldFromNames(root, document);
+  const { host, root } = styledShadow('clean-copy-in-place', styles);
+  shieldFromNames(root);
   const end = () => {
     for (const show of shows) show?.();
     shows.fill(undefined);

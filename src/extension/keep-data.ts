@@ -12,6 +12,7 @@ import { bringUpToDate, SITE_SETTINGS_KEY, settingsBySite } from './site-setting
 import { keepAloud, storedAloud } from './stored-aloud.ts';
 import type { StoredData } from './stored-data.ts';
 import { storedReading } from './stored-reading.ts';
+import { storedValue } from './stored-value.ts';
 
 /** What was there before the last import or reset, until the browser closes. */
 const BEFORE = 'dataBefore';
@@ -60,14 +61,11 @@ export async function replaceData(data: StoredData): Promise<void> {
   await keep(data);
 }
 
-export async function canUndo(): Promise<boolean> {
-  const { [BEFORE]: before } = await browser.storage.session.get(BEFORE);
-  return before !== undefined;
-}
+export const canUndo = async (): Promise<boolean> => (await storedValue('session', BEFORE)) !== undefined;
 
 /** Brings back what was kept before the last import or reset; which permissions are lacking then, the list of sites says. */
 export async function undo(): Promise<void> {
-  const { [BEFORE]: before } = await browser.storage.session.get(BEFORE);
+  const before = await storedValue('session', BEFORE);
   if (before === undefined) return;
   const { data, aloud } = before as Before;
   await keep(data);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { changeStored } from './change-stored.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 
 /** Origins that the reader allowed for the further pages of an article only; they are given back when those are read. */
 const LENT = 'lentOrigins';
@@ -26,8 +26,9 @@ export async function borrowAccess(address: string): Promise<boolean> {
 
 /** Gives back what was lent: the origin of one address, or all, as when the browser starts. */
 export async function giveBack(address?: string): Promise<void> {
-  const { [LENT]: stored } = await browser.storage.local.get(LENT);
-  const lent = originsIn(stored).filter((pattern) => address === undefined || pattern === patternOf(address));
+  const lent = originsIn(await storedValue('local', LENT)).filter(
+    (pattern) => address === undefined || pattern === patternOf(address),
+  );
   if (lent.length === 0) return;
   await browser.permissions.remove({ origins: lent });
   await changeStored('local', LENT, (now) => originsIn(now).filter((pattern) => !lent.includes(pattern)));

@@ -1,4 +1,3 @@
-import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, parseRulesFile, writeRulesFile } from '../core/site-rules/stored-rules.ts';
 import type { DataPanelProps } from '../views/options/data-panel.tsx';
 import type { ReadingSectionProps } from '../views/options/reading-section.tsx';
@@ -10,18 +9,23 @@ import type { TemplateEditorProps } from '../views/options/template-editor.tsx';
 import { DEFAULT_SITE_SETTINGS } from '../views/shared/site-settings.ts';
 import { addSites, grantedSites, removeSites } from './auto-clean.ts';
 import { canUndo, replaceData, storedData, undo } from './keep-data.ts';
-import { reportError } from './report-error.ts';
+import { reportError, reporting } from './report-error.ts';
+import { isSameValue } from './same-value.ts';
 import { saveFile } from './save-file.ts';
 import { forgetSetAside, setAside } from './set-aside.ts';
-import { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } from './settings.ts';
+import {
+  allowListedSites,
+  changeCopyChoices,
+  changeReading,
+  changeSiteRules,
+  copyChoices,
+  siteRules,
+} from './settings.ts';
 import { changeSiteSettings, settingsBySite } from './site-settings.ts';
 import { forgetAloud } from './stored-aloud.ts';
 import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from './stored-data.ts';
-import { keepReading, storedReading } from './stored-reading.ts';
+import { storedReading } from './stored-reading.ts';
 import { hasAccountCopy, removeAccountCopy, synchronise, syncStatus, turnSyncOff, turnSyncOn } from './sync.ts';
-
-const failed = (step: string) => (error: unknown) => void reportError(step, error);
-const isSame = (a: SiteRule, b: SiteRule): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The reader's rules with what the settings can do to them. */
 export async function rulesWithActions(): Promise<SiteRulesProps> {
@@ -29,8 +33,8 @@ export async function rulesWithActions(): Promise<SiteRulesProps> {
   return {
     rules,
     onChangeRule: (before, after) =>
-      void changeSiteRules((all) => all.flatMap((rule) => (isSame(rule, before) ? (after ?? []) : rule))).catch(
-        failed('changing a rule'),
+      void changeSiteRules((all) => all.flatMap((rule) => (isSameValue(rule, before) ? (after ?? []) : rule))).catch(
+        reporting('changing a rule'),
       ),
     onExport: () => saveFile('clean-copy-site-rules.json', 'application/json', writeRulesFile(rules)),
     async onImport(file) {
@@ -47,14 +51,14 @@ export async function templateWithActions(): Promise<TemplateEditorProps> {
   const { template } = await copyChoices();
   return {
     template,
-    onTemplate: (changed) => void changeCopyChoices({ template: changed }).catch(failed('keeping the template')),
+    onTemplate: (changed) => void changeCopyChoices({ template: changed }).catch(reporting('keeping the template')),
   };
 }
 
 /** How the reading view looks, with what keeps it. */
 export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
   stored: await storedReading(),
-  onChange: (changed) => void keepReading(changed).catch(failed('keeping how the reading view looks')),
+  onChange: (change) => void changeReading(change).catch(reporting('keeping how the reading view looks')),
 });
 
 /** The sites on the list with what can be done to them. */
@@ -72,8 +76,8 @@ export async function sitesWithActions(): Promise<SiteRowsProps> {
         reportError('adding sites', error);
         return false;
       }),
-    onRemove: (site) => void removeSites(site).catch(failed('removing a site')),
-    onChange: (site, change) => void changeSiteSettings(site, change).catch(failed('changing a site')),
+    onRemove: (site) => void removeSites(site).catch(reporting('removing a site')),
+    onChange: (site, change) => void changeSiteSettings(site, change).catch(reporting('changing a site')),
   };
 }
 
@@ -83,9 +87,9 @@ export async function syncWithActions(): Promise<SyncPanelProps> {
   return {
     ...(status && { status }),
     hasAccountCopy: await hasAccountCopy(),
-    onSwitch: (on) => (on ? turnSyncOn() : turnSyncOff()).catch(failed('turning the sync on or off')),
-    onSyncNow: () => void synchronise().catch(failed('syncing the settings')),
-    onRemoveCopy: () => void removeAccountCopy().catch(failed('removing the copy in the account')),
+    onSwitch: (on) => (on ? turnSyncOn() : turnSyncOff()).catch(reporting('turning the sync on or off')),
+    onSyncNow: () => void synchronise().catch(reporting('syncing the settings')),
+    onRemoveCopy: () => void removeAccountCopy().catch(reporting('removing the copy in the account')),
   };
 }
 
@@ -99,7 +103,7 @@ export async function dataWithActions(): Promise<DataPanelProps> {
     onExport: () =>
       void storedData()
         .then((data) => saveFile('clean-copy-data.json', 'application/json', writeDataFile(data)))
-        .catch(failed('saving your data')),
+        .catch(reporting('saving your data')),
     async onLook(file) {
       const parsed = parseDataFile(await file.text());
       lookedAt = 'data' in parsed ? parsed.data : undefined;
@@ -134,7 +138,7 @@ export async function asideWithActions(): Promise<{ setAside?: SetAsideProps }> 
     setAside: {
       onSave: () =>
         saveFile('clean-copy-set-aside.json', 'application/json', `${JSON.stringify(aside, undefined, 2)}\n`),
-      onForget: () => void forgetSetAside().catch(failed('forgetting what was set aside')),
+      onForget: () => void forgetSetAside().catch(reporting('forgetting what was set aside')),
     },
   };
 }

@@ -14,7 +14,7 @@ import {
   syncWithActions,
   templateWithActions,
 } from './options-actions.ts';
-import { reportError } from './report-error.ts';
+import { reporting } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
 import { shortcutsWithActions } from './shortcuts.ts';
 import { prepareDocument, translate } from './translated-document.ts';
@@ -35,15 +35,13 @@ async function show(): Promise<void> {
       sync={await syncWithActions()}
       data={await dataWithActions()}
       {...(await asideWithActions())}
-      onForgetPages={() =>
-        void forgetPagesLeftAlone().catch((error: unknown) => reportError('forgetting pages left alone', error))
-      }
+      onForgetPages={() => void forgetPagesLeftAlone().catch(reporting('forgetting pages left alone'))}
     />
   );
   if (isLatest()) render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
-const showAgain = (): void => void show().catch((error: unknown) => reportError('showing the settings', error));
+const showAgain = (): void => void show().catch(reporting('showing the settings'));
 
 prepareDocument();
 document.title = translate('options_title');

@@ -7,7 +7,7 @@ import type { QuoteCopy } from '../views/shared/quote-card.tsx';
 import type { ReaderChoice } from './auto-messages.ts';
 import type { CopyOutcome } from './page-copy.ts';
 
-/** What a page came to, with the two answers that only a live page can give. */
+/** What a page came to, with the answers that only a live page can give. */
 export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' | 'stopped' };
 
 /** What only the page as laid out can tell. */

@@ -2,7 +2,8 @@ import type { Article } from '../core/article.ts';
 import { quoteLink, quoteWithSource } from '../core/citing/quote-with-source.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
-import { localeOf, showDay } from '../views/shared/dates.ts';
+import { showDay } from '../views/shared/dates.ts';
+import { localeOf } from '../views/shared/locale.ts';
 import type { QuoteCopy } from '../views/shared/quote-card.tsx';
 import { type ClipboardContent, clipboardContent } from './clipboard-content.ts';
 import { showNotice } from './page-notice.ts';
@@ -18,14 +19,14 @@ type Read = { article: Article } | { article: undefined; because: string };
 export async function copyOnPage(reading: Read, choices: CopyChoices): Promise<CopyOutcome> {
   const { article } = reading;
   if (!article) {
-    showNotice(document, translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
+    showNotice(translate(reading.because === 'too-large' ? 'no_article_too_large' : 'no_article_title'));
     return 'no-article';
   }
   const selection = getSelection()?.toString() ?? '';
   const content = clipboardContent(article, choices, selection, translate);
   const done = await write(content);
   const copied = translate(selection.trim() === '' ? 'copied_article' : 'copied_selection');
-  showNotice(document, done ? copied : translate('copy_refused'));
+  showNotice(done ? copied : translate('copy_refused'));
   return done ? 'copied' : 'refused';
 }
 

@@ -4,7 +4,7 @@ import type { HighlightStore, StoreAnswer } from '../views/reader/highlights/hig
 import type { HighlightMessage } from './highlight-messages.ts';
 import { tellBackground } from './tell-background.ts';
 
-/** Looks are free, changes go through the background: it alone can hold a lock over all windows. */
+/** Changes go through the background, which alone can hold a lock over all windows; looking needs none. */
 async function tell(message: HighlightMessage): Promise<StoreAnswer> {
   return ((await tellBackground(message)) as StoreAnswer | undefined) ?? 'gone';
 }

@@ -1,5 +1,4 @@
-import { localeOf } from '../views/shared/dates.ts';
-import { directionOf } from '../views/shared/direction.ts';
+import { directionOf, localeOf } from '../views/shared/locale.ts';
 import styles from '../views/shared/notice.css?inline';
 import { createHtml } from './page-document.ts';
 import { translate } from './page-translate.ts';
@@ -9,13 +8,13 @@ import { styledShadow } from './styled-shadow.ts';
 const NOTICE_SHOWN = 3200;
 
 /** Says one sentence at the page's edge and goes away; announced to screen readers. Leaves nothing behind. */
-export function showNotice(document: Document, sentence: string): void {
-  const box = createHtml(document, 'div');
+export function showNotice(sentence: string): void {
+  const box = createHtml('div');
   box.className = 'notice';
   box.setAttribute('role', 'status');
   box.lang = localeOf(translate);
   box.dir = directionOf(translate);
-  const { host, root } = styledShadow(document, 'clean-copy-notice', styles);
+  const { host, root } = styledShadow('clean-copy-notice', styles);
   root.append(box);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';

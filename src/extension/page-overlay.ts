@@ -1,5 +1,5 @@
 import { keepSelection } from './keep-selection.ts';
-import { rootOf, shieldFromNames } from './page-document.ts';
+import { pageRoot, shieldFromNames } from './page-document.ts';
 import { printViewAlone } from './print-view.ts';
 import { stayOnTop } from './stay-on-top.ts';
 import { styleForNow } from './style-for-now.ts';
@@ -22,9 +22,9 @@ export interface Overlay {
 
 /** Lays an empty layer over the page: out of reach of the page's styles, scripts and keys, and alone on paper. */
 export function layOverPage(styles: string, { onClose, onStroke }: OverlayListeners): Overlay {
-  const page = rootOf(document);
-  const { host, root } = styledShadow(document, 'clean-copy-reader', styles);
-  shieldFromNames(root, document);
+  const page = pageRoot();
+  const { host, root } = styledShadow('clean-copy-reader', styles);
+  shieldFromNames(root);
   const showScrollBar = styleForNow(page, 'overflow', 'hidden');
   const selectAgain = keepSelection();
   const onTop = stayOnTop(host, root);

@@ -5,22 +5,20 @@ import { createHtml } from './page-document.ts';
 const LONGEST_SIDE = 1600;
 
 /**
- * Copies pictures that the page has already loaded, by their address, without any request. Undefined for one that it has not.
+ * A copy of a picture that the page has already loaded, by its address, without any request. Undefined for one that it has not.
  * A canvas with another site's picture cannot be read back, but it can be shown.
  */
-export function loadedPicture(document: Document): (url: string) => HTMLCanvasElement | undefined {
-  return (url) => {
-    const image = [...pristine<Iterable<HTMLImageElement>>(document, 'images')].find(
-      (candidate) =>
-        (candidate.currentSrc === url || candidate.src === url) && candidate.complete && candidate.naturalWidth > 1,
-    );
-    return image && copyPicture(image);
-  };
+export function loadedPicture(url: string): HTMLCanvasElement | undefined {
+  const image = [...pristine<Iterable<HTMLImageElement>>(document, 'images')].find(
+    (candidate) =>
+      (candidate.currentSrc === url || candidate.src === url) && candidate.complete && candidate.naturalWidth > 1,
+  );
+  return image && copyPicture(image);
 }
 
 function copyPicture(image: HTMLImageElement): HTMLCanvasElement | undefined {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(image.naturalWidth, image.naturalHeight));
-  const canvas = createHtml(image.ownerDocument, 'canvas');
+  const canvas = createHtml('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
   const context = canvas.getContext('2d');

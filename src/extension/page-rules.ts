@@ -4,6 +4,7 @@ import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import type { KeptMessage } from './kept-messages.ts';
 import { pageApi } from './page-api.ts';
+import { isSameValue } from './same-value.ts';
 import { tellBackground } from './tell-background.ts';
 
 /** The reader's rules as they were fetched last. */
@@ -12,7 +13,7 @@ let rules: SiteRule[] = [];
 /** What is the same stays the same object: by that a reading is known to be of these rules. */
 function take(found: unknown): void {
   const fresh = toSiteRules(found);
-  if (JSON.stringify(fresh) !== JSON.stringify(rules)) rules = fresh;
+  if (!isSameValue(fresh, rules)) rules = fresh;
 }
 
 /** Fetches the rules as they are now: another page or the settings may have changed them. Where the storage does not answer they stay. */

@@ -1,11 +1,10 @@
 import { pristine } from '../core/page/pristine-dom.ts';
 import styles from '../views/reader/picker.css?inline';
-import { localeOf } from '../views/shared/dates.ts';
-import { directionOf } from '../views/shared/direction.ts';
+import { directionOf, localeOf } from '../views/shared/locale.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
 import { pageApi } from './page-api.ts';
-import { createHtml, rootOf } from './page-document.ts';
+import { createHtml, pageRoot } from './page-document.ts';
 import { showNotice } from './page-notice.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
@@ -14,9 +13,9 @@ let stop: (() => void) | undefined;
 
 /** An outline with the number of words beside a line of help, in the page's top layer; the pointer goes through both. */
 function overlay() {
-  const { host, root } = styledShadow(document, 'clean-copy-picker', styles);
-  const frame = createHtml(document, 'div');
-  const help = createHtml(document, 'p');
+  const { host, root } = styledShadow('clean-copy-picker', styles);
+  const frame = createHtml('div');
+  const help = createHtml('p');
   frame.className = 'frame';
   help.className = 'notice help';
   help.setAttribute('role', 'status');
@@ -49,7 +48,7 @@ class Pointed {
     this.chain = [element];
     this.level = 0;
     let at = pristine<Element | null>(element, 'parentElement');
-    for (; at && at !== rootOf(document); at = pristine<Element | null>(at, 'parentElement')) {
+    for (; at && at !== pageRoot(); at = pristine<Element | null>(at, 'parentElement')) {
       if (textLengthOf(at) > textLengthOf(this.chain.at(-1)!)) this.chain.push(at);
     }
   }
@@ -67,7 +66,7 @@ function take(element: Element | undefined): void {
   stop?.();
   const api = pageApi();
   if (!element) {
-    showNotice(document, translate('picker_cancelled'));
+    showNotice(translate('picker_cancelled'));
     return;
   }
   api.picked = { what: element, address: location.href };
@@ -77,7 +76,7 @@ function take(element: Element | undefined): void {
     return;
   }
   delete api.picked;
-  showNotice(document, translate('picker_empty'));
+  showNotice(translate('picker_empty'));
 }
 
 /** Follows the pointer until the reader takes an element or cancels; the page hears nothing of it meanwhile. */

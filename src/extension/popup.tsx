@@ -1,13 +1,9 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { Article } from '../core/article.ts';
-import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
 import { STAGES, type Stage } from '../core/interruptible.ts';
-import type { ArticleState, NoArticleState, PopupActions, PopupState } from '../views/popup/popup-state.ts';
-import { PopupView } from '../views/popup/popup-view.tsx';
-import { keyQuotes } from '../views/shared/key-quotes.ts';
+import type { NoArticleState, PageActions, PopupState, StatusState } from '../views/popup/popup-state.ts';
+import { StatusView } from '../views/popup/status-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { isAlwaysCleaned } from './auto-clean.ts';
 import { blockedReason } from './blocked-page.ts';
 import { latest } from './latest.ts';
 import type { PageReading } from './page-api.ts';
@@ -22,12 +18,8 @@ import {
   startPickingInTab,
   watchReading,
 } from './page-scripts.ts';
-import { popupActions } from './popup-actions.ts';
 import { reportActions } from './report-actions.ts';
 import { reportError } from './report-error.ts';
-import { copyChoices } from './settings.ts';
-import { siteSettings } from './site-settings.ts';
-import { siteOf } from './sites.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
 /** Milliseconds between two looks at a page that is still loading. */
@@ -37,6 +29,9 @@ const LOOK_AGAIN = 300;
 const PATIENCE = 300;
 
 const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
+
+/** Most of the popup is for an article: fetched while the page is read. */
+const forArticle = import('./popup-article.tsx');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Ends the reading that the popup waits for. */
@@ -56,7 +51,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
     const reading = await readShown(tab.id, evenIfLoading);
-    if (reading.article) return await articleState(reading.article);
+    if (reading.article) return await (await forArticle).articleState(reading.article, selection);
     if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return {
@@ -75,7 +70,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
 async function readShown(tabId: number, evenIfLoading: boolean): Promise<PageReading> {
   let stage: Stage = STAGES[0];
   let isLong = false;
-  const showStage = () => isLong && draw({ kind: 'reading', stage });
+  const showStage = () => isLong && draw(statusView({ kind: 'reading', stage }));
   const { reading, stop } = watchReading(tabId, { evenIfLoading }, (reached) => {
     stage = STAGES.find((known) => known === reached) ?? stage;
     showStage();
@@ -97,34 +92,6 @@ async function readShown(tabId: number, evenIfLoading: boolean): Promise<PageRea
   });
 }
 
-async function articleState(article: Article): Promise<ArticleState> {
-  // Apart from the popup's own script: its table is larger than all the rest.
-  const { registrableDomain } = await import('./registrable-domain.ts');
-  const name = siteOf(article.url, registrableDomain);
-  return {
-    kind: 'article',
-    article,
-    copyChoices: await copyChoices(),
-    selection,
-    quoteLinks: new Map(),
-    ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: (await siteSettings(name)).mode } }),
-  };
-}
-
-/** The state with what only the laid-out page can tell. Before the reader asks: a browser forgets a click while one waits. */
-async function withLookUp(state: ArticleState, tabId: number): Promise<ArticleState> {
-  const quotes = keyQuotes(state.article);
-  const found = await lookUpInTab(
-    tabId,
-    quotes.map(({ quote }) => linkedPart(state.article, quote)),
-  );
-  const links = quotes.map(({ quote }, place): [string, string | null] => {
-    const fragment = found.fragments[place];
-    return [linkedPart(state.article, quote), typeof fragment === 'string' ? quoteLink(state.article, fragment) : null];
-  });
-  return { ...state, selection: found.selection, quoteLinks: new Map(links) };
-}
-
 /** Where there is no article, only the selection is asked for, and the plain text of a page that is too large to be read. */
 async function withSelection(state: NoArticleState, tabId: number): Promise<NoArticleState> {
   const found = { ...state, selection: (await lookUpInTab(tabId, [])).selection };
@@ -137,21 +104,25 @@ async function show(evenIfLoading = false): Promise<void> {
   const isLatest = beginShow();
   const tab = await activeTab();
   const state = await stateOf(tab, evenIfLoading);
+  const view = await viewOf(state);
   if (!isLatest()) return;
-  draw(state);
+  draw(view);
   if (state.kind === 'loading') timer = setTimeout(show, LOOK_AGAIN);
   if (tab?.id === undefined || (state.kind !== 'article' && state.kind !== 'no-article')) return;
   try {
-    const whole = await (state.kind === 'article' ? withLookUp(state, tab.id) : withSelection(state, tab.id));
+    const whole = await (state.kind === 'article'
+      ? (await forArticle).withLookUp(state, tab.id)
+      : withSelection(state, tab.id));
+    const wholeView = await viewOf(whole);
     if (!isLatest()) return;
     selection = whole.selection;
-    draw(whole);
+    draw(wholeView);
   } catch (error) {
     reportError('looking up the quotes', error);
   }
 }
 
-const failed = (step: string, error: unknown): PopupState => ({
+const failed = (step: string, error: unknown): StatusState => ({
   kind: 'failed',
   step,
   detail: reportError(step, error),
@@ -165,13 +136,12 @@ async function inActiveTab<T>(step: string, act: (tabId: number) => Promise<T>):
   } catch (error) {
     // Whatever is still being read would hide it.
     beginShow();
-    draw(failed(step, error));
+    draw(statusView(failed(step, error)));
     return undefined;
   }
 }
 
-const actions: PopupActions = {
-  ...popupActions(() => selection),
+const actions: PageActions = {
   ...reportActions(() => front),
   openReader: (article) =>
     void inActiveTab('opening the reading view', async (tabId) => {
@@ -208,15 +178,15 @@ const actions: PopupActions = {
   readNow: () => void show(true),
 };
 
-function draw(state: PopupState): void {
-  render(
-    <TranslationProvider value={translate}>
-      <PopupView state={state} actions={actions} />
-    </TranslationProvider>,
-    document.body,
-  );
+const statusView = (state: StatusState): VNode => <StatusView state={state} actions={actions} />;
+
+const viewOf = async (state: PopupState): Promise<VNode> =>
+  state.kind === 'article' ? (await forArticle).articlePanel(state, actions) : statusView(state);
+
+function draw(view: VNode): void {
+  render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
 prepareDocument();
-draw({ kind: 'reading' });
+draw(statusView({ kind: 'reading' }));
 void show();

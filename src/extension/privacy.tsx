@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { PrivacyView } from '../views/privacy/privacy-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { grantedSites } from './auto-clean.ts';
-import { reportError } from './report-error.ts';
+import { reporting } from './report-error.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
 async function show(): Promise<void> {
@@ -17,4 +17,4 @@ async function show(): Promise<void> {
 
 prepareDocument();
 document.title = translate('privacy_title');
-void show().catch((error: unknown) => reportError('showing the privacy page', error));
+void show().catch(reporting('showing the privacy page'));

@@ -1,10 +1,17 @@
 import { type AloudChoices, DEFAULT_ALOUD } from '../views/shared/aloud-choices.ts';
 import { COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, toCopyChoices } from '../views/shared/copy-choices.ts';
-import { NO_READING, READING_KEY, type StoredReading, toStoredReading } from '../views/shared/reading-settings.ts';
+import {
+  NO_READING,
+  READING_KEY,
+  type ReadingChange,
+  type StoredReading,
+  toStoredReading,
+  withChange,
+} from '../views/shared/reading-settings.ts';
 import type { KeptMessage } from './kept-messages.ts';
 import { PLACES_KEY, type ReadingPlace, readingPlaces, toReadingPlaces } from './reading-places.ts';
 import { keepAloud, storedAloud } from './stored-aloud.ts';
-import { keepReading, storedReading } from './stored-reading.ts';
+import { storedReading } from './stored-reading.ts';
 import { tellBackground } from './tell-background.ts';
 
 /** What the reading view needs of the storage. */
@@ -24,6 +31,7 @@ export class ReaderChoices {
   private ready: Promise<unknown> | undefined;
   /** Changes of ours that are on their way to the storage. */
   private writing = 0;
+  private told: Promise<unknown> = Promise.resolve();
   private wasChanged = false;
 
   constructor(private readonly onChange: () => void) {}
@@ -60,15 +68,20 @@ export class ReaderChoices {
     await tellBackground({ kept: 'place', address, ...(passage !== undefined && { passage }) } satisfies KeptMessage);
   }
 
-  async setReading(changed: StoredReading): Promise<void> {
-    this.take('reading', changed);
+  /** Shows the change at once and has the background keep it. Rejects where the extension is gone that this script belongs to. */
+  changeReading(change: ReadingChange): Promise<void> {
+    this.take('reading', withChange(this.now.reading, change));
     this.writing++;
-    try {
-      await keepReading(changed);
-    } finally {
+    // One after the other: one that is said again must not come after the next.
+    const told = this.told.then(async () => {
+      const answer = await tellBackground({ kept: 'reading', change } satisfies KeptMessage);
+      if (answer === undefined) throw new Error('The background does not answer.');
+    });
+    this.told = told.catch(() => undefined);
+    return told.finally(() => {
       this.writing--;
-      await this.lookAgain();
-    }
+      return this.lookAgain();
+    });
   }
 
   setAloud(changed: AloudChoices): Promise<void> {

@@ -88,7 +88,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         {...shown}
         article={article}
         reading={now.reading}
-        onReading={(changed) => void orSaid(choices.setReading(changed))}
+        onReading={(change) => void orSaid(choices.changeReading(change))}
         aloud={now.aloud}
         onAloud={(changed) => void orSaid(choices.setAloud(changed))}
         onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, now.copy)}
@@ -96,7 +96,7 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         onPrint={() => window.print()}
         onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
         pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(shown.onClose) }}
-        loadedPicture={loadedPicture(document)}
+        loadedPicture={loadedPicture}
         {...(automatic && { onRestrain: automatic.onChoose })}
       />
     </TranslationProvider>,
@@ -109,7 +109,7 @@ async function orSaid(work: Promise<unknown> | undefined): Promise<boolean> {
   try {
     return (await work) === true;
   } catch {
-    showNotice(document, translate('outlived'));
+    showNotice(translate('outlived'));
     return false;
   }
 }

@@ -1,14 +1,14 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PopupActions } from '../views/popup/popup-state.ts';
+import type { PageActions } from '../views/popup/popup-state.ts';
 import { redactTab } from './page-scripts.ts';
-import { reportError, reportText } from './report-error.ts';
+import { reporting, reportText } from './report-error.ts';
 import { saveFile } from './save-file.ts';
 import { writeAsync } from './write-clipboard.ts';
 
 type ReportActions = 'copyPlainText' | 'copyReport' | 'saveRedacted';
 
 /** What can be done with a page that was not, or not rightly, read. `tabInFront` gives the page's tab as it was when the popup opened. */
-export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<PopupActions, ReportActions> => ({
+export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<PageActions, ReportActions> => ({
   copyPlainText: (text) => writeAsync({ text }),
 
   copyReport({ step, detail, withAddress }) {
@@ -28,6 +28,6 @@ export const reportActions = (tabInFront: () => Tabs.Tab | undefined): Pick<Popu
     if (id === undefined) return;
     redactTab(id)
       .then((html) => saveFile('clean-copy-page.html', 'text/html', html))
-      .catch((error: unknown) => reportError('saving the page', error));
+      .catch(reporting('saving the page'));
   },
 });

@@ -15,6 +15,12 @@ export function reportError(step: string, error: unknown): string {
   return words;
 }
 
+/** The same for the `catch` of a promise that nobody waits for. */
+export const reporting =
+  (step: string) =>
+  (error: unknown): void =>
+    void reportError(step, error);
+
 /** The report as it is copied. */
 export const reportText = ({ version, browser, step, detail, address }: ReportFacts): string =>
   [

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { changeStored } from './change-stored.ts';
 import { MOST_PAGES_LEFT_ALONE } from './most-stored.ts';
 import { isPageAddress } from './page-address.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 
 /**
  * Where and for how long the view must not open by itself. What the reader said for good is kept on the device; what is for
@@ -35,15 +35,10 @@ export const leaveAlone = (address: string): Promise<void> => changeStored('loca
 export const pauseSite = (site: string): Promise<void> =>
   changeStored('session', PAUSED, (stored) => Object.fromEntries([...timesIn(stored), [site, Date.now() + HOUR]]));
 
-async function isPaused(site: string): Promise<boolean> {
-  const { [PAUSED]: stored } = await browser.storage.session.get(PAUSED);
-  return timesIn(stored).some(([paused]) => paused === site);
-}
+const isPaused = async (site: string): Promise<boolean> =>
+  timesIn(await storedValue('session', PAUSED)).some(([paused]) => paused === site);
 
-export async function pagesLeftAlone(): Promise<string[]> {
-  const { [NOT_HERE_KEY]: stored } = await browser.storage.local.get(NOT_HERE_KEY);
-  return toPagesLeftAlone(stored);
-}
+export const pagesLeftAlone = async (): Promise<string[]> => toPagesLeftAlone(await storedValue('local', NOT_HERE_KEY));
 
 export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.remove(NOT_HERE_KEY);
 
@@ -51,6 +46,5 @@ export const forgetPagesLeftAlone = (): Promise<void> => browser.storage.local.r
 export async function mayOpen(site: string, address: string, cameBack: boolean): Promise<boolean> {
   if ((await isPaused(site)) || (await pagesLeftAlone()).includes(address)) return false;
   if (!cameBack) return true;
-  const { [LEFT]: stored } = await browser.storage.session.get(LEFT);
-  return !toPagesLeftAlone(stored).includes(address);
+  return !toPagesLeftAlone(await storedValue('session', LEFT)).includes(address);
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { HIGHLIGHT_INDEX_KEY, storedIndex } from '../core/highlights/stored-highlights.ts';
 import { reportError } from './report-error.ts';
 import { NOT_HERE_KEY, toPagesLeftAlone } from './restraint.ts';
+import { storedValue } from './stored-value.ts';
 import { SYNCED_PARTS } from './synced-parts.ts';
 
 const ASIDE_KEY = 'setAside';
@@ -25,7 +26,7 @@ export function isWhole(stored: unknown, read: unknown): boolean {
 
 /** What was once stored and not understood, by its key; undefined for nothing. */
 export async function setAside(): Promise<Record<string, unknown> | undefined> {
-  const { [ASIDE_KEY]: stored } = await browser.storage.local.get(ASIDE_KEY);
+  const stored = await storedValue('local', ASIDE_KEY);
   return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : undefined;
 }
 

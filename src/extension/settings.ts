@@ -2,17 +2,15 @@ import browser from 'webextension-polyfill';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { isSite, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import { COPY_CHOICES_KEY, type CopyChoices, toCopyChoices } from '../views/shared/copy-choices.ts';
-import { changeStored } from './change-stored.ts';
+import { READING_KEY, type ReadingChange, toStoredReading, withChange } from '../views/shared/reading-settings.ts';
 import { MOST_SITES } from './most-stored.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 
 export const SITES_KEY = 'alwaysCleanSites';
 const WANTED = 'wantedSites';
 
 /** The sites the reader allow-listed on this device, in the order of choosing. What else may be stored under the key is ignored. */
-export async function allowListedSites(): Promise<string[]> {
-  const { [SITES_KEY]: stored } = await browser.storage.local.get(SITES_KEY);
-  return toSites(stored);
-}
+export const allowListedSites = async (): Promise<string[]> => toSites(await storedValue('local', SITES_KEY));
 
 /** Names of sites, as far as what was stored makes sense. Never throws. */
 export const toSites = (stored: unknown): string[] =>
@@ -34,24 +32,22 @@ export const rememberWantedSites = (sites: string[]): Promise<void> => browser.s
 
 /** The sites asked for last, once. */
 export async function takeWantedSites(): Promise<string[]> {
-  const { [WANTED]: stored } = await browser.storage.session.get(WANTED);
+  const wanted = toSites(await storedValue('session', WANTED));
   await browser.storage.session.remove(WANTED);
-  return toSites(stored);
+  return wanted;
 }
 
-export async function copyChoices(): Promise<CopyChoices> {
-  const { [COPY_CHOICES_KEY]: stored } = await browser.storage.local.get(COPY_CHOICES_KEY);
-  return toCopyChoices(stored);
-}
+export const copyChoices = async (): Promise<CopyChoices> =>
+  toCopyChoices(await storedValue('local', COPY_CHOICES_KEY));
 
 export const changeCopyChoices = (change: Partial<CopyChoices>): Promise<void> =>
   changeStored('local', COPY_CHOICES_KEY, (stored) => ({ ...toCopyChoices(stored), ...change }));
 
+export const changeReading = (change: ReadingChange): Promise<void> =>
+  changeStored('local', READING_KEY, (stored) => withChange(toStoredReading(stored), change));
+
 /** The reader's rules for sites. */
-export async function siteRules(): Promise<SiteRule[]> {
-  const { [SITE_RULES_KEY]: stored } = await browser.storage.local.get(SITE_RULES_KEY);
-  return toSiteRules(stored);
-}
+export const siteRules = async (): Promise<SiteRule[]> => toSiteRules(await storedValue('local', SITE_RULES_KEY));
 
 export const changeSiteRules = (change: (rules: readonly SiteRule[]) => SiteRule[]): Promise<void> =>
   changeStored('local', SITE_RULES_KEY, (stored) => change(toSiteRules(stored)));

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ShortcutListProps } from '../views/shared/shortcut-list.tsx';
-import { reportError } from './report-error.ts';
+import { reporting } from './report-error.ts';
 
 /** The keys as they are set, with the way to the browser's page for them. */
 export async function shortcutsWithActions(): Promise<ShortcutListProps> {
@@ -16,5 +16,5 @@ export async function shortcutsWithActions(): Promise<ShortcutListProps> {
 function openShortcuts(): void {
   const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
   const opened = commands.openShortcutSettings?.() ?? browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  opened.catch((error: unknown) => reportError('opening the shortcuts', error));
+  opened.catch(reporting('opening the shortcuts'));
 }

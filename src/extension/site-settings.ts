@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isSite } from '../core/site-rules/stored-rules.ts';
 import { DEFAULT_SITE_SETTINGS, type SiteSettings, toSiteSettings } from '../views/shared/site-settings.ts';
-import { changeStored } from './change-stored.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 
 export const SITE_SETTINGS_KEY = 'siteSettings';
 /** Where earlier versions kept the modes alone. */
@@ -44,7 +44,7 @@ export async function changeSiteSettings(site: string, change: Partial<SiteSetti
 
 /** Takes over what an earlier version stored. Changes nothing where that was done before. */
 export async function bringUpToDate(): Promise<void> {
-  const { [OLD_MODES_KEY]: old } = await browser.storage.local.get(OLD_MODES_KEY);
+  const old = await storedValue('local', OLD_MODES_KEY);
   if (old === undefined) return;
   await changeStored('local', SITE_SETTINGS_KEY, (stored) => stored ?? toSettingsBySite(old));
   await browser.storage.local.remove(OLD_MODES_KEY);

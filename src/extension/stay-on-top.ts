@@ -1,7 +1,12 @@
+import { pageRoot } from './page-document.ts';
+import { followShadowRoots } from './shadow-roots.ts';
+
 /** How often the view comes back by itself: a page that answers each time would keep the browser busy for ever. */
 const MOST = 10;
 /** Part of the window that a popover must cover to be in the way: a dictionary's bubble, of the page or of another extension, is not. */
 const COVERS = 0.25;
+/** Milliseconds after which the page's shadow roots are looked for: not before the view is painted, and as long again between two strokes. */
+const LOOK_AFTER = 500;
 
 interface OnTop {
   /** The reader does something in the view: whatever lies over it goes below, however often. */
@@ -11,7 +16,7 @@ interface OnTop {
 
 /**
  * Keeps the dialog in `root` above what the page puts into the browser's top layer while it is open: its own modal dialogs, which would make ours
- * inert, large popovers, and what is full-screen. They stay open beneath, to be found when the view is closed.
+ * inert, large popovers, in its shadow roots as well, and what is full-screen. They stay open beneath, to be found when the view is closed.
  */
 export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
   const isOurs = ({ target }: Event) => target === host;
@@ -50,11 +55,42 @@ export function stayOnTop(host: HTMLElement, root: ShadowRoot): OnTop {
   const listeners = { toggle: onToggle, focusin: onFocus, fullscreenchange: onCover };
   for (const [type, listener] of Object.entries(listeners)) window.addEventListener(type, listener, true);
   root.addEventListener('focusin', onOwnFocus);
+  const inner = hearInShadowRoots(host, onToggle, onCover);
   return {
-    ask: () => void (isCovered && raise()),
+    ask() {
+      inner.lookAgain();
+      if (isCovered) raise();
+    },
     end() {
       for (const [type, listener] of Object.entries(listeners)) window.removeEventListener(type, listener, true);
       root.removeEventListener('focusin', onOwnFocus);
+      inner.end();
+    },
+  };
+}
+
+/** Popovers tell nobody outside their shadow root that they are opened. */
+function hearInShadowRoots(host: HTMLElement, onToggle: (event: Event) => void, onCover: () => void) {
+  const heard: ShadowRoot[] = [];
+  const roots = followShadowRoots(pageRoot(), host, (root) => {
+    heard.push(root);
+    root.addEventListener('toggle', onToggle, true);
+    if ([...root.querySelectorAll(':popover-open')].some(isInTheWay)) onCover();
+  });
+  let next = Number.POSITIVE_INFINITY;
+  const look = () => {
+    roots.look();
+    next = performance.now() + LOOK_AFTER;
+  };
+  const soon = setTimeout(look, LOOK_AFTER);
+  return {
+    lookAgain() {
+      if (performance.now() > next) look();
+    },
+    end() {
+      clearTimeout(soon);
+      roots.end();
+      for (const root of heard) root.removeEventListener('toggle', onToggle, true);
     },
   };
 }

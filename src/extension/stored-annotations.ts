@@ -3,6 +3,7 @@ import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/hig
 import { mergeArticles } from '../core/highlights/merge-highlights.ts';
 import { highlightAddress, toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
 import { fromAnnotation } from '../core/highlights/web-annotations.ts';
+import { readJson } from '../core/read-json.ts';
 
 /** Why nothing is taken from a file: it is no JSON, it is no collection of annotations, or the one of this number, from one, is none. */
 export type AnnotationsProblem = { problem: 'json' | 'format' } | { problem: 'part'; place: string };
@@ -31,14 +32,9 @@ const file = v.object({
 
 /** All highlights of a file of Web Annotations by article, or why none is taken from it. Never throws. */
 export function parseAnnotations(text: string): { articles: HighlightedArticle[] } | AnnotationsProblem {
-  if (text.length > LONGEST_FILE) return { problem: 'format' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'json' };
-  }
-  const parsed = v.safeParse(file, value);
+  const json = readJson(text, LONGEST_FILE);
+  if ('problem' in json) return json;
+  const parsed = v.safeParse(file, json.value);
   if (!parsed.success) {
     const number = parsed.issues[0].path?.[2]?.key;
     return typeof number === 'number' ? { problem: 'part', place: String(number + 1) } : { problem: 'format' };

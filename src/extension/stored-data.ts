@@ -3,6 +3,7 @@ import { LONGEST_TEMPLATE } from '../core/citing/template.ts';
 import { type HighlightedArticle, MOST_HIGHLIGHTS } from '../core/highlights/highlight.ts';
 import { mergeArticles } from '../core/highlights/merge-highlights.ts';
 import { toHighlightedArticle } from '../core/highlights/stored-highlights.ts';
+import { readJson } from '../core/read-json.ts';
 import type { SiteRule } from '../core/site-rules/site-rule.ts';
 import { addRules, isSite, MOST_RULES, toSiteRule } from '../core/site-rules/stored-rules.ts';
 import { STRICTNESS } from '../core/strictness.ts';
@@ -118,21 +119,16 @@ const isPart = (key: unknown): key is keyof StoredData => typeof key === 'string
 
 /** All that is in an exported file, or why nothing is taken from it. Never throws. */
 export function parseDataFile(text: string): { data: StoredData } | DataProblem {
-  if (text.length > LONGEST_FILE) return { problem: 'format' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'json' };
-  }
-  const parsed = v.safeParse(file, value);
+  const json = readJson(text, LONGEST_FILE);
+  if ('problem' in json) return json;
+  const parsed = v.safeParse(file, json.value);
   if (parsed.success) {
     const { format: _, version: __, ...data } = parsed.output;
     return { data };
   }
   const [part, index] = parsed.issues[0].path ?? [];
   if (part?.key === 'format' || part === undefined) return { problem: 'format' };
-  if (!isPart(part.key)) return { problem: isOfOurs(value) ? 'newer' : 'format' };
+  if (!isPart(part.key)) return { problem: isOfOurs(json.value) ? 'newer' : 'format' };
   if (index === undefined) return { problem: 'part', part: part.key };
   return { problem: 'part', part: part.key, entry: typeof index.key === 'number' ? index.key + 1 : String(index.key) };
 }

@@ -5,7 +5,3 @@ export async function storedReading(): Promise<StoredReading> {
   const { [READING_KEY]: stored } = await chrome.storage.local.get(READING_KEY);
   return toStoredReading(stored);
 }
-
-/** Keeps how the reading view looks. */
-export const keepReading = (changed: StoredReading): Promise<void> =>
-  chrome.storage.local.set({ [READING_KEY]: changed });

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { SyncedName, SyncStatus } from '../views/options/sync-panel.tsx';
 import { giveBackAccess, registerScripts } from './auto-clean.ts';
-import { changeStored } from './change-stored.ts';
 import { reportError } from './report-error.ts';
+import { isSameValue } from './same-value.ts';
 import { allowListedSites } from './settings.ts';
 import { bringUpToDate } from './site-settings.ts';
+import { changeStored, storedValue } from './stored-value.ts';
 import { fits, fromItem, itemKey, SYNCED_PARTS, type SyncedPart, toItem } from './synced-parts.ts';
 
 /** There while the reader wants it; holds what this device and the account last agreed on. */
@@ -20,7 +21,7 @@ interface SyncState extends SyncStatus {
 const START: SyncState = { base: {}, tooLarge: [], newer: [] };
 
 async function syncState(): Promise<SyncState | undefined> {
-  const { [SYNC_KEY]: stored } = await browser.storage.local.get(SYNC_KEY);
+  const stored = await storedValue('local', SYNC_KEY);
   return typeof stored === 'object' && stored !== null ? { ...START, ...stored } : undefined;
 }
 
@@ -79,7 +80,7 @@ async function bringInStep(state: SyncState): Promise<SyncState> {
     const item = toItem(joined);
     if (!fits(key, item)) tooLarge.push(part.name);
     else {
-      if (!theirs || !isSame(part.read(theirs.value), joined)) toWrite[key] = item;
+      if (!theirs || !isSameValue(part.read(theirs.value), joined)) toWrite[key] = item;
       base[part.name] = joined;
     }
   }
@@ -94,9 +95,9 @@ async function bringInStep(state: SyncState): Promise<SyncState> {
 
 /** Joins what the account has into what is stored here; gives what both then are to have. */
 async function takeIn(part: SyncedPart, base: unknown, theirs: { value: unknown } | undefined): Promise<unknown> {
-  const { [part.key]: stored } = await browser.storage.local.get(part.key);
+  const stored = await storedValue('local', part.key);
   const join = (mine: unknown): unknown => (theirs ? part.merge(base, mine, theirs.value) : part.read(mine));
-  if (isSame(join(stored), part.read(stored))) return join(stored);
+  if (isSameValue(join(stored), part.read(stored))) return join(stored);
   let joined: unknown;
   await changeStored('local', part.key, (mine) => {
     joined = join(mine);
@@ -105,14 +106,12 @@ async function takeIn(part: SyncedPart, base: unknown, theirs: { value: unknown 
   return joined;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** What another device took off the list is not read here any more either; what it added waits for the reader's permission. */
 async function followSites(before: readonly string[]): Promise<void> {
   const now = await allowListedSites();
   const gone = before.filter((site) => !now.includes(site));
   if (gone.length > 0) await giveBackAccess(...gone);
-  if (!isSame(before, now)) await registerScripts();
+  if (!isSameValue(before, now)) await registerScripts();
 }
 
 let isWaiting = false;

@@ -1,7 +1,7 @@
 import { addRules, SITE_RULES_KEY, toSiteRules } from '../core/site-rules/stored-rules.ts';
 import type { SyncedName } from '../views/options/sync-panel.tsx';
 import { COPY_CHOICES_KEY, toCopyChoices } from '../views/shared/copy-choices.ts';
-import { READING_KEY, toStoredReading } from '../views/shared/reading-settings.ts';
+import { READING_KEY, type StoredReading, toStoredReading } from '../views/shared/reading-settings.ts';
 import { SITES_KEY, toSites } from './settings.ts';
 import { SITE_SETTINGS_KEY, toSettingsBySite } from './site-settings.ts';
 import { mergeLists, mergeRecords, type ThreeWay } from './three-way.ts';
@@ -21,6 +21,12 @@ function part<T>(name: SyncedName, key: string, read: (stored: unknown) => T, me
   return { name, key, read, merge: (base, mine, theirs) => merge(read(base), read(mine), read(theirs)) };
 }
 
+/** Setting by setting, and site by site where a site has its own. */
+const mergeReading: ThreeWay<StoredReading> = (base, mine, theirs) => ({
+  everywhere: mergeRecords(base.everywhere, mine.everywhere, theirs.everywhere),
+  bySite: mergeRecords(base.bySite, mine.bySite, theirs.bySite),
+});
+
 /** What goes to other devices. Pages left as they are do not: they tell what somebody has read. */
 export const SYNCED_PARTS: readonly SyncedPart[] = [
   part('sites', SITES_KEY, toSites, mergeLists),
@@ -28,7 +34,7 @@ export const SYNCED_PARTS: readonly SyncedPart[] = [
   // Two devices may have changed one rule: of those for the same place only one can hold.
   part('siteRules', SITE_RULES_KEY, toSiteRules, (...versions) => addRules([], mergeLists(...versions))),
   part('copying', COPY_CHOICES_KEY, toCopyChoices, mergeRecords),
-  part('reading', READING_KEY, toStoredReading, mergeRecords),
+  part('reading', READING_KEY, toStoredReading, mergeReading),
 ];
 
 const VERSION = 1;

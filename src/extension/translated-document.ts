@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import { localeOf } from '../views/shared/dates.ts';
-import { directionOf } from '../views/shared/direction.ts';
+import { directionOf, localeOf } from '../views/shared/locale.ts';
 import type { Translate } from '../views/shared/translate.ts';
 
 export const translate: Translate = (key, ...values) => browser.i18n.getMessage(key, values.map(String));

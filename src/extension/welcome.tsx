@@ -7,7 +7,7 @@ import { WelcomeView } from '../views/welcome/welcome-view.tsx';
 import { copyActions } from './copy-actions.ts';
 import { latest } from './latest.ts';
 import { sitesWithActions } from './options-actions.ts';
-import { reportError } from './report-error.ts';
+import { reporting } from './report-error.ts';
 import { shortcutsWithActions } from './shortcuts.ts';
 import { prepareDocument, translate } from './translated-document.ts';
 
@@ -42,9 +42,6 @@ async function leave(): Promise<void> {
   if (id !== undefined) await browser.tabs.remove(id);
 }
 
-const catching = (step: string, work: Promise<unknown>): void =>
-  void work.catch((error: unknown) => reportError(step, error));
-
 const beginShow = latest();
 
 async function show(): Promise<void> {
@@ -58,13 +55,13 @@ async function show(): Promise<void> {
       keys={await shortcutsWithActions()}
       listed={sites.map(({ name }) => name)}
       onAdd={onAdd}
-      onLeave={() => catching('closing the welcome page', leave())}
+      onLeave={() => void leave().catch(reporting('closing the welcome page'))}
     />
   );
   if (isLatest()) render(<TranslationProvider value={translate}>{view}</TranslationProvider>, document.body);
 }
 
-const showAgain = (): void => catching('showing the welcome page', show());
+const showAgain = (): void => void show().catch(reporting('showing the welcome page'));
 
 prepareDocument();
 document.title = translate('welcome_title');

@@ -1,4 +1,4 @@
-import { visibleDocument } from '../core/exporters/exporter.ts';
+import { visibleDocument } from '../core/content/visible-text.ts';
 import type { ClipboardContent } from './clipboard-content.ts';
 
 /** What is to be copied without characters that nobody sees; the last gate before the clipboard, whatever the way. */

@@ -3,20 +3,29 @@ import { importsOf, type SourceFile } from './syntax.ts';
 
 /** What files of one place may import: folders end in a slash. The first line that fits a file is the one that counts. */
 const PLACES: [files: RegExp, may: string[]][] = [
-  [/^src\/core\/(?:article|interruptible)\.ts$/, []],
+  [/^src\/core\/(?:article|interruptible|read-json)\.ts$/, []],
   // Plug-ins know their contract and never each other.
   [/^src\/core\/clutter\/rules\//, ['src/core/clutter/*', 'src/core/article.ts', 'src/core/content/text.ts']],
   [/^src\/core\/citing\/styles\//, ['src/core/citing/citation-style.ts']],
   [/^src\/core\/sites\//, ['src/core/sites/site.ts']],
   [/^src\/core\/languages\//, ['src/core/languages/language.ts']],
-  [/^src\/core\/exporters\//, ['src/core/exporters/exporter.ts', 'src/core/article.ts', 'src/core/content/text.ts']],
-  // Stages know the model, its text and the language contract, and never another stage.
+  [
+    /^src\/core\/exporters\//,
+    [
+      'src/core/exporters/exporter.ts',
+      'src/core/article.ts',
+      'src/core/content/text.ts',
+      'src/core/content/visible-text.ts',
+    ],
+  ],
+  // Stages know the model, its text, the language contract and tools that know nothing, and never another stage.
   ...['page', 'clutter', 'content', 'quotes', 'site-rules'].map((stage): [RegExp, string[]] => [
     new RegExp(`^src/core/${stage}/`),
     [
       `src/core/${stage}/`,
       'src/core/article.ts',
       'src/core/interruptible.ts',
+      'src/core/read-json.ts',
       'src/core/content/text.ts',
       'src/core/languages/language.ts',
     ],
@@ -36,7 +45,7 @@ export const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|page-article)\.ts$/],
+  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|further-page-article)\.ts$/],
   [/^approx-string-match$/, /^src\/core\/highlights\/find-passage\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],

@@ -1,8 +1,8 @@
 import { highlightsKey } from '../../src/core/highlights/stored-highlights.ts';
 import type { PageApi } from '../../src/extension/page-api.ts';
-import { closed, opened } from '../e2e/allow-list.ts';
 import { launch } from '../e2e/launch.ts';
 import { servePages } from '../e2e/page-server.ts';
+import { closed, opened, READER } from '../e2e/reading-view.ts';
 
 const SENTENCE =
   'At the mill by the river the wheel was still turning, and “nobody has asked for a while,” said Mara Lind, who keeps it. ';
@@ -115,7 +115,7 @@ export default async function main() {
       const popup = await browser.clickToolbar(tab);
       await popup.click('[data-action=reader]');
       await opened(tab);
-      await tab.waitFor('clean-copy-reader >>> [data-highlight]');
+      await tab.waitFor(`${READER} >>> [data-highlight]`);
       await tab.press('Escape');
       await closed(tab);
       const { plain, reader } = await browser.inExtension(inActiveTab);

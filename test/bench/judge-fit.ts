@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONTEXT_FEATURES, contextFeatures } from '../../src/core/clutter/judge/context-features.ts';
 import { FEATURES } from '../../src/core/clutter/judge/features.ts';
@@ -7,8 +8,10 @@ import { type FitOptions, fitTrees } from './boosted-trees.ts';
 import { type FitPage, foldOf, readFitPages } from './judge-pages.ts';
 import { writeWeights } from './judge-weights-file.ts';
 
-const FIRST: FitOptions = { trees: 100, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 1 };
-const SECOND: FitOptions = { trees: 80, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 2 };
+const FIRST: FitOptions = { trees: 90, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 1 };
+const SECOND: FitOptions = { trees: 66, depth: 5, rate: 0.1, shrink: 6, features: 0.3, seed: 2 };
+
+const NAMES = [...FEATURES, ...CONTEXT_FEATURES];
 
 interface Row {
   page: FitPage;
@@ -33,14 +36,21 @@ function fitTo(pages: readonly FitPage[], features: Features, options: FitOption
   );
 }
 
-/** Scores of pages by trees fitted without their domain. */
+interface CrossValidation {
+  /** Scores of pages by trees fitted without their domain. */
+  scores: Map<FitPage, number[]>;
+  /** Those trees, by the fold whose domains they have not seen. */
+  trees: Tree[][];
+}
+
 function crossValidate(
   pages: readonly FitPage[],
   folds: number,
   features: Features,
   options: FitOptions,
-): Map<FitPage, number[]> {
+): CrossValidation {
   const scores = new Map<FitPage, number[]>();
+  const byFold: Tree[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     const inside = (page: FitPage): boolean => foldOf(page.domain, folds) === fold;
     const trees = fitTo(
@@ -48,6 +58,7 @@ function crossValidate(
       features,
       options,
     );
+    byFold.push(trees);
     for (const page of pages.filter(inside))
       scores.set(
         page,
@@ -55,7 +66,7 @@ function crossValidate(
       );
     process.stderr.write(`fold ${fold + 1}/${folds}\r`);
   }
-  return scores;
+  return { scores, trees: byFold };
 }
 
 const contextOf = (page: FitPage, scores: readonly number[]): number[][] =>
@@ -64,47 +75,45 @@ const contextOf = (page: FitPage, scores: readonly number[]): number[][] =>
   );
 
 /**
- * `--wcxb DIR --wcxb-dump FILE --trafilatura DIR --trafilatura-dump FILE [--folds 10] [--scores FILE] [--weights FILE.ts]`: fits the block judge;
- * writes the scores of every block by trees that have not seen its domain, and the weights fitted to all.
+ * For each fold the weights that have not seen its domains, and the ids of its pages: `fold-N.ts` and `fold-N.txt`. With the one in place of the judge's own, `bench:extract`
+ * on the others gives the product's own cross-validated predictions.
+ */
+function writeFolds(folder: string, pages: readonly FitPage[], first: CrossValidation, second: CrossValidation): void {
+  mkdirSync(folder, { recursive: true });
+  first.trees.forEach((trees, fold) => {
+    const ids = pages.filter(({ domain }) => foldOf(domain, first.trees.length) === fold).map(({ id }) => id);
+    writeWeights(join(folder, `fold-${fold}.ts`), NAMES, trees, second.trees[fold]!);
+    writeFileSync(join(folder, `fold-${fold}.txt`), `${ids.join('\n')}\n`);
+  });
+}
+
+/**
+ * `--corpus DIR --dump FILE [--corpus DIR --dump FILE ...] [--folds 10] [--fold-weights DIR] [--weights FILE.ts]`: fits the block judge to corpora, each with what
+ * `judge-dump.ts` wrote of it; writes the weights fitted to all, and those of each fold of the cross-validation.
  */
 export default async function fitJudge(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
-      wcxb: { type: 'string' },
-      'wcxb-dump': { type: 'string' },
-      trafilatura: { type: 'string' },
-      'trafilatura-dump': { type: 'string' },
+      corpus: { type: 'string', multiple: true, default: [] },
+      dump: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string', default: '10' },
-      scores: { type: 'string' },
+      'fold-weights': { type: 'string' },
       weights: { type: 'string' },
     },
   });
-  const pages = [
-    ...(values.wcxb ? readFitPages(values.wcxb, values['wcxb-dump']!) : []),
-    ...(values.trafilatura ? readFitPages(values.trafilatura, values['trafilatura-dump']!) : []),
-  ];
+  const { corpus, dump } = values;
+  const pages = corpus.flatMap((folder, i) => readFitPages(folder, dump[i]!));
   console.log(`${pages.length} pages, ${rowsOf(pages).length} blocks, ${FEATURES.length} features`);
   const plain: Features = (page, block) => page.blocks[block]!.features;
   const first = crossValidate(pages, Number(values.folds), plain, FIRST);
-  const context = new Map(pages.map((page) => [page, contextOf(page, first.get(page)!)]));
+  const context = new Map(pages.map((page) => [page, contextOf(page, first.scores.get(page)!)]));
   const both: Features = (page, block) => [...page.blocks[block]!.features, ...context.get(page)![block]!];
   const second = crossValidate(pages, Number(values.folds), both, SECOND);
-  report('first look', pages, first);
-  report('second look', pages, second);
-  if (values.scores) {
-    const out = Object.fromEntries(
-      pages.map((page) => [page.id, { first: first.get(page), second: second.get(page) }]),
-    );
-    writeFileSync(values.scores, JSON.stringify(out));
-  }
-  if (values.weights)
-    writeWeights(
-      values.weights,
-      [...FEATURES, ...CONTEXT_FEATURES],
-      fitTo(pages, plain, FIRST),
-      fitTo(pages, both, SECOND),
-    );
+  report('first look', pages, first.scores);
+  report('second look', pages, second.scores);
+  if (values['fold-weights']) writeFolds(values['fold-weights'], pages, first, second);
+  if (values.weights) writeWeights(values.weights, NAMES, fitTo(pages, plain, FIRST), fitTo(pages, both, SECOND));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../words.ts';
 import type { Truth } from './extract-corpus.ts';
 
 /** Shorter texts are found by their words in order, longer ones by the runs of four words they share with the truth. */
@@ -17,14 +18,12 @@ export function labelBlocks(blocks: readonly string[], truth: Truth): Label[] {
   return truth.main_content ? byAlignment(blocks, truth.main_content) : bySegments(blocks, truth);
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 function bySegments(blocks: readonly string[], { with: wanted = [], without: unwanted = [] }: Truth): Label[] {
   return blocks.map((block) => {
-    const text = squeeze(block);
+    const text = oneLine(block);
     const tokens = tokensOf(text).length;
     const meets = (segments: readonly string[]): boolean =>
-      segments.map(squeeze).some((s) => s.length > 3 && (text.includes(s) || (text.length > 20 && s.includes(text))));
+      segments.map(oneLine).some((s) => s.length > 3 && (text.includes(s) || (text.length > 20 && s.includes(text))));
     const [good, bad] = [meets(wanted), meets(unwanted)];
     return { label: good === bad ? undefined : Number(good), tokens };
   });

@@ -1,6 +1,6 @@
-import { opened } from '../e2e/allow-list.ts';
 import { launch } from '../e2e/launch.ts';
 import { servePages } from '../e2e/page-server.ts';
+import { opened, READER } from '../e2e/reading-view.ts';
 
 const WORDS = 10_000;
 const SENTENCE =
@@ -52,7 +52,7 @@ export default async function main() {
     await tab.evaluate(() => window.scrollTo(0, 0));
     await popup.click('[data-action=reader]');
     await opened(tab);
-    const inReader = await tab.evaluateInShadow('clean-copy-reader', scrollThrough, 'dialog');
+    const inReader = await tab.evaluateInShadow(READER, scrollThrough, 'dialog');
     const ours = { popup: inPopup, 'reading view': inReader };
     for (const [name, { frames, longest }] of Object.entries({ 'plain HTML': plain, ...ours })) {
       const shown = [0.5, 0.95, 1].map((share) => at(frames, share).toFixed(1)).join(' / ');

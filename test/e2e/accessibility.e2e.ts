@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { THEMES } from '../../src/views/shared/reading-settings.ts';
-import { openView } from './allow-list.ts';
 import { violations, violationsInShadow } from './axe.ts';
 import { until, type View } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
-
-const READER = 'clean-copy-reader';
 
 /** Whatever can be unfolded is. */
 const unfold = (root: Document | ShadowRoot) => {

@@ -1,6 +1,5 @@
-import { type Browser, type Tab, until } from './browser.ts';
-
-const READER = 'clean-copy-reader';
+import { type Browser, until } from './browser.ts';
+import { opened } from './reading-view.ts';
 
 /** The browser's answer to the permission question for `host`, given before it is asked. */
 export async function answerFor(browser: Browser, host: string): Promise<void> {
@@ -31,20 +30,3 @@ export async function setAlways(browser: Browser, host: string, article: string,
   if (await popup.isOpen()) await popup.close();
   await tab.close();
 }
-
-export const isOpen = async (tab: Tab): Promise<boolean> => (await tab.count(READER)) === 1;
-
-export const opened = (tab: Tab): Promise<void> => tab.waitFor(`${READER} >>> article`);
-
-/** A tab with the page and the reading view over it, opened from the popup. */
-export async function openView(browser: Browser, address: string): Promise<Tab> {
-  const tab = await browser.open(address);
-  const popup = await browser.clickToolbar(tab);
-  await popup.click('[data-action=reader]');
-  await opened(tab);
-  // It listens to keys once it has the focus.
-  await until('the focus', () => tab.evaluateInShadow(READER, (root) => root.activeElement !== null));
-  return tab;
-}
-
-export const closed = (tab: Tab): Promise<true> => until('the view to close', async () => !(await isOpen(tab)));

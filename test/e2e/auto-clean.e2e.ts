@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { answerFor, closed, isInForce, isOpen, opened, setAlways } from './allow-list.ts';
+import { answerFor, isInForce, setAlways } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, isOpen, opened, READER } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const HOST = 'gazette.localhost';
 const FIRST = 'aggregator-article';
 const SECOND = 'german-news';

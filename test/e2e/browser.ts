@@ -37,6 +37,20 @@ export interface Tab extends View {
   print(): Promise<Buffer>;
 }
 
+/** What a reader has set in the system or the browser, and whether the page is seen as on paper; what is not named is off. */
+export interface Media {
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  onPaper?: boolean;
+}
+
+/** The question a page asks for each, by what it is. */
+export const MEDIA_QUERIES: Readonly<Record<keyof Media, string>> = {
+  forcedColors: '(forced-colors: active)',
+  reducedMotion: '(prefers-reduced-motion: reduce)',
+  onPaper: 'print',
+};
+
 /** What lies on the system's clipboard. */
 export interface Clipboard {
   text: string;
@@ -60,8 +74,8 @@ export interface Browser {
   setClipboard(text: string): Promise<void>;
   /** Answers the browser's permission question for this match pattern with yes, before it is asked. */
   answerPermission(pattern: string): Promise<void>;
-  /** Adds another extension, from its folder. */
-  install(folder: string): Promise<void>;
+  /** Adds another extension, from its folder; gives its id. */
+  install(folder: string): Promise<string>;
   /** Takes a permission back as the reader would in the browser's own settings. */
   revokePermission(pattern: string): Promise<void>;
   /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */
@@ -71,6 +85,7 @@ export interface Browser {
   /** Has the extension put a tab out of memory, as a browser does that needs it, and comes back to it: it loads anew. */
   discard(tab: Tab): Promise<Tab>;
   setColorScheme(view: View, scheme: 'light' | 'dark'): Promise<void>;
+  setMedia(tab: Tab, media: Media): Promise<void>;
   /** Resolves when the browser is gone, by whomever it was closed. */
   exited: Promise<unknown>;
   close(): Promise<void>;

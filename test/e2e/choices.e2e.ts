@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Tab, until, type View } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const PICKER = 'clean-copy-picker';
 const OPTIONS = 'src/views/options/options.html';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
+import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
 import { until, WELCOME } from './browser.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 
@@ -50,27 +50,22 @@ class Chromium implements Browser {
   async clickToolbar(tab: Tab): Promise<View> {
     const { page } = tab as ChromiumTab;
     // One that a failed test has left open would be taken for the new one.
-    for (const left of this.popups()) await left.close();
+    for (const left of this.context.pages().filter(this.isPopup)) await left.close();
     const popup = await until('the popup to open', () => this.tryToolbar(page), POPUP_PATIENCE);
     return new ChromiumView(popup, await this.context.newCDPSession(popup));
   }
 
-  private popups(): Page[] {
-    return this.context.pages().filter((page) => page.url().startsWith(this.extensionUrl('src/views/popup/')));
-  }
+  private readonly isPopup = (page: Page): boolean => page.url().startsWith(this.extensionUrl('src/views/popup/'));
 
   /** A click on a machine under load can be lost while the tab is still settling, or be answered late: a second one would close the popup. */
   private async tryToolbar(page: Page): Promise<Page | undefined> {
-    const [late] = this.popups();
+    const late = this.context.pages().find(this.isPopup);
     if (late) return late;
     await page.bringToFront();
     const targetId = await this.activeTab(page.url());
     if (targetId === undefined) return undefined;
     const born = this.context
-      .waitForEvent('page', {
-        predicate: (opened) => opened.url().startsWith(this.extensionUrl('src/views/popup/')),
-        timeout: CLICK_LOST_AFTER,
-      })
+      .waitForEvent('page', { predicate: this.isPopup, timeout: CLICK_LOST_AFTER })
       .catch(() => undefined);
     await this.devtools.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
     return born;
@@ -140,7 +135,8 @@ class Chromium implements Browser {
   }
 
   async install(path: string) {
-    await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+    const loaded = await this.devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+    return (loaded as { id: string }).id;
   }
 
   async revokePermission(pattern: string) {
@@ -202,6 +198,14 @@ class Chromium implements Browser {
 
   async setColorScheme(view: View, scheme: 'light' | 'dark') {
     await (view as ChromiumView).page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async setMedia(tab: Tab, { forcedColors, reducedMotion, onPaper }: Media) {
+    await (tab as ChromiumTab).page.emulateMedia({
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      media: onPaper ? 'print' : null,
+    });
   }
 
   async close() {

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { answerFor, closed, opened, openView, setAlways } from './allow-list.ts';
+import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until, type View } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { closed, opened, openView, READER } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const NOTICE = 'clean-copy-notice';
 const HOST = 'gazette.localhost';
 const ARTICLE = 'aggregator-article';

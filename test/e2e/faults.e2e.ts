@@ -2,11 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { root } from '../../scripts/setup.mjs';
-import { closed, opened, openView } from './allow-list.ts';
 import type { Browser, Tab } from './browser.ts';
+import { closed, opened, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const ARTICLE = 'aggregator-article';
 /** Addresses in the extension, as a page may try them. */
 const FILES = readdirSync(join(root, 'dist/chrome'), { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -6,10 +6,12 @@ import type { Marionette } from './marionette.ts';
 /** Milliseconds after which a script sent to the popup is taken for lost: one that reaches its first, empty document never answers. */
 const LOST_AFTER = 1500;
 
+/** Firefox's own, which only the functions that run in the browser's window see. */
+// biome-ignore lint/suspicious/noExplicitAny: it has no types
+declare const ChromeUtils: any;
+
 /** Clicks the toolbar button as the mouse would, which grants activeTab. Runs in the browser's window. */
 function clickAction(id: string) {
-  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
-  const { ChromeUtils } = globalThis as any;
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.extensionMap.get(id);
   extension.apiManager.global.browserActionFor(extension).triggerAction(window);

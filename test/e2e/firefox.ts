@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Tab, View } from './browser.ts';
-import { until, WELCOME } from './browser.ts';
-import { DocumentView } from './document-view.ts';
-import { keyActions } from './firefox-keys.ts';
+import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
+import { MEDIA_QUERIES, until, WELCOME } from './browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
+import { FirefoxTab } from './firefox-tab.ts';
 import { Marionette } from './marionette.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
 const HOST = '5d0c1a3e-7c1b-4f0e-9a52-2f6f0b7a9c11';
+
+/** Firefox's own objects, which only the functions that run in the browser's window see. */
+// biome-ignore lint/suspicious/noExplicitAny: they have no types
+declare const Cc: any, Ci: any, Services: any, ChromeUtils: any, gBrowser: any;
 
 interface XulElement extends Element {
   state: string;
@@ -28,113 +31,6 @@ function chooseInMenu(name: string): boolean {
   item.doCommand();
   menu.hidePopup();
   return true;
-}
-
-class FirefoxTab extends DocumentView implements Tab {
-  constructor(
-    private readonly marionette: Marionette,
-    readonly handle: string,
-  ) {
-    super();
-  }
-
-  async isOpen() {
-    const handles = await this.marionette.send<string[]>('WebDriver:GetWindowHandles');
-    return handles.includes(this.handle);
-  }
-
-  async bringToFront() {
-    if (this.marionette.front === this.handle) return;
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
-    this.marionette.front = this.handle;
-  }
-
-  private async here<R>(task: () => Promise<R>): Promise<R> {
-    await this.bringToFront();
-    return task();
-  }
-
-  /** A document that is just being replaced answers with nothing: then the next one is asked. */
-  url() {
-    return until('the address of the tab', () => this.evaluate(() => location.href));
-  }
-
-  evaluateText<R>(run: string): Promise<R> {
-    return this.here(() => this.marionette.runText('content', run, []));
-  }
-
-  protected evaluateInDocument<A extends unknown[], R>(run: InPage<[Document, ...A], R>, args: A): Promise<R> {
-    return this.here(() => this.marionette.runText('content', `(...args) => (${run})(document, ...args)`, args));
-  }
-
-  evaluateInShadow<A extends unknown[], R>(host: string, run: InPage<[ShadowRoot, ...A], R>, ...args: A): Promise<R> {
-    const inRoot = `(host, ...args) => {
-      const root = document.querySelector(host)?.openOrClosedShadowRoot;
-      if (!root) throw new Error(host + ' has no shadow root');
-      return (${run})(root, ...args);
-    }`;
-    return this.here(() => this.marionette.runText('system', inRoot, [host, ...args]));
-  }
-
-  protected clickAt(x: number, y: number) {
-    return this.clickWith(0, x, y);
-  }
-
-  /** On the headline: over a link or a picture the menu would be another. */
-  async rightClick() {
-    const { x, y } = await this.pointOn('h1');
-    await this.clickWith(2, x, y);
-  }
-
-  private async clickWith(button: 0 | 2, x: number, y: number) {
-    const move = { type: 'pointerMove', x: Math.floor(x), y: Math.floor(y), duration: 0, origin: 'viewport' };
-    const actions = [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
-    await this.here(() =>
-      this.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }),
-    );
-  }
-
-  /** In the browser's own window: what is pressed in the page alone never reaches shortcuts. */
-  async press(keys: string) {
-    await this.here(() =>
-      this.marionette.inContext('chrome', async () => {
-        await this.marionette.send('WebDriver:PerformActions', { actions: [keyActions(keys)] });
-        await this.marionette.send('WebDriver:ReleaseActions');
-      }),
-    );
-  }
-
-  async screenshot() {
-    const shot = await this.here(() =>
-      this.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false, hash: false }),
-    );
-    return Buffer.from(shot.value, 'base64');
-  }
-
-  async goto(url: string) {
-    await this.here(() => this.marionette.send('WebDriver:Navigate', { url }));
-  }
-  async reload() {
-    await this.here(() => this.marionette.send('WebDriver:Refresh'));
-  }
-  async back() {
-    await this.here(() => this.marionette.send('WebDriver:Back'));
-  }
-  async resize(width: number, height: number) {
-    await this.here(() => this.marionette.send('WebDriver:SetWindowRect', { width, height }));
-  }
-
-  async print() {
-    const { value } = await this.here(() => this.marionette.send<{ value: string }>('WebDriver:Print', {}));
-    return Buffer.from(value, 'base64');
-  }
-
-  async close() {
-    const rest = await this.here(() => this.marionette.send<string[]>('WebDriver:CloseWindow'));
-    this.marionette.front = rest.at(-1);
-    // No command works while the tab that commands go to is gone.
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.marionette.front, focus: true });
-  }
 }
 
 class Firefox implements Browser {
@@ -180,8 +76,6 @@ class Firefox implements Browser {
 
   async clipboard(): Promise<Clipboard> {
     const [text, html] = await this.marionette.run('chrome', () => {
-      // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
-      const { Cc, Ci, Services } = globalThis as any;
       const read = (flavor: string): string | undefined => {
         const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
         transferable.init(null);
@@ -205,8 +99,6 @@ class Firefox implements Browser {
     await this.marionette.run(
       'chrome',
       (value) => {
-        // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
-        const { Cc, Ci } = globalThis as any;
         Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(value);
       },
       text,
@@ -217,15 +109,13 @@ class Firefox implements Browser {
   async answerPermission() {}
 
   async install(path: string) {
-    await this.marionette.send('Addon:Install', { path, temporary: true });
+    return (await this.marionette.send<{ value: string }>('Addon:Install', { path, temporary: true })).value;
   }
 
   async revokePermission(pattern: string) {
     await this.marionette.run(
       'chrome',
       async (id, origin) => {
-        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
-        const { ChromeUtils } = globalThis as any;
         const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
         const { ExtensionPermissions } = ChromeUtils.importESModule(module);
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -251,8 +141,6 @@ class Firefox implements Browser {
     await this.marionette.run(
       'chrome',
       async (id) => {
-        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own modules have no types
-        const { ChromeUtils } = globalThis as any;
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         await ExtensionParent.GlobalManager.extensionMap.get(id).terminateBackground();
       },
@@ -281,8 +169,7 @@ class Firefox implements Browser {
     await this.marionette.run(
       'chrome',
       (dark) => {
-        // biome-ignore lint/suspicious/noExplicitAny: XPCOM has no types
-        const { prefs } = (globalThis as any).Services;
+        const { prefs } = Services;
         prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1);
         prefs.setIntPref('ui.systemUsesDarkTheme', dark ? 1 : 0);
       },
@@ -290,6 +177,25 @@ class Firefox implements Browser {
     );
     const query = `(prefers-color-scheme: ${scheme})`;
     await until(`the ${scheme} scheme`, () => view.evaluate((wanted) => matchMedia(wanted).matches, query));
+  }
+
+  async setMedia(tab: Tab, media: Media) {
+    await (tab as FirefoxTab).bringToFront();
+    await this.marionette.run(
+      'chrome',
+      ({ forcedColors, reducedMotion, onPaper }) => {
+        Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 0);
+        Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+        gBrowser.selectedBrowser.browsingContext.mediumOverride = onPaper ? 'print' : '';
+      },
+      media,
+    );
+    const wanted = Object.entries(MEDIA_QUERIES).map(
+      ([name, query]) => [query, media[name as keyof Media] ?? false] as const,
+    );
+    await until('the media', () =>
+      tab.evaluate((queries) => queries.every(([query, isOn]) => matchMedia(query).matches === isOn), wanted),
+    );
   }
 
   close() {

@@ -1,11 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { beforeAll, expect, test } from 'vitest';
-import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const HOST = 'daily.localhost';
 const PAGES = 4;
 /** Milliseconds. */

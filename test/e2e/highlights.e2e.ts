@@ -1,11 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
-import { closed, openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const page = (paragraphs: string[]) =>
   `<!doctype html><html lang="en"><title>The mill</title><article><h1>The mill on the river turns again</h1>${paragraphs
     .map((words) => `<p>${words}</p>`)

@@ -9,10 +9,10 @@ import { pageDigest } from '../hostile/page-digest.ts';
 import { FIRST, hostilePage, payloads } from '../hostile/payloads.ts';
 import { type Tab, until } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { READER } from './reading-view.ts';
 import { savedBy } from './saved-file.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 /** Payloads in one page: fewer pages make the run short, and one that fails names its payloads. */
 const TOGETHER = 11;
 /** What pages of the grammar load lazily, and the finer picture that Firefox takes for paper. */

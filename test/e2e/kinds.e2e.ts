@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import type { Tab, View } from './browser.ts';
 import type { Routes } from './page-server.ts';
+import { READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const LINE = 'The ferry between the two shores went on running through the night, and nobody on board minded the rain.';
 const PARAGRAPH = `${LINE} ${LINE} ${LINE}`;
 const STORY = `<article><h1>The night ferry</h1>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article>`;

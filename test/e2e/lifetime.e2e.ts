@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { often } from '../long.ts';
-import { answerFor, closed, isInForce, isOpen, opened, setAlways } from './allow-list.ts';
+import { answerFor, isInForce, setAlways } from './allow-list.ts';
 import { until } from './browser.ts';
+import { closed, isOpen, opened, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const HOST = 'herald.localhost';
 const ARTICLE = 'aggregator-article';
 

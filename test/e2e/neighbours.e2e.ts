@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, opened, READER } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const SLUG = 'aggregator-article';
 
 inBrowsers('the reading view beside another extension in %s', {}, () => {

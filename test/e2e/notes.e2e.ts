@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { openView } from './allow-list.ts';
 import { violationsInShadow } from './axe.ts';
 import { until } from './browser.ts';
+import { openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const NOTE = `${READER} >>> .note-popover`;
 
 inBrowsers('notes in %s', {}, () => {
   test('open beside their sign, by mouse and keyboard, and Esc goes back to it', async () => {
     const tab = await openView(browser, server.url('science-math-footnotes'));
     const sign = `${READER} >>> .text a[href$="#fn1"]`;
+    const room = await tab.evaluateInShadow(READER, (root) => {
+      const { width, height } = root.querySelector('.text sup a')!.getBoundingClientRect();
+      return Math.min(width, height);
+    });
+    expect(room).toBeGreaterThan(20);
     await tab.click(sign);
     await tab.waitFor(NOTE);
     expect(await tab.text(NOTE)).toContain('as likely to arrive early in the gap as late');

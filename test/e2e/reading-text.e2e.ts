@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { openView } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
-
-const READER = 'clean-copy-reader';
 
 const mill = (number: number): string =>
   `<p>At mill number ${number} the wheel was still turning, and the miller showed the visitors every stone that his family had cut.</p>`;
@@ -17,7 +15,10 @@ const ARTICLE = `<!doctype html><html lang="en"><title>Every mill along the rive
   <p>A wheel lifts 10<sup>6</sup> litres a day, which needs no <code>pump()</code>, as <a href="/pump">the pump</a> does. The water is H<sub>2</sub>O.</p>
   <figure><img src="/picture.svg" alt="The gate" width="640" height="360"><figcaption>The gate in March <span class="credit">Photo: Ines Falk</span></figcaption></figure>
   <table><tr><th>Year</th>${WHEELS}</tr><tr><th>Turns</th>${WHEELS}</tr></table>
-  <blockquote><p>Whoever comes last shuts the gate, and whoever comes first opens it again.</p></blockquote>
+  <blockquote><p>Whoever comes last shuts the gate, and whoever comes first opens it again.</p>
+    <video><source src="/gate.mp4" type="video/mp4"></video></blockquote>
+  <ul><li>The gate is shut by a wheel of its own.<iframe src="https://vimeo.com/7" title="The gate"></iframe></li><li>It is opened by hand.</li></ul>
+  <p>A wheel slows by <math><munder><mo>lim</mo><mrow><mi>x</mi><mo>→</mo><mn>0</mn></mrow></munder><mi>f</mi></math> turns a day, whatever the water does in the spring.</p>
   ${mill(3)}${mill(4)}
   <p><iframe src="https://www.youtube.com/embed/abc" title="The wheel in March" width="600" height="340"></iframe></p>
   ${mill(5)}</article></html>`;
@@ -39,6 +40,8 @@ inBrowsers('the text of the reading view in %s', { pages: { mills: ARTICLE } }, 
   const set = async (tab: Tab, name: string) => {
     await tab.click(`${READER} >>> input[name=${name}]`);
   };
+  const attribute = (tab: Tab, selector: string, named: string) =>
+    tab.evaluateInShadow(READER, (root, at, name) => root.querySelector(at)?.getAttribute(name), selector, named);
   const count = (tab: Tab, selector: string) => tab.count(`${READER} >>> .text ${selector}`);
 
   test('is set with care', async () => {
@@ -57,7 +60,12 @@ inBrowsers('the text of the reading view in %s', { pages: { mills: ARTICLE } }, 
     expect(await tab.text(`${READER} >>> .text figcaption`)).toContain('The gate in March');
     expect(await tab.text(`${READER} >>> .text figcaption .credit`)).toBe('Photo: Ines Falk');
     expect(await tab.text(`${READER} >>> .text a[href*="youtube.com"]`)).toContain('youtube.com');
-    expect(await count(tab, 'iframe, video, object, embed')).toBe(0);
+    expect(await tab.text(`${READER} >>> .text li a[href="https://vimeo.com/7"]`)).toContain('vimeo.com: The gate');
+    expect(await count(tab, 'blockquote a[href$="/gate.mp4"]')).toBe(1);
+    expect(await count(tab, ':is(iframe, video, object, embed, source)')).toBe(0);
+    expect(await tab.text(`${READER} >>> .text`)).toContain('lim_(x → 0) f turns a day');
+    expect(await tab.text(`${READER} >>> .text .said-by`)).toContain('Mara Lind');
+    expect(await attribute(tab, '.text mark[data-quote]', 'title')).toMatch(/^Mara Lind/);
     await tab.close();
   });
 
@@ -71,6 +79,22 @@ inBrowsers('the text of the reading view in %s', { pages: { mills: ARTICLE } }, 
     );
     expect(table).toBeGreaterThan(0);
     expect(view).toBe(0);
+    await tab.close();
+  });
+
+  test('in a live blog a time stands with the entry that follows it', async () => {
+    const tab = await openView(browser, server.url('live-blog'));
+    const gaps = await tab.evaluateInShadow(READER, (root) =>
+      [...root.querySelectorAll('.text > p')]
+        .filter((it) => /^\d\d\.\d\d$/.test(it.textContent))
+        .map((time) => {
+          const { top, bottom } = time.getBoundingClientRect();
+          const before = time.previousElementSibling!.getBoundingClientRect().bottom;
+          return (top - before) / (time.nextElementSibling!.getBoundingClientRect().top - bottom);
+        }),
+    );
+    expect(gaps.length).toBeGreaterThan(2);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(3);
     await tab.close();
   });
 
@@ -110,6 +134,7 @@ inBrowsers('the text of the reading view in %s', { pages: { mills: ARTICLE } }, 
     ['hebrew-feature', { direction: 'rtl', hyphens: 'manual' }],
     ['japanese-news', { direction: 'ltr', hyphens: 'manual', 'line-break': 'strict' }],
     ['german-news', { direction: 'ltr', hyphens: 'auto' }],
+    ['ukrainian-hashed-divs', { direction: 'ltr', hyphens: 'auto', 'font-optical-sizing': 'auto' }],
   ])('%s is set as its script wants it', async (slug, wanted) => {
     const tab = await openView(browser, server.url(slug));
     expect(await styleOf(tab, '.text', ...Object.keys(wanted))).toEqual(Object.values(wanted));

@@ -1,69 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closed, opened } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
-import type { Routes } from './page-server.ts';
+import { PAGES } from './mill-pages.ts';
+import { closed, openView, openViewOn, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
-
-const READER = 'clean-copy-reader';
-const SPEAKERS = ['Mara Lind, the harbour master', 'Tom Osei, the mayor', 'Ines Falk, who keeps the mill'];
-
-const sentences = (section: number) =>
-  Array.from(
-    { length: 12 },
-    (_, i) =>
-      `<p>In part ${section} of the valley, at mill number ${i}, the wheel was still turning on the morning of the vote, and the miller showed the visitors every one of the stones that his family had cut there over four generations.</p>`,
-  );
-
-const section = (title: string, at: number): string => {
-  const [first, ...rest] = sentences(at);
-  const quote = `<p>“We have kept wheel number ${at} turning for eighty years, and nobody has asked us why we do it,” said ${SPEAKERS[at]}, on Tuesday.</p>`;
-  return `<h2>${title}</h2>${first}${quote}${rest.join('')}`;
-};
-
-const ARTICLE = `<article><h1>Every mill along the river</h1>${['The upper valley', 'The gorge', 'The estuary']
-  .map(section)
-  .join('')}</article>`;
-
-const page = (head = '', body = '') =>
-  `<!doctype html><html lang="en"><head><title>Every mill along the river</title>${head}</head><body>${ARTICLE}${body}</body></html>`;
-
-/** A page that takes every stroke for itself, at every stage, and counts them. */
-const GREEDY = page(
-  '',
-  `<script>
-    window.strokes = 0;
-    for (const target of [document, document.body]) for (const type of ['keydown', 'keypress', 'keyup'])
-      target.addEventListener(type, (event) => { window.strokes++; event.stopPropagation(); event.preventDefault(); }, true);
-  </script>`,
-);
-
-const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts";
-
-const PAGES: Routes = {
-  mills: page(),
-  small: page('<style>html { font-size: 5px } * { color: red !important; font-size: 7px }</style>'),
-  greedy: GREEDY,
-  strict: (_, response) => {
-    response.setHeader('content-security-policy', STRICT);
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(page());
-  },
-};
 
 inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
   beforeEach(() => browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.clear()));
 
-  async function openOn(slug: string, host?: string): Promise<Tab> {
-    const tab = await browser.open(server.url(slug, host));
-    await openView(tab);
-    return tab;
-  }
-
-  async function openView(tab: Tab): Promise<void> {
-    const popup = await browser.clickToolbar(tab);
-    await popup.click('[data-action=reader]');
-    await opened(tab);
-  }
+  const openOn = (slug: string, host?: string): Promise<Tab> => openView(browser, server.url(slug, host));
 
   const inView = <A extends unknown[], R>(tab: Tab, run: (root: ShadowRoot, ...args: A) => R, ...args: A): Promise<R> =>
     tab.evaluateInShadow(READER, run, ...args);
@@ -110,7 +54,7 @@ inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
     expect(await inView(tab, (root) => (root as ShadowRoot).activeElement?.getAttribute('data-tool'))).toBe('settings');
     await tab.press('Escape');
     await closed(tab);
-    await openView(tab);
+    await openViewOn(browser, tab);
     expect(await attribute(tab, 'dialog', 'data-theme')).toBe('sepia');
     expect(await sizeOf(tab)).toBe(after);
     await tab.close();
@@ -131,8 +75,15 @@ inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
     expect(await paperOf(other)).toBe('rgb(23, 25, 27)');
     expect(await paperOf(tab)).toBe('rgb(0, 0, 0)');
     await options.close();
-    await other.close();
-    await tab.close();
+    for (const [view, theme] of [
+      [other, 'dark'],
+      [tab, 'black'],
+    ] as const) {
+      await view.reload();
+      await openViewOn(browser, view);
+      expect(await attribute(view, 'dialog', 'data-theme')).toBe(theme);
+      await view.close();
+    }
   });
 
   test('a damaged setting is none', async () => {
@@ -219,7 +170,7 @@ inBrowsers('the tools of the reading view in %s', { pages: PAGES }, () => {
     await closed(tab);
     await tab.reload();
     await tab.evaluate(() => window.scrollTo(0, 0));
-    await openView(tab);
+    await openViewOn(browser, tab);
     expect(Math.abs(await topOf(tab, place))).toBeLessThan(150);
     await inView(tab, (root) => root.querySelector('.ledger')?.scrollIntoView({ block: 'end', behavior: 'instant' }));
     await tab.press('Escape');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answerFor, closed, isOpen, opened, setAlways } from './allow-list.ts';
+import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, isOpen, opened, openView, READER } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const HOST = 'daily.localhost';
 
 /** Milliseconds after which the latest look for an article that is rendered late is over. */
@@ -48,6 +48,23 @@ inBrowsers('the page under %s', { pages: { long: LONG } }, () => {
     await close(tab);
     await closed(tab);
     expect(await stateOf(tab)).toEqual(before);
+    await tab.close();
+  });
+
+  test('what was removed is listed below the text and put back into it, and that nothing is lost is said', async () => {
+    const tab = await openView(browser, server.url('aggregator-article'));
+    const list = `${READER} >>> [data-list=removals]`;
+    const blocks = () => tab.count(`${READER} >>> .page .text > *`);
+    const before = await blocks();
+    expect(await tab.text(`${READER} >>> .ledger [data-kept=all]`)).toMatch(/paragraphs kept/);
+    await tab.click(`${list} summary`);
+    const words = await tab.text(`${list} li span[dir]`);
+    expect(await tab.text(`${list} li b`)).toBeTruthy();
+    await tab.click(`${list} li [data-action=toggle]`);
+    await until('the block', async () => (await blocks()) > before);
+    expect(await tab.text(`${READER} >>> .page .text`)).toContain(words?.slice(0, 20));
+    await tab.click(`${list} li [data-action=toggle]`);
+    await until('the block to go', async () => (await blocks()) === before);
     await tab.close();
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareWords, oneLine } from '../words.ts';
 import type { View } from './browser.ts';
 
 /** A quotation as its words alone, so that marks and commas around it do not count. */
@@ -18,16 +19,12 @@ export interface Expected {
   quotes: ShownQuote[];
 }
 
-/** Letters and digits only: where a quotation's last comma belongs is not what these tests are about. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 /** The blocks of the clean text as shown, pictures left out. */
 export async function shownText(view: View): Promise<string[]> {
-  return view.evaluate(() =>
-    [...document.querySelectorAll('.text > :not(figure)')].map((block) =>
-      (block.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    ),
+  const blocks = await view.evaluate(() =>
+    [...document.querySelectorAll('.text > :not(figure)')].map((block) => block.textContent),
   );
+  return blocks.map(oneLine);
 }
 
 /** The key quotes as listed, with their speakers. */
@@ -38,12 +35,12 @@ export async function shownQuotes(view: View): Promise<ShownQuote[]> {
       speaker: button.querySelector('.speaker b')?.textContent ?? null,
     })),
   );
-  return shown.map(({ text, speaker }) => ({ text: bare(text), speaker }));
+  return shown.map(({ text, speaker }) => ({ text: bareWords(text), speaker }));
 }
 
 /** What lies beside a page of test/pages. */
 export function expectedOf(slug: string): Expected {
   const file = join(import.meta.dirname, '../pages', slug, 'expected.json');
   const { quotes, ...expected }: Expected = JSON.parse(readFileSync(file, 'utf8'));
-  return { ...expected, quotes: quotes.map(({ text, speaker }) => ({ text: bare(text), speaker })) };
+  return { ...expected, quotes: quotes.map(({ text, speaker }) => ({ text: bareWords(text), speaker })) };
 }

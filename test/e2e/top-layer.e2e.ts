@@ -1,9 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closed, openView } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const ARTICLE = 'aggregator-article';
 /** Over all of the window, in a colour that is nobody else's. */
 const WINDOW = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:crimson';
@@ -39,9 +38,12 @@ inBrowsers('a page that puts something over the reading view, in %s', {}, () => 
     }));
 
   test.each([
-    ['a modal dialog', 'dialog'],
-    ['a popover', 'div'],
-  ])('%s goes below, and the view is where the reader was', async (_, kind) => {
+    ['a modal dialog', 'dialog', undefined],
+    ['a popover', 'div', undefined],
+    ['a popover in an open shadow root', 'div', 'open'],
+    ['a popover in a closed shadow root', 'div', 'closed'],
+    ['a modal dialog in a closed shadow root', 'dialog', 'closed'],
+  ] as const)('%s goes below, and the view is where the reader was', async (_, kind, mode) => {
     tab = await openView(browser, server.url(ARTICLE));
     await tab.evaluateInShadow(READER, (root) => {
       root.querySelector('dialog')!.scrollTop = 300;
@@ -50,11 +52,12 @@ inBrowsers('a page that puts something over the reading view, in %s', {}, () => 
     const before = await place();
     expect(before).toEqual({ top: 300, focus: 'highlights' });
     await tab.evaluate(
-      (name, style) => {
+      (name, style, shadow) => {
         const own = document.createElement(name);
         own.style.cssText = style;
         own.innerHTML = '<input value="Your address">';
-        document.body.append(own);
+        const host = document.body.appendChild(document.createElement('p'));
+        (shadow ? host.attachShadow({ mode: shadow }) : document.body).append(own);
         if (own instanceof HTMLDialogElement) own.showModal();
         else {
           own.popover = 'manual';
@@ -63,6 +66,7 @@ inBrowsers('a page that puts something over the reading view, in %s', {}, () => 
       },
       kind,
       WINDOW,
+      mode,
     );
     await until('the view', async () => (await colour()) !== CRIMSON);
     expect(await inTheMiddle()).toBe(READER);
@@ -71,7 +75,7 @@ inBrowsers('a page that puts something over the reading view, in %s', {}, () => 
     await closed(tab);
     // What the page has opened waits for the reader beneath.
     await until('what the page opened', async () => (await colour()) === CRIMSON);
-    expect(await inTheMiddle()).toBe(kind);
+    expect(await inTheMiddle()).toBe(mode ? 'p' : kind);
   });
 
   test('full screen goes below', async () => {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PageApi } from '../../src/extension/page-api.ts';
-import { answerFor, closed, opened, openView, setAlways } from './allow-list.ts';
+import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
+import { closed, opened, openView, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
-const READER = 'clean-copy-reader';
 const OPTIONS = 'src/views/options/options.html';
 const HOST = 'herald.localhost';
 const ARTICLE = 'aggregator-article';
@@ -99,6 +99,52 @@ inBrowsers('several tabs and windows in %s', { pages: PAGES }, (name) => {
       });
     }
     for (const page of [...pages, view]) await page.close();
+  });
+
+  test('different settings of one view that two windows change at once are all kept, and shown', async () => {
+    const options = await browser.open(browser.extensionUrl(OPTIONS));
+    const view = await openView(browser, server.url(ARTICLE));
+    await view.press('s');
+    await view.waitFor(`${READER} >>> .reading-form`);
+    for (const [theme, font, size] of [
+      ['sepia', 'sans', '150'],
+      ['dark', 'system', '90'],
+      ['light', 'serif', '120'],
+    ] as const) {
+      const inOptions = () =>
+        options.evaluate(
+          (...values) => {
+            ['theme', 'font'].forEach((field, at) => {
+              document.querySelector<HTMLElement>(`[name=${field}][value=${values[at]}]`)?.click();
+            });
+          },
+          theme,
+          font,
+        );
+      const inView = () =>
+        view.evaluateInShadow(
+          READER,
+          (root, value) => {
+            const slider = root.querySelector<HTMLInputElement>('[name=size]')!;
+            slider.value = value;
+            slider.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          size,
+        );
+      // Firefox is driven one step after the other.
+      if (name === 'chromium') await Promise.all([inOptions(), inView()]);
+      else await inOptions().then(inView);
+      await until('all three', async () => {
+        const { everywhere } = ((await stored('readingSettings')) ?? {}) as { everywhere?: Record<string, string> };
+        const shown = await view.evaluateInShadow(READER, (root) => ({ ...root.querySelector('dialog')?.dataset }));
+        return (
+          [everywhere?.theme, everywhere?.font, `${everywhere?.size}`].join() === [theme, font, size].join() &&
+          [shown.theme, shown.font].join() === [theme, font].join()
+        );
+      });
+    }
+    await options.close();
+    await view.close();
   });
 
   test('a tab that was discarded under its view comes back with it, its badge and the popup', async () => {

@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', () => ({
 const injectLanguages = vi.fn(async () => {});
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'], injectLanguages }));
 const { addSites } = await import('../../src/extension/auto-clean.ts');
-const { answerPage } = await import('../../src/extension/answer-page.ts');
+const { answerAuto } = await import('../../src/extension/answer-auto.ts');
 
 const SITE = 'courier.example';
 const ARTICLE = `https://www.${SITE}/ferry`;
@@ -87,7 +87,7 @@ beforeEach(async () => {
 /** Sends one and looks what came of it. */
 async function expectIgnored(message: unknown, from: object): Promise<void> {
   const before = kept();
-  expect(await answerPage(message, sender(from))).toBeUndefined();
+  expect(await answerAuto(message, sender(from))).toBeUndefined();
   expect(kept()).toBe(before);
   expect(injectLanguages).not.toHaveBeenCalled();
   expect(fake.browser.action.setBadgeText).not.toHaveBeenCalled();
@@ -115,8 +115,8 @@ describe(`${MANY} forged messages of each kind change and learn nothing`, () => 
     ));
 
   test('while ours are answered', async () => {
-    expect(await answerPage(ours('may-open'), sender(properly))).toEqual({ mode: 'reader', strictness: 'usual' });
-    await answerPage(ours('stop'), sender(properly));
-    expect(await answerPage(ours('may-open'), sender(properly))).toBeUndefined();
+    expect(await answerAuto(ours('may-open'), sender(properly))).toEqual({ mode: 'reader', strictness: 'usual' });
+    await answerAuto(ours('stop'), sender(properly));
+    expect(await answerAuto(ours('may-open'), sender(properly))).toBeUndefined();
   });
 });

@@ -59,6 +59,20 @@ describe('places in many articles at once', () => {
   });
 });
 
+test('settings of the reading view that are changed in many pages at once are all kept, a site’s own at that site', async () => {
+  const look = (change: object) => answerKept({ kept: 'reading', change: { site: SITE, ...change } }, sender());
+  await Promise.all([look({ set: { theme: 'dark' } }), look({ set: { size: 120 } }), look({ set: { marks: false } })]);
+  expect(fake.stored.local.get('readingSettings')).toMatchObject({
+    everywhere: { theme: 'dark', size: 120, marks: false },
+    bySite: {},
+  });
+  await Promise.all([look({ isOwn: true }), look({ set: { size: 90 } })]);
+  expect(fake.stored.local.get('readingSettings')).toMatchObject({
+    everywhere: { size: 120 },
+    bySite: { [SITE]: { theme: 'dark', size: 90 } },
+  });
+});
+
 test.each([
   ['of another extension', place(PAGE, 'At mill'), sender({ id: 'other' })],
   ['of no tab', { kept: 'no-pick' }, sender({ tab: undefined })],
@@ -66,6 +80,8 @@ test.each([
   ['of a passage that is too long', place(PAGE, 'x'.repeat(101)), sender()],
   ['with a rule for another site', { kept: 'rules', added: [rule('note', 'herald.example')] }, sender()],
   ['with something that is no rule', { kept: 'rules', added: [rule('note'), { site: SITE }] }, sender()],
+  ['with a look for another site', { kept: 'reading', change: { site: 'herald.example', isOwn: true } }, sender()],
+  ['with something that is no look', { kept: 'reading', change: { site: SITE } }, sender()],
   ['that is none', { kept: 'everything' }, sender()],
 ])('a message %s gets no answer', (_, message, from) => {
   expect(answerKept(message, from)).toBeUndefined();

@@ -81,15 +81,35 @@ describe('what the reading view needs of the storage', () => {
   test('is what is stored in the end where two windows change it at once', async () => {
     const choices = new ReaderChoices(() => {});
     await choices.begin();
-    const { set } = fake.browser.storage.local;
-    vi.spyOn(fake.browser.storage.local, 'set').mockImplementationOnce(async (values) => {
-      await set(values);
+    sendMessage.mockImplementationOnce(async () => {
       // The other window's change comes in before we are told that ours is stored.
       elsewhere('readingSettings', inSize(150));
+      return true;
     });
-    const kept = choices.setReading(inSize(90));
+    const kept = choices.changeReading({ site: '', set: { size: 90 } });
     expect(choices.now.reading.everywhere.size).toBe(90);
     await kept;
     expect(choices.now.reading.everywhere.size).toBe(150);
+  });
+
+  test('is told change by change, none before the last was answered; what nobody keeps is said', async () => {
+    const choices = new ReaderChoices(() => {});
+    await choices.begin();
+    let answer = (_: boolean) => {};
+    sendMessage.mockImplementationOnce(
+      () =>
+        new Promise<boolean>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const [first, second] = [90, 80].map((size) => choices.changeReading({ site: '', set: { size } }));
+    await Promise.resolve();
+    expect(sendMessage).toHaveBeenCalledOnce();
+    answer(true);
+    await first;
+    await second;
+    expect(sendMessage).toHaveBeenLastCalledWith({ kept: 'reading', change: { site: '', set: { size: 80 } } });
+    sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    await expect(choices.changeReading({ site: '', isOwn: true })).rejects.toThrow();
   });
 });

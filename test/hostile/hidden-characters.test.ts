@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/core/content/text.ts';
-import { visibleDocument } from '../../src/core/exporters/exporter.ts';
+import { visibleDocument } from '../../src/core/content/visible-text.ts';
 import { exporters } from '../../src/core/formats.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 import { HIDDEN, hiddenPage, NEEDED, sentenceOf } from './hidden-characters.ts';

@@ -17,16 +17,30 @@ export function strangers(article: Article, page: Document): string[] {
   return [...words].filter((word) => !known.includes(word));
 }
 
-/** Shorter pieces are in every page. UTF-16 units. */
+/** Shorter pieces are in every page: of these only the ends of its texts count. UTF-16 units. */
 const SHORTEST_PIECE = 3;
+
+/** The first and the last word of every text of a page. */
+function edgesOf(page: Document): Set<string> {
+  const edges = new Set<string>();
+  const walker = page.createTreeWalker(page.documentElement, 0x4);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const words = cleanText(text.nodeValue ?? '').split(/\s/);
+    for (const word of [words[0], words.at(-1)]) if (word) edges.add(word);
+  }
+  return edges;
+}
 
 /** Whether a word is made of pieces of the page one after the other: what stood between them was no text to be read, and no space stood beside it. */
 export function isGlued(word: string, page: Document): boolean {
   const known = cleanText(page.documentElement.textContent).replace(/\s/g, '');
+  const edges = edgesOf(page);
+  const isPiece = (piece: string, isLast: boolean): boolean =>
+    piece.length >= SHORTEST_PIECE || isLast ? known.includes(piece) : edges.has(piece);
   for (let rest = word; rest !== ''; ) {
     let length = rest.length;
-    while (length >= SHORTEST_PIECE && !known.includes(rest.slice(0, length))) length -= 1;
-    if (length < Math.min(SHORTEST_PIECE, rest.length)) return false;
+    while (length > 0 && !isPiece(rest.slice(0, length), length === rest.length)) length -= 1;
+    if (length === 0) return false;
     rest = rest.slice(length);
   }
   return true;

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
@@ -73,6 +73,14 @@ test('a page is taken from a file, with what is expected of it still to be writt
   );
   expect(main(['page', 'night-bus', file], folder)).toBe(1);
   expect(main(['page', 'other', join(folder, 'nowhere.html')], folder)).toBe(2);
+});
+
+test('every command of the walk-throughs can be followed: nothing of that name is there yet', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../CONTRIBUTING.md'), 'utf8');
+  const commands = [...guide.matchAll(/`npm run new -- ([a-z]+) ([\w.-]+)/g)].filter(([, kind]) => kind !== 'page');
+  expect(commands.map(([, kind]) => kind)).toEqual(Object.keys(plugins));
+  for (const [, kind, name] of commands)
+    for (const path of Object.keys(plugins[kind!]!.files(name!, ''))) expect(existsSync(path), path).toBe(false);
 });
 
 test('an unknown kind is refused', () => {

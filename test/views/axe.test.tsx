@@ -12,6 +12,7 @@ import { DEFAULT_READING, NO_READING } from '../../src/views/shared/reading-sett
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
 import { english } from './english.ts';
 import { sampleArticle } from './sample-article.ts';
+import { standInForLayout } from './without-layout.ts';
 
 const article = {
   ...sampleArticle,
@@ -40,17 +41,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.title = 'Clean Copy';
   render(null, document.body);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => new EventTarget());
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
+  standInForLayout();
 });
 
 test('the reading view, everything unfolded', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
-  changeReading,
   DEFAULT_READING,
   isForSite,
-  keepForSite,
   MOST_READING_SITES,
   NO_READING,
   readingFor,
+  toReadingChange,
   toReadingSettings,
   toStoredReading,
+  withChange,
 } from '../../src/views/shared/reading-settings.ts';
 
 describe('what was stored', () => {
@@ -41,11 +41,34 @@ describe('what was stored', () => {
 });
 
 test('a change holds where the settings in force come from', () => {
-  const dark = changeReading(NO_READING, 'a.example', { theme: 'dark' });
+  const site = 'a.example';
+  const dark = withChange(NO_READING, { site, set: { theme: 'dark' } });
   expect(dark.everywhere.theme).toBe('dark');
-  const own = changeReading(keepForSite(dark, 'a.example', true), 'a.example', { size: 150 });
-  expect(isForSite(own, 'a.example')).toBe(true);
-  expect(readingFor(own, 'a.example')).toMatchObject({ theme: 'dark', size: 150 });
+  const own = withChange(withChange(dark, { site, isOwn: true }), { site, set: { size: 150 } });
+  expect(isForSite(own, site)).toBe(true);
+  expect(readingFor(own, site)).toMatchObject({ theme: 'dark', size: 150 });
   expect(readingFor(own, 'b.example')).toMatchObject({ theme: 'dark', size: 100 });
-  expect(keepForSite(own, 'a.example', false)).toEqual(dark);
+  expect(withChange(own, { site, isOwn: false })).toEqual(dark);
+  expect(withChange(own, { forget: 'sites' })).toEqual(dark);
 });
+
+test.each([
+  [{ forget: 'sites' }, { forget: 'sites' }],
+  [
+    { site: 'a.example', isOwn: true },
+    { site: 'a.example', isOwn: true },
+  ],
+  [
+    { site: '', set: { size: 150, shoe: 7 } },
+    { site: '', set: { size: 150 } },
+  ],
+  [
+    { site: '', set: { size: 1e9 } },
+    { site: '', set: { size: DEFAULT_READING.size } },
+  ],
+  [{ site: '__proto__', isOwn: true }, undefined],
+  [{ site: 7, isOwn: true }, undefined],
+  [{ site: 'a.example' }, undefined],
+  [{ site: 'a.example', set: null }, undefined],
+  [undefined, undefined],
+])('%j as a change is %j', (sent, known) => expect(toReadingChange(sent)).toEqual(known));

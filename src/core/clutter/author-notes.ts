@@ -4,18 +4,18 @@ import type { PageIndex } from './page-index.ts';
 /** Longest line that signs a story, in characters. */
 const LONGEST_SIGNATURE = 60;
 const MAIL = /(?<![^\s@])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+/;
-/** "(Editor: ...)", as Chinese papers end their stories. */
+/** "(Editor: ...)" or "(Reporter ...)", as Chinese papers end their stories. */
 const DESK =
-  /^[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}$/;
+  /^(?:[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}|[（(【[]\s*(?:本报|本報)?(?:记者|記者|通讯员|通訊員|见习记者)\s?[^。！？，：:]{2,24}[）)】\]])$/;
 
-/** Lines behind the story of nothing but its authors' names and addresses, or its editor's. */
+/** Lines of nothing but its authors' names and addresses, and behind the story its editor's name. */
 export function* signOffs(page: PageIndex): Generator<Element> {
   for (const element of page.lines(LONGEST_SIGNATURE)) {
     if (!/^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0) continue;
     const line = page.text(element);
     const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
-    if ((isSigned || DESK.test(line)) && !hasProseAfter(page, element)) yield element;
+    if (isSigned || (DESK.test(line) && !hasProseAfter(page, element))) yield element;
   }
 }
 
@@ -24,8 +24,8 @@ function isNothingBeside(page: PageIndex, line: string): boolean {
   return rest !== line && page.phrases.wordsBesideDetails(rest.replace(MAIL, ' ')) === 0;
 }
 
-/** Longest note about an author, in characters, and shortest. */
-const [LONGEST, SHORTEST] = [600, 40];
+/** Longest note about an author, in characters. */
+const LONGEST = 600;
 /** Paragraphs of prose before a note about who wrote them, at least. */
 const STORY = 2;
 
@@ -39,11 +39,29 @@ export function* authorNotes(page: PageIndex, names: readonly string[]): Generat
   const paragraphs = page.elements.slice(from).filter((element) => isParagraph(page, element));
   for (const name of names) {
     const naming = paragraphs.filter((element) => element.textContent.includes(name));
-    const [note] = naming;
-    if (naming.length !== 1 || !note || page.of(note).text > LONGEST || page.of(note).text < SHORTEST) continue;
+    const note = naming.pop();
+    if (!note || naming.some((element) => page.of(element).prose > 0) || page.of(note).text > LONGEST) continue;
     const isAfterStory = paragraphs.indexOf(note) >= STORY && !hasProseAfter(page, note);
     if (isAfterStory && page.text(note).startsWith(name)) yield note;
   }
+  for (const line of page.lines(LONGEST_SIGNATURE)) {
+    if (page.of(line).order < from || !names.includes(page.text(line))) continue;
+    const box = portrait(page, line);
+    if (box && paragraphs.filter((element) => page.of(element).order < page.of(box).order).length >= STORY) yield box;
+  }
+}
+
+/** The smallest element that has, besides an author's name as a line, a paragraph on them and little else; absent where the story goes on after it. */
+function portrait(page: PageIndex, name: Element): Element | undefined {
+  let box = name;
+  while (page.of(box).prose === 0) {
+    if (!box.parentElement || box.parentElement === page.root) return undefined;
+    box = box.parentElement;
+  }
+  const { text, linkText } = page.of(box);
+  if (!/^(?:div|section|aside|footer)$/.test(box.localName) || text - linkText > LONGEST || linkText * 2 > text)
+    return undefined;
+  return hasProseAfter(page, box) ? undefined : box;
 }
 
 /** Whether it has words enough to be one and none inside it has. */
@@ -59,5 +77,13 @@ function isParagraph(page: PageIndex, element: Element): boolean {
 function hasProseAfter(page: PageIndex, note: Element): boolean {
   let outer = note;
   while (outer.parentElement && page.of(outer.parentElement).prose === page.of(note).prose) outer = outer.parentElement;
-  return [...following(note), ...following(outer)].some((element) => page.of(element).prose > 0);
+  return [...following(note), ...following(outer)].some(
+    (element) => page.of(element).prose > 0 && !isAside(page, element),
+  );
+}
+
+/** Whether it is headed by what stands over comments or other stories. */
+function isAside(page: PageIndex, element: Element): boolean {
+  const heading = element.querySelector('h2, h3, h4, h5');
+  return heading !== null && (page.starts('comments', heading) || page.starts('related', heading));
 }

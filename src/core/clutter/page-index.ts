@@ -5,10 +5,8 @@ import { type Hints, meets } from './hints.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
 import { folded, tidy } from './short-text.ts';
 
-const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
-/** Longer texts are cut, and where depends on the white space before them. Widths. */
+/** Longest text that is surely not cut, so that it is the same for an element and its only child. Widths. */
 const LONGEST_WRAPPED = 100;
-
 /** Longest text of a label: a section's heading, a button. Widths. */
 const LONGEST_LABEL = 60;
 /** Longest text in which a rule looks for phrases. Widths. */
@@ -18,6 +16,7 @@ const CHUNK = 500;
 /** Longest text that `lines` knows of. Widths. */
 const LONGEST_LINE = 120;
 
+const NO_MARKS: PhraseMarks = { is: 0, starts: 0, within: 0 };
 const NONE: Measures = { order: -1, end: -1, text: 0, linkText: 0, links: 0, controls: 0, prose: 0 };
 
 /** The page as rules see it: every element once, in document order, with its measures. */

@@ -6,6 +6,7 @@ import { notesOf } from './notes.ts';
 import { orphanHeadings } from './orphan-headings.ts';
 import type { Passage } from './passage.ts';
 import { repetitions } from './repetitions.ts';
+import { keepHeaded, keepSectionHeads, PROSE, SENTENCE, STOP } from './section-heads.ts';
 import { widthOf } from './text.ts';
 
 /** A judgement of one passage. */
@@ -24,9 +25,8 @@ export interface Choice {
   isKept: boolean[];
 }
 
-/** A passage this long is likely prose, and a shorter sentence may be. Characters. */
+/** A passage this long is surely prose. Characters. */
 const LONG = 120;
-const SENTENCE = 25;
 /** How likely passages must be to stay: prose on weaker grounds than a line, and one that stands as most of the text does on the weakest. */
 const KEEP = { long: [-0.5, -0.5], sentence: [0, -0.5], line: [0.5, 0.3] } as const;
 /** A line above the headline stays on strong grounds only: most are navigation. */
@@ -38,9 +38,8 @@ const KEEP_MANY = -1.2;
 const IN_PLACE = 0.5;
 /** Prose that is judged surer than this to be none of the article's is a removal; less sure, an omission that the reader is told of. */
 const SURE = -2;
-const PROSE = 80;
-/** Passages between a lead picture and the first line of text at most: byline, date, share bar. */
-const LEAD = 4;
+/** Passages between a lead picture and the first line of text at most: byline, date, share bar. And those of them that no rule took. */
+const LEAD = { most: 12, untaken: 4 };
 
 /** Passages that are looked at without a pause. */
 const CHUNK = 500;
@@ -52,8 +51,9 @@ export function* choosePassages(
   opinions: readonly Opinion[],
   title: string,
 ): Interruptible<Choice> {
-  const isHeadline = sameAs(title);
-  const headline = described.findIndex(({ text }) => isHeadline(text));
+  const isTitle = sameAs(title);
+  const isHeadline = (text: string): boolean => isTitle(text) || isLabelled(text, title, isTitle);
+  const headline = described.findIndex(({ text }) => isTitle(text));
   const isLong = described.filter(({ text }, i) => text.length >= LONG && opinions[i]!.alike > IN_PLACE).length > MANY;
   const isKept = yield* mapInChunks(
     described,
@@ -66,8 +66,10 @@ export function* choosePassages(
       !isHeadline(text),
   );
   keepCorrections(described, isKept);
-  for (const note of notesOf(passages, isKept)) isKept[note] = true;
-  keepSectionHeads(described, opinions, isKept);
+  const notes = new Set(notesOf(passages, isKept));
+  for (const note of notes) isKept[note] = true;
+  keepHeaded(described, opinions, isKept);
+  keepSectionHeads(described, opinions, isKept, notes);
   const orphans = orphanHeadings(passages, described, isKept);
   for (const orphan of orphans.keys()) isKept[orphan] = false;
   yield;
@@ -79,7 +81,10 @@ export function* choosePassages(
     if (rule) return [passage, { rule }];
     if (repeated.has(i)) return [passage, { rule: 'repeated', reason: 'Repeats words of the text' }];
     if (isKept[i]) return [passage, 'kept'];
-    if (isWordless(described[i]!) && standsInText(around, described[i]!, i)) return [passage, 'kept'];
+    if (isWordless(described[i]!) && standsInText(around, described, i)) {
+      const card = cardOf(described, isKept, i);
+      return [passage, card === undefined ? 'kept' : opinions[card]!.against()];
+    }
     if (isHeadline(described[i]!.text)) return [passage, { rule: 'headline', reason: 'Shown as the title' }];
     return [passage, isDoubtful(described[i]!, opinions[i]!) ? 'omitted' : opinions[i]!.against()];
   });
@@ -95,41 +100,6 @@ function keepCorrections(described: readonly Description[], isKept: boolean[]): 
     if (isKept.lastIndexOf(true, i) >= Math.max(0, i - BELOW)) isKept[i] = true;
   });
 }
-
-/** How sure the judge may be against a heading that stands between kept prose. */
-const HEADING = -0.5;
-const STOP = /[.!?…。！？।؟]["”’»)\]」』]*$/;
-/** Long enough, or a sentence. */
-const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= PROSE * 0.8 && STOP.test(text));
-/** "14.52", "2:10 pm": the time stamp of an entry. */
-const STAMP = /^\d{1,2}[.:h]\d{2}(?:\s?(?:am|pm|uhr|h|[A-Z]{3,4}))?$/i;
-/** Stamps that make a live blog. */
-const FEWEST_STAMPS = 3;
-
-/** Keeps what heads a kept stretch of prose: a heading after kept text, and the time stamps and headings of a live blog's entries. */
-function keepSectionHeads(described: readonly Description[], opinions: readonly Opinion[], isKept: boolean[]): void {
-  const shown = described.flatMap(({ taken, text }, i) => (!taken && /\S/.test(text) ? [i] : []));
-  const isStamp = (i: number | undefined): boolean => i !== undefined && STAMP.test(described[i]!.text.trim());
-  const isLive = shown.filter(isStamp).length >= FEWEST_STAMPS;
-  for (let at = shown.length - 2; at >= 0; at--) {
-    const [before, i, next] = [shown[at - 1], shown[at]!, shown[at + 1]!];
-    if (isKept[i] || !isKept[next]) continue;
-    const { type, text, linkText, element } = described[i]!;
-    if (element.localName === 'summary' && element.parentElement?.contains(described[next]!.element)) isKept[i] = true;
-    const isHeading = (type === 'heading' || isBold(described[i]!)) && linkText * 2 < text.length;
-    const follows =
-      before !== undefined && isKept[before]! && opinions[i]!.score > HEADING && isProse(described[next]!.text);
-    if ((isHeading && follows) || (isLive && (isStamp(i) || (isHeading && isStamp(before))))) isKept[i] = true;
-  }
-}
-
-/** A short line all in bold and no sentence heads what follows as well as a heading does. */
-const isBold = ({ type, text, element }: Description): boolean =>
-  type === 'paragraph' &&
-  text.length < PROSE &&
-  !STOP.test(text) &&
-  /^(?:strong|b)$/.test(element.firstElementChild?.localName ?? '') &&
-  element.firstElementChild?.textContent.trim() === element.textContent.trim();
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -152,10 +122,42 @@ function isWanted(
   return score > (kind === 'long' && isInPlace && isInLongText ? KEEP_MANY : KEEP[kind][Number(isInPlace)]!);
 }
 
+/** Longest label before a title that is said once more ("Original title: "), and shortest title that is told so. Characters. */
+const LABEL = 24;
+const SHORTEST_TITLE = 8;
+
+/** Whether a text is a label and the title. */
+function isLabelled(text: string, title: string, isTitle: (text: string) => boolean): boolean {
+  if (title.length < SHORTEST_TITLE || text.length <= title.length || text.length > title.length + LABEL * 2)
+    return false;
+  const [, rest] = /^[^:：]{2,24}[:：](.*)$/s.exec(text.trim()) ?? [];
+  return rest !== undefined && isTitle(rest);
+}
+
 const isWordless = ({ type }: Description): boolean => type === 'figure' || type === 'thematicBreak';
 
 const isDoubtful = ({ text, linkText }: Description, { score }: Opinion): boolean =>
   score > SURE && text.length >= PROSE && linkText * 2 < text.length;
+
+const isLead = (described: readonly Description[], at: number, first: number): boolean =>
+  first - at <= LEAD.most && described.slice(at + 1, first).filter(({ taken }) => !taken).length < LEAD.untaken;
+
+/** Passages after a picture that may be the words of its card. */
+const CARD = 4;
+
+/** A passage that shares a picture's element and is a link that is not kept, where nothing there is kept: the picture is another story's. */
+function cardOf(described: readonly Description[], isKept: readonly boolean[], at: number): number | undefined {
+  const { type, element, text } = described[at]!;
+  if (type !== 'figure' || /\S/.test(text)) return undefined;
+  let card: number | undefined;
+  for (let i = Math.max(0, at - CARD); i <= at + CARD && i < described.length; i++) {
+    const other = described[i]!;
+    if (i === at || !element.contains(other.element)) continue;
+    if (isKept[i]) return undefined;
+    if (!other.taken && other.linkText > 0 && other.linkText * 2 >= other.text.length) card ??= i;
+  }
+  return card;
+}
 
 /** Where pictures and rules belong: what is kept before and after each passage, and how much long text that is not kept stands before it. */
 interface Surroundings {
@@ -188,10 +190,15 @@ function surroundingsOf(described: readonly Description[], isKept: readonly bool
 }
 
 /** A picture or rule stays between two kept texts, or shortly before the first; of rules with nothing kept between them the first. */
-function standsInText({ before, after, parting, ruled }: Surroundings, { type }: Description, at: number): boolean {
+function standsInText(
+  { before, after, parting, ruled }: Surroundings,
+  described: readonly Description[],
+  at: number,
+): boolean {
+  const { type } = described[at]!;
   const next = after[at]!;
   if (next < 0) return false;
-  if (before[at]! < 0) return type === 'figure' && next - at <= LEAD;
+  if (before[at]! < 0) return type === 'figure' && isLead(described, at, next);
   if (type === 'thematicBreak' && ruled[at]) return false;
   return parting[next] === parting[before[at]! + 1];
 }

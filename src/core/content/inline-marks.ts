@@ -21,6 +21,10 @@ export function isAnchorSign(link: Element): boolean {
   return /^\s*[#¶§🔗↩↑⤴]\uFE0E?\s*$/u.test(link.textContent);
 }
 
+/** What wikis put beside each heading: "[edit]". */
+export const isEditSign = (element: Element, name: string): boolean =>
+  name === 'span' && /(?:^|\s)mw-editsection(?:$|\s)/.test(element.getAttribute('class') ?? '');
+
 /** The marks around what stands in an inline element: its own last. */
 export function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {
   const url = name === 'a' ? element.getAttribute('href') : null;

@@ -18,7 +18,7 @@ export function notesOf(passages: readonly Passage[], isKept: readonly boolean[]
   });
   if (places.size === 0) return [];
   return passages.flatMap(({ block, element, takenBy }, i) =>
-    !isKept[i] && !takenBy && block.type !== 'figure' && standsAt(element, places) ? [i] : [],
+    !takenBy && block.type !== 'figure' && standsAt(element, places) ? [i] : [],
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Block, Figure, ListItem } from '../article.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCredit, toFigure } from './figures.ts';
-import { isAnchorSign, withMark } from './inline-marks.ts';
-import type { Passage } from './passage.ts';
+import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
+import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, withEmbeds } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
-import { textOf } from './text.ts';
 
 /** Elements that end the line before and after them. */
 const BLOCK = new Set(
@@ -81,7 +80,7 @@ class BlockWriter {
   private writeElement(element: Element, marks: readonly Mark[], code: boolean): void {
     const name = element.localName;
     if (CONTROLS.has(name)) this.noteEmbed(element);
-    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element))) return;
+    if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element)) || isEditSign(element, name)) return;
     if (name === 'br') this.run.addBreak();
     else if (name === 'img') this.writeImage(element);
     else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
@@ -118,7 +117,10 @@ class BlockWriter {
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
-        return this.push(table.block, table.sources);
+        this.push(table.block, table.sources);
+        for (const cell of element.querySelectorAll('caption, td, th'))
+          for (const passage of this.readAll(cell)) if (passage.takenBy) this.out.push(passage);
+        return true;
       }
       case 'figure': {
         const figure = toFigure(element, this.read);
@@ -130,15 +132,17 @@ class BlockWriter {
   }
 
   /** A part by itself, without what is clutter in it. */
-  private readonly read = (part: Element): Passage[] => {
+  private readonly read = (part: Element): Passage[] => this.readAll(part).filter(({ takenBy }) => !takenBy);
+
+  private readAll(part: Element): Passage[] {
     const known = this.memory.whole.get(part);
     if (known) return known;
     const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
     writer.write(part, []);
-    const passages = writer.finish().filter(({ takenBy }) => !takenBy);
+    const passages = writer.finish();
     this.memory.whole.set(part, passages);
     return passages;
-  };
+  }
 
   private writeCode(element: Element): boolean {
     const value = element.textContent.trimEnd().replace(/^\n/, '');
@@ -148,9 +152,8 @@ class BlockWriter {
   private writeQuote(element: Element): boolean {
     const all = this.childPassages(element);
     const inner = all.filter(({ takenBy }) => !takenBy);
-    if (inner.some(hasText)) {
-      this.push({ type: 'blockquote', children: inner.map(({ block }) => block) }, sourcesOf(inner));
-    }
+    if (inner.some(hasText)) this.push({ type: 'blockquote', children: inner.flatMap(withEmbeds) }, sourcesOf(inner));
+    else this.embeds.push(...inner.flatMap(embedsOf));
     for (const passage of all) if (passage.takenBy) this.out.push(passage);
     return true;
   }
@@ -161,6 +164,7 @@ class BlockWriter {
     const writer = new BlockWriter(element, this.taken, this.depth + 1, this.memory);
     for (let child = element.firstChild; child; child = child.nextSibling) writer.write(child, []);
     const passages = writer.finish();
+    for (const block of writer.embeds) passages.push({ block, element, sources: [] });
     this.memory.inside.set(element, passages);
     return passages;
   }
@@ -178,15 +182,19 @@ class BlockWriter {
     const clutter: Passage[] = [];
     for (const child of element.children) {
       const inside = this.itemPassages(child);
-      const inner = inside.filter((passage) => !passage.takenBy && hasText(passage));
+      const inner = inside.filter((passage) => !passage.takenBy && (hasText(passage) || isEmbed(passage.block)));
       if (inner.some(({ block }) => block.type === 'heading') || inner.length > 3) return false;
       for (const passage of inside) if (passage.takenBy) clutter.push(passage);
       if (inner.length === 0) continue;
-      items.push({ type: 'listItem', children: inner.map(({ block }) => block) });
+      items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
       all.push(...inner);
     }
     if (items.length === 0) return false;
     for (const passage of clutter) this.out.push(passage);
+    if (!all.some(hasText)) {
+      this.embeds.push(...all.flatMap(embedsOf));
+      return true;
+    }
     const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
     return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
   }
@@ -223,10 +231,6 @@ class BlockWriter {
 /** A credit in a caption's line is told apart from it. */
 const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
-
-const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
-
-const sourcesOf = (passages: Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
 
 /** The text nodes under an element in reading order. */
 export function textNodes(element: Node, out: Text[] = []): Text[] {

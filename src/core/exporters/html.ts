@@ -1,6 +1,7 @@
 import type { Article, Block, Figure, List, Phrasing, Table } from '../article.ts';
 import { embedTitle } from '../content/text.ts';
-import { type Exporter, oneLine, sourceOf, visibleText } from './exporter.ts';
+import { oneLine, visibleText } from '../content/visible-text.ts';
+import { type Exporter, sourceOf } from './exporter.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,6 +1,7 @@
 import type { Article, Block, List, Phrasing, Table } from '../article.ts';
 import { embedTitle, textOfPhrasing } from '../content/text.ts';
-import { type Exporter, oneLine, raisedCharacters, sourceOf, visibleText } from './exporter.ts';
+import { oneLine, visibleText } from '../content/visible-text.ts';
+import { type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
 
 /** Characters that mean something anywhere in a line. Entities, underscores and what only counts at a line's start are told apart below. */
 const SPECIAL = /[\\`*[\]<~|]|&(?=#?\w+;)/g;

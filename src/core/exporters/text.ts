@@ -1,5 +1,6 @@
 import type { Article, Block, List, Phrasing } from '../article.ts';
-import { type Exporter, oneLine, raisedCharacters, sourceOf, visibleText } from './exporter.ts';
+import { oneLine, visibleText } from '../content/visible-text.ts';
+import { type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
 
 /** The words, with powers as such; a line break is "\n". `before`: what stands before them. */
 function wordsOf(children: readonly Phrasing[], before = ''): string {

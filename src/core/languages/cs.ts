@@ -14,10 +14,11 @@ export default {
       by vás zajímat, více k tématu, související, k tématu`,
     advertisement: `reklama, inzerce, komerční sdělení, sponzorováno`,
     promotion: `stáhněte si aplikaci, podpořte nás, sledujte nás na, poslechněte si článek, napište nám, máte tip, dejte
-      nám vědět, podpořte`,
+      nám vědět, podpořte,
+      stáhněte si naši aplikaci, podpořit nás`,
     ago: `před hodinou, hodinami, minutami, dny, včera`,
     details: `autor text zveřejněno publikováno vydáno aktualizováno upraveno datum v ve dne min minuta minuty minut čtení čas před a
       ledna února března dubna května června července srpna září října listopadu prosince pondělí úterý středa čtvrtek pátek sobota
-      neděle`,
+      neděle dnes včera redakce`,
   },
 } satisfies Language;

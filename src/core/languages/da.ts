@@ -17,6 +17,6 @@ export default {
     ago: `timer siden, minutter siden, dage siden, i går`,
     details: `af tekst publiceret offentliggjort opdateret senest ændret den d kl min minut minutter læsetid siden og jan feb mar apr
       maj jun jul aug sep sept okt nov dec januar februar marts april juni juli august september oktober november december mandag
-      tirsdag onsdag torsdag fredag lørdag søndag`,
+      tirsdag onsdag torsdag fredag lørdag søndag i dag går redaktionen`,
   },
 } satisfies Language;

@@ -117,12 +117,14 @@ export default {
       digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns, finden
       sie in unserem, informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden, mehr
       nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast, dieses thema im
-      programm`,
+      programm,
+      unserem kanal, unserem whatsapp-kanal,
+      laden sie die app, lade die app, die app herunterladen`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
     details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
       minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez
       januar jänner februar märz april juni juli august september oktober november dezember mo di mi do fr sa so montag dienstag
-      mittwoch donnerstag freitag samstag sonnabend sonntag`,
+      mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern redaktion`,
     disclosure: `affiliate-links, affiliate-link, affiliate links, affiliatelinks, provisions-links, erhalten wir eine provision,
       bekommen wir eine provision, erhalten wir eine kleine provision, partnerlinks`,
   },

@@ -115,10 +115,12 @@ export default {
       stories, other stories, other news, other headlines, more headlines, headlines, what to read next, from around the
       web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you, recent episodes,
       more episodes, more stories for you, from the archive, trending on, you might have missed, other articles, explore
-      more, discover more, editors picks`,
+      more, discover more, editors picks,
+      top videos, trending videos, people are also reading, more coverage, you might be interested in`,
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
       email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
-      list, notify me, get alerts, by signing up, by subscribing, subscribing, our newsletter, free newsletter`,
+      list, notify me, get alerts, by signing up, by subscribing, subscribing, our newsletter, free newsletter,
+      be the first to know`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save,
       facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to
       recipe, print recipe, pin recipe, save recipe, share or comment on this article, gift this article`,
@@ -128,19 +130,21 @@ export default {
       reply, replies, view all comments, write a comment`,
     readMore: `read more, read also, also read, see also, more on this, related, read next, don't miss, must read, click
       here, you may also like, recommended, watch, read, more, in case you missed it, further reading, more on, see more
-      on, explore more, also watch, recommended reading, continue reading, watch more`,
+      on, explore more, also watch, recommended reading, continue reading, watch more,
+      top videos, watch now, listen now, your turn`,
     advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
       article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on,
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
       consider supporting, enjoying this article, by purchasing a subscription, affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
-      print, send your story, did you make this recipe, did you make this, listen to our podcast`,
+      print, send your story, did you make this recipe, did you make this, listen to our podcast,
+      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
       jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed
-      thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`,
+      thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article today yesterday newsroom staff`,
     disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
       earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
       get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate`,

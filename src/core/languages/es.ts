@@ -100,11 +100,13 @@ export default {
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
       síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor, escucha
-      nuestro podcast`,
+      nuestro podcast,
+      únete a nuestro canal, nuestro canal de, sigue toda la información,
+      descarga la aplicación, descárgate la app`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo
-      junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo`,
+      junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo hoy ayer redacción`,
     disclosure: `enlaces de afiliado, enlaces de afiliados, enlaces afiliados, recibir una comisión, podemos recibir una comisión,
       ganar una comisión`,
   },

@@ -17,7 +17,7 @@ export default {
     ago: `tuntia sitten, minuuttia sitten, päivää sitten, eilen`,
     details: `teksti toimittaja julkaistu päivitetty muokattu klo min minuuttia lukuaika sitten ja tammikuuta helmikuuta
       maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta maanantai
-      tiistai keskiviikko torstai perjantai lauantai sunnuntai`,
+      tiistai keskiviikko torstai perjantai lauantai sunnuntai tänään eilen toimitus`,
     disclosure: `kumppanuuslinkkejä, affiliate-linkkejä`,
   },
 } satisfies Language;

@@ -104,15 +104,18 @@ export default {
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
     readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
       pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet, à écouter,
-      notre dossier, pour aller plus loin, à lire également, écouter aussi, regarder aussi`,
+      notre dossier, pour aller plus loin, à lire également, écouter aussi, regarder aussi,
+      en vidéo, en images, notre reportage, notre enquête, notre entretien`,
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
     promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement, écouter
       l'article, suivez-nous sur, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
-      contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal`,
+      contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal,
+      retrouvez-nous sur, rejoignez-nous sur, suivez toute l'actualité,
+      téléchargez l'application, téléchargez l'appli, télécharger l'application`,
     ago: `il y a, hier, minutes, heures, jours`,
     details: `par texte publié publiée mis mise à jour modifié écrit rédigé le la h min minute minutes temps de lecture il y a heure
       heures et du janv févr mars avr juil sept oct nov déc janvier février avril mai juin juillet août septembre octobre novembre
-      décembre lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche`,
+      décembre lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier rédaction`,
     disclosure: `liens affiliés, lien affilié, liens d'affiliation, toucher une commission, recevoir une commission,
       percevoir une commission`,
   },

@@ -16,6 +16,6 @@ export default {
     ago: `prije sat, sata, sati, prije minuta, prije dana, jučer`,
     details: `autor piše tekst objavljeno ažurirano izmijenjeno datum u min minuta minute čitanja prije i siječnja veljače
       ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca januara februara marta aprila maja
-      juna jula avgusta septembra oktobra novembra decembra ponedjeljak utorak srijeda četvrtak petak subota nedjelja`,
+      juna jula avgusta septembra oktobra novembra decembra ponedjeljak utorak srijeda četvrtak petak subota nedjelja danas jučer redakcija`,
   },
 } satisfies Language;

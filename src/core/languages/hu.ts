@@ -14,10 +14,11 @@ export default {
       kapcsolódó, olvassa el`,
     advertisement: `hirdetés, reklám, szponzorált tartalom, támogatott tartalom, a cikk a hirdetés után folytatódik`,
     promotion: `töltse le alkalmazásunkat, kövessen minket, kövess minket, támogasson minket, támogass minket, hallgassa
-      meg a cikket, kövesse`,
+      meg a cikket, kövesse,
+      támogasd, támogatom, támogasson, ha teheted`,
     ago: `órája, perce, napja, tegnap`,
     details: `írta szerző szöveg megjelent frissítve módosítva dátum perc olvasási idő és január február március április
       május június július augusztus szeptember október november december hétfő kedd szerda csütörtök péntek szombat
-      vasárnap`,
+      vasárnap ma tegnap szerkesztőség`,
   },
 } satisfies Language;

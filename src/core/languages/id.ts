@@ -18,6 +18,6 @@ export default {
     ago: `jam yang lalu, menit yang lalu, hari yang lalu, jam lalu, menit lalu, kemarin`,
     details: `oleh penulis editor reporter tim redaksi diterbitkan diperbarui tayang pukul wib wita wit menit baca jam
       lalu dan januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun
-      jul agu sep okt nov des senin selasa rabu kamis jumat sabtu minggu`,
+      jul agu sep okt nov des senin selasa rabu kamis jumat sabtu minggu hari ini kemarin`,
   },
 } satisfies Language;

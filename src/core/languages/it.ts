@@ -92,13 +92,15 @@ export default {
     readMore: `leggi anche, leggi tutto, continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più,
       leggi di più, leggi, leggete anche, guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti,
       potrebbe interessarti anche, ti potrebbe interessare anche`,
-    advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci`,
+    advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci,
+      continua a leggere dopo la pubblicità, l'articolo continua dopo la pubblicità`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta,
-      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast`,
+      seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast,
+      nel nostro canale, il nostro canale, continua a seguirci`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio
-      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+      agosto settembre ottobre novembre dicembre lun mer gio ven sab dom lunedì martedì mercoledì giovedì venerdì sabato domenica modifica oggi ieri redazione`,
     disclosure: `link affiliati, link di affiliazione, ricevere una commissione, guadagnare una commissione`,
   },
 } satisfies Language;

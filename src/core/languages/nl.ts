@@ -88,7 +88,7 @@ export default {
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
     details: `door tekst gepubliceerd geplaatst bijgewerkt gewijzigd aangepast laatst laatste update op om uur min minuut minuten
       leestijd lezen geleden en jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus
-      september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+      september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren redactie`,
     disclosure: `affiliate links, affiliate-links, ontvangen wij een commissie, krijgen wij een commissie`,
   },
 } satisfies Language;

@@ -16,6 +16,6 @@ export default {
     ago: `timer siden, minutter siden, dager siden, i går`,
     details: `av tekst foto publisert oppdatert sist endret den kl min minutt minutter lesetid siden og januar februar
       mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep okt nov des
-      mandag tirsdag onsdag torsdag fredag lørdag søndag`,
+      mandag tirsdag onsdag torsdag fredag lørdag søndag i dag går redaksjonen`,
   },
 } satisfies Language;

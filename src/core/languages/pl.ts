@@ -87,11 +87,13 @@ export default {
       dowiedz się więcej, może cię zainteresować`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp, napisz do nas,
-      wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w`,
+      wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w,
+      dziękujemy że przeczytałaś, dziękujemy że przeczytałeś, dziękujemy za przeczytanie, chcesz być na bieżąco, bądź na bieżąco, zapraszamy do naszego, zapraszamy na nasz,
+      pobierz naszą aplikację`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
     details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
       minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela`,
+      grudnia poniedziałek wtorek środa czwartek piątek sobota niedziela dziś dzisiaj wczoraj redakcja`,
     disclosure: `linki afiliacyjne, link afiliacyjny, otrzymać prowizję, otrzymujemy prowizję`,
   },
 } satisfies Language;

@@ -94,14 +94,17 @@ export default {
       responder, ver comentários, comentar`,
     readMore: `leia também, leia mais, veja também, saiba mais, ler mais, continue lendo, ler também, leia ainda, leia,
       veja, veja mais, confira, confira também, relembre, entenda, assista, relacionado`,
-    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda`,
+    advertisement: `publicidade, anúncio, patrocinado, continua após a publicidade, conteúdo patrocinado, propaganda,
+      continua depois da publicidade, a matéria continua após a publicidade, o artigo continua após a publicidade`,
     promotion: `baixe o app, baixe nosso aplicativo, doe, assine por, ouça a matéria, siga-nos no, clique aqui, siga-nos,
-      participe do canal, entre no grupo, já é assinante`,
+      participe do canal, entre no grupo, já é assinante,
+      gostou deste texto, gostou deste artigo, gostou da matéria, link presente, nosso canal,
+      baixe o aplicativo, baixe nosso app, descarregue a app`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio
       junho julho agosto setembro outubro novembro dezembro segunda terça quarta quinta sexta feira segunda-feira terça-feira
-      quarta-feira quinta-feira sexta-feira sábado domingo`,
+      quarta-feira quinta-feira sexta-feira sábado domingo hoje ontem redação`,
     disclosure: `links de afiliados, link de afiliado, receber uma comissão, ganhar uma comissão`,
   },
 } satisfies Language;

@@ -17,6 +17,6 @@ export default {
     ago: `pred hodinou, hodinami, minútami, dňami, včera`,
     details: `autor text zverejnené publikované aktualizované upravené dátum v o dňa min minúta minúty minút čítania čas
       pred a januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra pondelok utorok
-      streda štvrtok piatok sobota nedeľa`,
+      streda štvrtok piatok sobota nedeľa dnes včera redakcia`,
   },
 } satisfies Language;

@@ -5,7 +5,8 @@ export default {
   clutter: {
     related: `läs också, läs även, läs mer, relaterade artiklar, relaterat, mest läst, mest lästa, fler artiklar, mer
       från, mer om, senaste nytt, rekommenderat, du kanske gillar`,
-    newsletter: `nyhetsbrev, prenumerera, anmäl dig, din e-postadress, din e-post, registrera dig, i din inkorg`,
+    newsletter: `nyhetsbrev, prenumerera, anmäl dig, din e-postadress, din e-post, registrera dig, i din inkorg,
+      i mejlen, direkt i mejlen`,
     share: `dela, dela artikeln, kopiera länk, skriv ut, spara, facebook, twitter, whatsapp, mejla`,
     tags: `ämnen, taggar, nyckelord, etiketter, kategorier`,
     comments: `kommentarer, kommentera, skriv en kommentar, inga kommentarer, svara`,
@@ -16,6 +17,6 @@ export default {
     ago: `timmar sedan, minuter sedan, dagar sedan, i går`,
     details: `av text publicerad publicerat uppdaterad uppdaterat senast ändrad den kl min minut minuter läsning lästid sedan och jan
       feb mars apr maj jun jul aug sep sept okt nov dec januari februari april juni juli augusti september oktober november december
-      måndag tisdag onsdag torsdag fredag lördag söndag`,
+      måndag tisdag onsdag torsdag fredag lördag söndag idag igår i dag går redaktionen`,
   },
 } satisfies Language;

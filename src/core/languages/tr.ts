@@ -19,6 +19,6 @@ export default {
     ago: `saat önce, dakika önce, gün önce, dün`,
     details: `yazan metin yayınlanma yayınlandı yayın giriş güncelleme güncellendi son tarihi tarih saat dk dakika okuma süresi önce
       ve ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi
-      pazar`,
+      pazar bugün dün haber merkezi`,
   },
 } satisfies Language;

@@ -14,6 +14,6 @@ export default {
     promotion: `tải ứng dụng, theo dõi chúng tôi, theo dõi trên, nghe bài viết, ủng hộ, mời bạn đọc`,
     ago: `giờ trước, phút trước, ngày trước, hôm qua`,
     details: `tác giả theo đăng lúc cập nhật lúc ngày tháng năm giờ phút đọc gmt thứ hai ba tư sáu bảy chủ nhật và xuất
-      bản`,
+      bản hôm nay qua tòa soạn`,
   },
 } satisfies Language;

@@ -4,7 +4,7 @@ import { withCharacters } from './with-characters.ts';
 const LEAD =
   /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
 /** "Reporter" after a name, where it follows names. */
-const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$/u;
+const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$|(?<=[\uac00-\ud7af]{2})(?:기자|특파원)$/u;
 const NOT_PEOPLE =
   /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.\S+\.\S/i;
 /** What people are and where they work, which some pages write after their names. */
@@ -13,6 +13,8 @@ const ROLE =
 /** "MD", "Ph.D.", "E-RYT 200". */
 const DEGREE =
   /^(?:[\p{Lu}][\p{Lu}.-]{1,7}(?:\s\d+)?|Ph\.?\s?D\.?|[BM]Sc|M\.?Ed|PharmD|PsyD|EdD|Esq\.?|[JS]r\.?|I{2,3})(?:\s[\p{Lu}.-]{2,8})*$/u;
+/** Templates quote what is quoted already. */
+const QUOTED = /^["“„]([^"“”„]+)["”“]$/;
 const MOST = 10;
 
 /** Names of people, comma-separated, each once; absent where none is left. The site's own name and addresses are no people. */
@@ -24,6 +26,7 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
       .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
+      .replace(QUOTED, '$1')
       .replace(LEAD, '');
     const parts = tidy.split(
       /(?<!\s)\s*(?:[,;|•、]|(?<![\p{Script=Han}\p{Script=Katakana}])·)\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u,

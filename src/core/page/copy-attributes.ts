@@ -53,8 +53,21 @@ export function copyAttributes(
       base,
     );
   } else if (name === 'iframe' || name === 'video' || name === 'audio' || name === 'embed') {
-    setAddress(target, 'src', dom.getAttribute(source, 'src') ?? dom.getAttribute(source, 'data-src'), base);
+    setAddress(target, 'src', addressOf(dom, source) ?? fileOf(dom, source), base);
   }
+}
+
+const addressOf = (dom: PristineDom, element: Element): string | null =>
+  dom.getAttribute(element, 'src') ?? dom.getAttribute(element, 'data-src');
+
+/** Of a player with several files of one film or recording, the first. */
+function fileOf(dom: PristineDom, player: Element): string | null | undefined {
+  for (let child = dom.firstChild(player); child; child = dom.nextSibling(child)) {
+    const address =
+      dom.nodeType(child) === 1 && dom.localName(child as Element) === 'source' && addressOf(dom, child as Element);
+    if (address) return address;
+  }
+  return undefined;
 }
 
 function setAddress(target: Element, attribute: string, value: string | null | undefined, base: string): void {

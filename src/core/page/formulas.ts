@@ -18,7 +18,7 @@ const SPELLED: Readonly<Record<string, (parts: readonly string[]) => string>> = 
   msup: ([base = '', power = '']) => base + raised(power),
   msub: ([base = '', index = '']) => `${base}_${inBrackets(index)}`,
   msubsup: ([base = '', index = '', power = '']) => `${base}_${inBrackets(index)}${raised(power)}`,
-  munder: ([base = '', index = '']) => `${base}_${inBrackets(index)}`,
+  munder: ([base = '', index = '']) => `${base}_${inBrackets(index)} `,
   munderover: ([base = '', index = '', power = '']) => `${base}_${inBrackets(index)}${raised(power)} `,
   mroot: ([base = '', degree = '']) => `${inBrackets(degree)}√${inBrackets(base)}`,
   msqrt: (parts) => `√${inBrackets(parts.join(''))}`,
@@ -50,5 +50,6 @@ function lineOf(node: Node): string {
  * For the bounded copy of a page: recurses. Never throws.
  */
 export function writeOutFormulas(body: Element): void {
-  for (const formula of [...body.getElementsByTagName('math')]) formula.textContent = lineOf(formula);
+  for (const formula of [...body.getElementsByTagName('math')])
+    formula.textContent = lineOf(formula).replace(/ {2,}/g, ' ').trim();
 }

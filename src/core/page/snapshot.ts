@@ -195,7 +195,9 @@ class Copier {
     const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
     const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
     if (this.keepOriginals) this.originals.set(made, element);
-    if (attributes.length > 0) copyAttributes(this.dom, element, attributes, made, base);
+    // A player may have its address from what is in it.
+    if (attributes.length > 0 || name === 'video' || name === 'audio')
+      copyAttributes(this.dom, element, attributes, made, base);
     const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
     this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);
   }

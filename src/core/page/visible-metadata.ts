@@ -65,6 +65,7 @@ export function visibleMetadata(
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
+    dayBelow(body) ??
     toIsoTime(body.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
   return { ...found, ...(byline && { byline }), ...(day && { publishedTime: day }) };
 }
@@ -223,6 +224,22 @@ function signatures(body: Element, siteName: string | undefined): string[] {
     const name = cleanByline([SIGNATURE.exec(lineOf(element))?.[1]], siteName);
     return name && isFullName(name) ? [name] : [];
   });
+}
+
+const LINES = 'p, div, span, small, footer';
+/** More lines with a day are an archive. */
+const MOST_DAYS = 3;
+
+/** The day on a line of its own that begins with it, right behind a story's paragraphs; the first where a few are. */
+function dayBelow(body: Element): string | undefined {
+  const days = [...body.querySelectorAll(LINES)].flatMap((element) => {
+    const text = element.childElementCount < 2 && element.textContent.length < LONGEST_LINE ? lineOf(element) : '';
+    if (!/^\d{1,4}[\s./-]/.test(text) || element.closest('a, li, nav, aside, figure') !== null) return [];
+    const isBehind = (element.previousElementSibling?.textContent.length ?? 0) > PARAGRAPH;
+    const day = isBehind ? toIsoTime(text.replace(/\s?\(.*/s, '')) : undefined;
+    return day === undefined ? [] : [day];
+  });
+  return days.length <= MOST_DAYS ? days[0] : undefined;
 }
 
 function dayIn(element: Element): string | undefined {

@@ -1,3 +1,4 @@
+import { readJson } from '../read-json.ts';
 import { isPlainSelector } from './plain-selector.ts';
 import { SITE_ACTIONS, type SiteRule } from './site-rule.ts';
 import { LONGEST_PATTERN } from './text-pattern.ts';
@@ -12,7 +13,7 @@ const LONGEST_FILE = 1_000_000;
 
 const HOST = /^(?:[\p{L}\p{N}_-]{1,63}\.){0,20}[\p{L}\p{N}_-]{1,63}$|^\[[0-9a-f:.]{2,45}\]$/u;
 
-/** Names that records of any kind of values do not take for keys. Never throws. */
+/** Whether every object has something of that name already: it can be no key of a record. Never throws. */
 export const isOfEveryObject = (name: string): boolean => /^(?:__proto__|constructor|prototype)$/i.test(name);
 
 /** Whether a value names a site: a host without "www.". Never throws. */
@@ -43,14 +44,9 @@ export type ImportProblem = { problem: 'json' | 'format' } | { problem: 'rule'; 
 
 /** The rules of an exported file, all of them, or why there are none. Never throws. */
 export function parseRulesFile(text: string): { rules: SiteRule[] } | ImportProblem {
-  if (text.length > LONGEST_FILE) return { problem: 'format' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'json' };
-  }
-  const { format, version, rules, ...rest } = Object(value) as Record<string, unknown>;
+  const json = readJson(text, LONGEST_FILE);
+  if ('problem' in json) return json;
+  const { format, version, rules, ...rest } = Object(json.value) as Record<string, unknown>;
   if (format !== 'clean-copy-site-rules' || version !== 1 || !Array.isArray(rules)) return { problem: 'format' };
   const read = rules.slice(0, MOST_RULES).map(toSiteRule);
   const wrong = read.indexOf(undefined);

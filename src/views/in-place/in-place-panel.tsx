@@ -1,5 +1,4 @@
-import { localeOf } from '../shared/dates.ts';
-import { directionOf } from '../shared/direction.ts';
+import { directionOf, localeOf } from '../shared/locale.ts';
 import { firstWords } from '../shared/preview.ts';
 import { type Restraint, RestraintMenu } from '../shared/restraint-menu.tsx';
 import { plural, reasonIn, useTranslate } from '../shared/translate.ts';
@@ -52,7 +51,7 @@ export function InPlacePanel({ entries, lang, onToggle, onShowAll, onOpenReader,
             ))}
           </ul>
         )}
-        <div class="actions">
+        <div class="row">
           <button type="button" class="button primary" data-action="reader" onClick={onOpenReader}>
             {t('open_reading_view')}
           </button>

@@ -52,8 +52,8 @@ type Stage =
   | { stage: 'reset' };
 
 /** Everything that is kept: as a file, from a file, or forgotten; the last step can be taken back. */
-export function DataPanel({ toAllow, onAllow, ...props }: DataPanelProps & AllowProps) {
-  const { canUndo, onExport, onLook, onTake, onReset, onUndo } = props;
+export function DataPanel({ canUndo, onLook, onTake, onUndo, ...props }: DataPanelProps & AllowProps) {
+  const { toAllow, onAllow, onExport, onReset } = props;
   const t = useTranslate();
   const [shown, setShown] = useState<Stage>({ stage: 'idle', said: '' });
   const say = (said: string) => setShown({ stage: 'idle', said });
@@ -68,6 +68,9 @@ export function DataPanel({ toAllow, onAllow, ...props }: DataPanelProps & Allow
     else if ('holds' in answer) setShown({ stage: 'looked-at', holds: answer.holds });
     else say(whyNot(t, answer));
   };
+  const takes = (['add', 'replace'] as const).map(
+    (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'), true)],
+  );
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t('data_title')}</h2>
@@ -77,7 +80,7 @@ export function DataPanel({ toAllow, onAllow, ...props }: DataPanelProps & Allow
         {shown.stage === 'idle' && shown.said}
         {shown.stage === 'idle' && shown.brought && toAllow.length > 0 && <ToAllow {...{ toAllow, onAllow }} />}
         {shown.stage === 'looked-at' && (
-          <Question text={describe(t, shown.holds)} answers={takes()} onCancel={() => say('')} />
+          <Question text={describe(t, shown.holds)} answers={takes} onCancel={() => say('')} />
         )}
         {shown.stage === 'reset' && (
           <Question
@@ -99,12 +102,6 @@ export function DataPanel({ toAllow, onAllow, ...props }: DataPanelProps & Allow
       </div>
     </section>
   );
-
-  function takes(): Answer[] {
-    return (['add', 'replace'] as const).map(
-      (how): Answer => [how, t(`data_${how}`), () => after(onTake(how), t('data_imported'), true)],
-    );
-  }
 }
 
 /** Which sites only the reader's click can open again. */

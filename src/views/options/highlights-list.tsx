@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HighlightedArticleSummary } from '../../core/highlights/highlight.ts';
-import { localeOf, showDay } from '../shared/dates.ts';
+import { showDay } from '../shared/dates.ts';
+import { localeOf } from '../shared/locale.ts';
 import { plural, type Translate, useTranslate } from '../shared/translate.ts';
 import { FileButton } from './file-button.tsx';
 
@@ -53,6 +54,7 @@ export function HighlightsList({ articles, onExport, onImport, onDelete, onUndo 
       {articles.size > SHOWN && (
         <input
           type="search"
+          class="field"
           name="find-highlights"
           aria-label={t('highlights_find')}
           placeholder={t('highlights_find')}

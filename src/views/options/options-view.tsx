@@ -1,11 +1,11 @@
-import { localeOf } from '../shared/dates.ts';
+import { languageName, localeOf } from '../shared/locale.ts';
 import { ShortcutList, type ShortcutListProps } from '../shared/shortcut-list.tsx';
-import { plural, type Translate, useTranslate } from '../shared/translate.ts';
+import { plural, useTranslate } from '../shared/translate.ts';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
+import { NameList } from './name-list.tsx';
 import { News } from './news.tsx';
 import { ReadingSection, type ReadingSectionProps } from './reading-section.tsx';
-import { Restrained } from './restrained.tsx';
 import { SetAsideNote, type SetAsideProps } from './set-aside-note.tsx';
 import { SiteRows, type SiteRowsProps } from './site-rows.tsx';
 import { SiteRulesList, type SiteRulesProps } from './site-rules-list.tsx';
@@ -29,16 +29,9 @@ interface OptionsViewProps {
   setAside?: SetAsideProps;
 }
 
-/** The language that the page itself is in, by its own name. */
-function languageName(t: Translate): string {
-  const locale = localeOf(t);
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
-}
-
-/** The sites that are always cleaned, what the extension can read, and the keys. */
+/** The settings, from the sites that are always cleaned to the reader's data. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, keys, pagesLeftAlone, onForgetPages, siteRules, copying, ...rest } = props;
-  const { highlights, reading, sync, data, setAside } = rest;
+  const { siteList, keys, pagesLeftAlone, siteRules, copying, highlights, reading, sync, data, setAside } = props;
   const t = useTranslate();
   const toAllow = siteList.sites.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
   const granted = siteList.sites.length - toAllow.length;
@@ -50,7 +43,13 @@ export function OptionsView(props: OptionsViewProps) {
       <h2>{t('options_sites')}</h2>
       <SiteRows {...siteList} />
       <p class="access">{granted === 0 ? t('options_access_none') : plural(t, 'options_access', granted)}</p>
-      <Restrained pages={pagesLeftAlone} onForget={onForgetPages} />
+      <NameList
+        summary={plural(t, 'left_alone', pagesLeftAlone.length)}
+        names={pagesLeftAlone}
+        action="forget-pages"
+        forget={t('left_alone_forget')}
+        onForget={props.onForgetPages}
+      />
       <h3>{t('starter_title')}</h3>
       <StarterList listed={siteList.sites.map(({ name }) => name)} onAdd={siteList.onAdd} />
       <SiteRulesList {...siteRules} />
@@ -60,7 +59,7 @@ export function OptionsView(props: OptionsViewProps) {
       <h2>{t('options_shortcuts_title')}</h2>
       <ShortcutList {...keys} />
       <h2>{t('options_language_title')}</h2>
-      <p>{t('options_language', languageName(t))}</p>
+      <p>{t('options_language', languageName(t, localeOf(t)))}</p>
       <SyncPanel {...sync} />
       <DataPanel {...data} toAllow={toAllow} onAllow={(sites) => void siteList.onAdd(sites)} />
       <h2>{t('options_privacy_title')}</h2>

@@ -1,10 +1,11 @@
 import { ReadingForm } from '../shared/reading-form.tsx';
-import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadingChange, StoredReading } from '../shared/reading-settings.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
+import { NameList } from './name-list.tsx';
 
 export interface ReadingSectionProps {
   stored: StoredReading;
-  onChange: (changed: StoredReading) => void;
+  onChange: (change: ReadingChange) => void;
 }
 
 /** How the reading view looks on all sites, and which have settings of their own. */
@@ -16,26 +17,13 @@ export function ReadingSection({ stored, onChange }: ReadingSectionProps) {
       <h2 id="reading">{t('options_reading_title')}</h2>
       <p>{t('options_reading_text')}</p>
       <ReadingForm stored={stored} onChange={onChange} site="" />
-      {sites.length > 0 && (
-        <details class="restrained">
-          <summary>{plural(t, 'options_reading_sites', sites.length)}</summary>
-          <ul>
-            {sites.map((site) => (
-              <li key={site}>
-                <bdi>{site}</bdi>
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            class="button"
-            data-action="forget-reading-sites"
-            onClick={() => onChange({ ...stored, bySite: {} })}
-          >
-            {t('options_reading_forget')}
-          </button>
-        </details>
-      )}
+      <NameList
+        summary={plural(t, 'options_reading_sites', sites.length)}
+        names={sites}
+        action="forget-reading-sites"
+        forget={t('options_reading_forget')}
+        onForget={() => onChange({ forget: 'sites' })}
+      />
     </section>
   );
 }

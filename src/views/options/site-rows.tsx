@@ -1,5 +1,6 @@
 import { STRICTNESS, type Strictness } from '../../core/strictness.ts';
-import { SITE_MODES, type SiteMode, type SiteSettings } from '../shared/site-settings.ts';
+import { ModeOptions } from '../shared/mode-options.tsx';
+import type { SiteMode, SiteSettings } from '../shared/site-settings.ts';
 import { useTranslate } from '../shared/translate.ts';
 
 /** A site on the reader's list. */
@@ -16,9 +17,6 @@ export interface SiteRowsProps {
   onAdd: (sites: string[]) => Promise<boolean>;
   onChange: (site: string, change: Partial<SiteSettings>) => void;
 }
-
-const MODES = { reader: 'site_mode_reader', 'in-place': 'site_mode_in_place' } as const;
-const SURENESS = { loose: 'strictness_loose', usual: 'strictness_usual', strict: 'strictness_strict' } as const;
 
 /** The sites on the list with what may be set for each; those that the browser does not grant say so. */
 export function SiteRows(props: SiteRowsProps) {
@@ -58,11 +56,7 @@ function SiteRow({ site, onRemove, onAdd, onChange }: { site: ListedSite } & Sit
             value={mode}
             onChange={(event) => onChange(name, { mode: event.currentTarget.value as SiteMode })}
           >
-            {SITE_MODES.map((it) => (
-              <option key={it} value={it}>
-                {t(MODES[it])}
-              </option>
-            ))}
+            <ModeOptions />
           </select>
           <select
             name="strictness"
@@ -72,7 +66,7 @@ function SiteRow({ site, onRemove, onAdd, onChange }: { site: ListedSite } & Sit
           >
             {STRICTNESS.map((it) => (
               <option key={it} value={it}>
-                {t(SURENESS[it])}
+                {t(`strictness_${it}`)}
               </option>
             ))}
           </select>

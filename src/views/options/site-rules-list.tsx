@@ -63,8 +63,6 @@ export function SiteRulesList({ rules, onChangeRule, onExport, onImport }: SiteR
   );
 }
 
-const ACTIONS = { keep: 'rule_keep', remove: 'rule_remove', article: 'rule_article' } as const;
-
 function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRule | undefined) => void }) {
   const t = useTranslate();
   const [isInvalid, setInvalid] = useState(false);
@@ -77,19 +75,21 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
   return (
     <div class="site-rule">
       <select
+        class="field"
         aria-label={t('rule_action')}
         value={rule.action}
         onChange={(event) => change({ action: event.currentTarget.value as SiteAction })}
       >
         {SITE_ACTIONS.map((action) => (
           <option key={action} value={action}>
-            {t(ACTIONS[action])}
+            {t(`rule_${action}`)}
           </option>
         ))}
       </select>
       <label>
         {t('rule_selector')}
         <input
+          class="field"
           name="selector"
           dir="ltr"
           spellcheck={false}
@@ -101,6 +101,7 @@ function RuleRow({ rule, onChange }: { rule: SiteRule; onChange: (after: SiteRul
       <label>
         {t('rule_text')}
         <input
+          class="field"
           name="text"
           dir="auto"
           aria-invalid={isInvalid}

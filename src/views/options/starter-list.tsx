@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localeOf } from '../shared/dates.ts';
+import { languageName } from '../shared/locale.ts';
 import { plural, useTranslate } from '../shared/translate.ts';
 import { starterSites } from './starter-sites.ts';
 
@@ -32,7 +32,7 @@ export function StarterList({ listed, onAdd }: StarterListProps) {
       <p>{t('starter_hint')}</p>
       {languages.map((language) => (
         <details key={language} open={language === own}>
-          <summary>{nameOf(language, localeOf(t))}</summary>
+          <summary>{languageName(t, language)}</summary>
           <ul>
             {starterSites[language]!.map((site) => (
               <li key={site}>
@@ -58,6 +58,3 @@ export function StarterList({ listed, onAdd }: StarterListProps) {
     </section>
   );
 }
-
-const nameOf = (language: string, locale: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;

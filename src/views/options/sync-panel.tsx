@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { localeOf } from '../shared/dates.ts';
+import { localeOf } from '../shared/locale.ts';
 import { listOf, type Translate, useTranslate } from '../shared/translate.ts';
 
 /** Parts of the settings that go to other devices. */

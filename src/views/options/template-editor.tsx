@@ -7,7 +7,8 @@ import {
   type TemplateValues,
   unknownFields,
 } from '../../core/citing/template.ts';
-import { localeOf, showDay } from '../shared/dates.ts';
+import { showDay } from '../shared/dates.ts';
+import { localeOf } from '../shared/locale.ts';
 import { type Translate, useTranslate } from '../shared/translate.ts';
 
 export interface TemplateEditorProps {
@@ -66,6 +67,7 @@ export function TemplateEditor({ template: stored, onTemplate }: TemplateEditorP
         {t('template_label')}
         <textarea
           ref={field}
+          class="field"
           name="template"
           dir="auto"
           rows={7}

@@ -5,7 +5,7 @@ import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
-import { findQuote } from '../shared/find-quote.ts';
+import { findQuote } from '../shared/into-sight.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { PickedNote } from '../shared/picked-note.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
@@ -44,7 +44,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         <ArticleMeta article={article}>
           {[`${plural(t, 'words', words)} · ${plural(t, 'minutes', readingMinutes(words))}`]}
         </ArticleMeta>
-        <div class="actions">
+        <div class="row actions">
           <CopyControls article={article} words={words} state={state} actions={actions} />
         </div>
         {showsKeys && <KeyHelp />}

@@ -50,6 +50,7 @@ export function CopyPanel({ choices, formats, onChange, onSave, onCite }: CopyPa
           {t('save_file')}
         </button>
         <select
+          class="field"
           aria-label={t('citation_style')}
           value={choices.citationStyle}
           onChange={(event) => onChange({ ...choices, citationStyle: event.currentTarget.value })}

@@ -1,12 +1,12 @@
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { PageActions } from './popup-state.ts';
 
 interface PickPanelProps {
   hasSelection: boolean;
-  actions: Pick<PopupActions, 'pickElement' | 'pickSelection'>;
+  actions: Pick<PageActions, 'pickElement' | 'pickSelection'>;
 }
 
-/** For a reader whom the text is not the right one: pointing at it on the page, or using what is selected there. */
+/** For a reader who finds it is not the right text: pointing at it on the page, or using what is selected there. */
 export function PickPanel({ hasSelection, actions }: PickPanelProps) {
   const t = useTranslate();
   return (

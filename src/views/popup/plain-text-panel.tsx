@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { PageActions } from './popup-state.ts';
 
 interface PlainTextPanelProps {
   text: string;
-  actions: Pick<PopupActions, 'copyPlainText'>;
+  actions: Pick<PageActions, 'copyPlainText'>;
 }
 
 /** So much of it is shown; all of it is copied. UTF-16 units. */

@@ -1,3 +1,4 @@
+import { KeyList } from '../shared/key-list.tsx';
 import { type MessageKey, useTranslate } from '../shared/translate.ts';
 
 /** Keys of the popup and the button that each stands for. */
@@ -46,16 +47,5 @@ export const popupKeys = (toggleHelp: () => void) => (event: KeyboardEvent) => {
 /** The keys, for those who ask with "?". */
 export function KeyHelp() {
   const t = useTranslate();
-  return (
-    <dl class="keys">
-      {HELP.map(([keys, what]) => (
-        <div key={keys}>
-          <dt>
-            <kbd>{keys}</kbd>
-          </dt>
-          <dd>{t(what)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <KeyList keys={HELP.map(([key, what]) => [key, t(what)])} />;
 }

@@ -7,13 +7,15 @@ import type { SiteMode } from '../shared/site-settings.ts';
 export type BlockedReason = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 
 /** All that the popup can have to show. */
-export type PopupState =
+export type PopupState = ArticleState | StatusState;
+
+/** What there is to show without an article. */
+export type StatusState =
   /** With what it has come to where it takes long. */
   | { kind: 'reading'; stage?: Stage }
   | { kind: 'loading' }
   /** The reader ended the reading. */
   | { kind: 'stopped' }
-  | ArticleState
   | NoArticleState
   | { kind: 'blocked'; why: BlockedReason }
   /** A page of Clean Copy's own. */
@@ -59,7 +61,7 @@ export interface Report {
 
 /** Whether the page's site is on the reader's list. */
 export interface SiteChoice {
-  /** Host name without "www.". */
+  /** Its registered domain, or its host where there is none. */
   name: string;
   always: boolean;
   mode: SiteMode;
@@ -71,8 +73,8 @@ export interface Formats {
   citationStyles: Readonly<Record<string, string>>;
 }
 
-/** What a reader can do in the popup. Copying resolves to whether it is on the clipboard. */
-export interface PopupActions {
+/** What a reader can do with an article. Copying resolves to whether it is on the clipboard. */
+export interface ArticleActions {
   /** What there is to choose from. */
   formats(): Promise<Formats>;
   copy(article: Article, choices: CopyChoices): Promise<boolean>;
@@ -81,10 +83,14 @@ export interface PopupActions {
   /** Saves as a file of an exporter's format, named after the article. */
   save(article: Article, choices: CopyChoices): void;
   remember(choices: CopyChoices): void;
-  openReader(article: Article): void;
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;
   setMode(site: string, mode: SiteMode): void;
+}
+
+/** What a reader can do with the page, whether it has an article or not. */
+export interface PageActions {
+  openReader(article: Article): void;
   /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */
   makeRule(action: 'keep' | 'remove', blocks: Block[]): Promise<boolean>;
   /** Lets the reader point at the article on the page; the popup closes. */
@@ -107,3 +113,5 @@ export interface PopupActions {
   /** Reads a page that is still loading as far as it has come. */
   readNow(): void;
 }
+
+export type PopupActions = ArticleActions & PageActions;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { PageActions } from './popup-state.ts';
 
 interface ReportPanelProps {
   /** What was being done, in English. */
   step: string;
   /** The words of an error. */
   detail?: string;
-  actions: Pick<PopupActions, 'copyReport' | 'saveRedacted'>;
+  actions: Pick<PageActions, 'copyReport' | 'saveRedacted'>;
 }
 
 /** For a reader who wants to tell of a fault: a report to copy and the page without its words to save. Nothing is sent. */

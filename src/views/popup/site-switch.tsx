@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { ModeOptions } from '../shared/mode-options.tsx';
 import type { SiteMode } from '../shared/site-settings.ts';
 import { useTranslate } from '../shared/translate.ts';
-import type { PopupActions, SiteChoice } from './popup-state.ts';
+import type { ArticleActions, SiteChoice } from './popup-state.ts';
 
 interface SiteSwitchProps {
   site: SiteChoice;
-  setAlways: PopupActions['setAlways'];
-  setMode: PopupActions['setMode'];
+  setAlways: ArticleActions['setAlways'];
+  setMode: ArticleActions['setMode'];
 }
 
 const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;
@@ -51,8 +52,7 @@ export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
           <label class="mode">
             {t('site_mode')}{' '}
             <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>
-              <option value="reader">{t('site_mode_reader')}</option>
-              <option value="in-place">{t('site_mode_in_place')}</option>
+              <ModeOptions />
             </select>
           </label>
         )}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Article, Heading } from '../../core/article.ts';
 import { textOf } from '../../core/content/text.ts';
-import { bringIntoSight } from '../shared/find-quote.ts';
+import { bringIntoSight } from '../shared/into-sight.ts';
 import { useTranslate } from '../shared/translate.ts';
 import { Icon } from './icon.tsx';
 import { useReader } from './reader-context.ts';
@@ -75,7 +75,7 @@ export function Outline() {
     heading.focus({ preventScroll: true });
     bringIntoSight(heading, 'start');
   };
-  if (count(entries) < FEWEST) return <div class="side outline" />;
+  if (count(entries) < FEWEST) return <div class="side outline-side" />;
   return (
     <SidePanel name="outline" label="outline">
       <nav>

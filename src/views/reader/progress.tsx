@@ -4,10 +4,11 @@ import { plural, useTranslate } from '../shared/translate.ts';
 import { useReader } from './reader-context.ts';
 import { useScroll } from './use-scroll.ts';
 
-/** How much of the text lies above the lower edge of the screen, 0 to 1. */
+/** How much of the text lies above the lower edge of the screen, 0 to 1; what lies within a pixel of it does, for a view may stop between two. */
 export function shareRead(top: number, height: number, screen: number): number {
-  if (height <= 0) return 1;
-  return Math.min(1, Math.max(0, (screen - top) / height));
+  const above = screen - top;
+  if (height <= 0 || above > height - 1) return 1;
+  return Math.max(0, above / height);
 }
 
 /** A thin line that grows with what was read, and the time that is left. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { marksOf } from '../shared/find-quote.ts';
+import { marksOf } from '../shared/into-sight.ts';
 import { keyQuotes } from '../shared/key-quotes.ts';
 import { QuoteCard } from '../shared/quote-card.tsx';
 import { placeCards } from './place-cards.ts';

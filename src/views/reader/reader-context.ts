@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import type { AloudChoices } from '../shared/aloud-choices.ts';
 import type { QuoteCopy } from '../shared/quote-card.tsx';
-import type { StoredReading } from '../shared/reading-settings.ts';
+import type { ReadingChange, StoredReading } from '../shared/reading-settings.ts';
 import type { ReadAloud } from './aloud/use-player.ts';
 import type { HighlightStore } from './highlights/highlight-store.ts';
 import type { Highlights } from './highlights/use-highlights.ts';
@@ -16,7 +16,7 @@ export interface ReaderServices {
   keys: ReaderKeys;
   /** How the view looks; others may change it meanwhile. */
   reading: StoredReading;
-  onReading: (changed: StoredReading) => void;
+  onReading: (change: ReadingChange) => void;
   /** Copies a quote, by its index in `Article.quotes`, with link and source. */
   onCopyQuote: (article: Article, index: number) => Promise<QuoteCopy>;
   onPrint: () => void;

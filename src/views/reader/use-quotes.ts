@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { findQuote, marksOf } from '../shared/find-quote.ts';
+import { findQuote, marksOf } from '../shared/into-sight.ts';
 import { type KeyQuote, keyQuotes } from '../shared/key-quotes.ts';
 import type { QuoteCopy } from '../shared/quote-card.tsx';
 import { useTranslate } from '../shared/translate.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Article, Block, Figure, Phrasing, Span } from '../../core/article.ts';
 import { leavesOf, textOf } from '../../core/content/text.ts';
+import { isTimeStamp } from '../../core/content/time-stamp.ts';
 import { ruleSiteOf } from '../../core/site-rules/site-rule.ts';
 import type { HighlightMark, QuoteMark } from './mark-phrasing.ts';
 import { showRun, type TextMark } from './show-phrasing.tsx';
@@ -32,12 +33,14 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
   const nested = (blocks: readonly Block[]) =>
     blocks.map((child) => <BlockView block={child} runs={runs} FigureView={FigureView} />);
   switch (block.type) {
-    case 'paragraph':
+    case 'paragraph': {
+      const words = textOf(block);
       return (
-        <p dir="auto" data-opens={HANGING[textOf(block).charAt(0)]}>
+        <p dir="auto" data-opens={HANGING[words.charAt(0)]} data-time={isTimeStamp(words) ? '' : undefined}>
           {run(block.children)}
         </p>
       );
+    }
     case 'heading': {
       // The article's title is the page's first heading; the text's own start one below.
       const Tag = `h${Math.min(6, Math.max(2, block.depth))}` as 'h2';

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
-import { localeOf, showDay } from './dates.ts';
+import { showDay } from './dates.ts';
+import { localeOf } from './locale.ts';
 import { useTranslate } from './translate.ts';
 
 /** Byline, outlet and date on one line, each only if the article has it. */

@@ -1,8 +1,3 @@
-import type { Translate } from './translate.ts';
-
-/** BCP 47 tag of the language that the reader's messages are in. */
-export const localeOf = (t: Translate): string => t('locale');
-
 /** A date as the reader writes it. The day is the one the page states, whatever the reader's zone. Undefined for no ISO 8601 date. */
 export function showDay(iso: string | undefined, locale: string): string | undefined {
   const day = new Date(`${(iso ?? '').slice(0, 10)}T00:00:00Z`);

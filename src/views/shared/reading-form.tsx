@@ -1,11 +1,10 @@
 import {
-  changeReading,
   DEFAULT_READING,
   DEGREES,
   type Degree,
   FONTS,
   isForSite,
-  keepForSite,
+  type ReadingChange,
   type ReadingSettings,
   readingFor,
   type StoredReading,
@@ -16,7 +15,7 @@ import { useTranslate } from './translate.ts';
 
 export interface ReadingFormProps {
   stored: StoredReading;
-  onChange: (changed: StoredReading) => void;
+  onChange: (change: ReadingChange) => void;
   /** Host name of the site that may have settings of its own; '' for none. */
   site: string;
 }
@@ -25,7 +24,7 @@ export interface ReadingFormProps {
 export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
   const t = useTranslate();
   const settings = readingFor(stored, site);
-  const set = (change: Partial<ReadingSettings>) => onChange(changeReading(stored, site, change));
+  const set = (changed: Partial<ReadingSettings>) => onChange({ site, set: changed });
   return (
     <div class="reading-form">
       <Choice
@@ -54,11 +53,7 @@ export function ReadingForm({ stored, onChange, site }: ReadingFormProps) {
       </div>
       <div class="switches scope">
         {site !== '' && (
-          <Switch
-            name="site-only"
-            isOn={isForSite(stored, site)}
-            onChange={(isOn) => onChange(keepForSite(stored, site, isOn))}
-          >
+          <Switch name="site-only" isOn={isForSite(stored, site)} onChange={(isOwn) => onChange({ site, isOwn })}>
             {t('reading_site_only', site)}
           </Switch>
         )}

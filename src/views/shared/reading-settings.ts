@@ -97,16 +97,32 @@ export const isForSite = ({ bySite }: StoredReading, site: string): boolean => O
 export const readingFor = (stored: StoredReading, site: string): ReadingSettings =>
   isForSite(stored, site) ? stored.bySite[site]! : stored.everywhere;
 
-/** With other settings where those in force come from: the site's own, or everybody's. */
-export function changeReading(stored: StoredReading, site: string, change: Partial<ReadingSettings>): StoredReading {
-  const changed = { ...readingFor(stored, site), ...change };
+/** What a reader changes: settings, where those in force on a site come from; whether the site has its own; that no site has. */
+export type ReadingChange =
+  | { site: string; set: Partial<ReadingSettings> }
+  | { site: string; isOwn: boolean }
+  | { forget: 'sites' };
+
+/** The stored settings after a change. */
+export function withChange(stored: StoredReading, change: ReadingChange): StoredReading {
+  if ('forget' in change) return { ...stored, bySite: {} };
+  const { site } = change;
+  const { [site]: own, ...others } = stored.bySite;
+  if ('isOwn' in change)
+    return { ...stored, bySite: change.isOwn ? { ...others, [site]: own ?? stored.everywhere } : others };
+  const changed = { ...readingFor(stored, site), ...change.set };
   return isForSite(stored, site)
     ? { ...stored, bySite: { ...stored.bySite, [site]: changed } }
     : { ...stored, everywhere: changed };
 }
 
-/** Gives a site settings of its own, those in force to begin with, or takes them away. */
-export function keepForSite(stored: StoredReading, site: string, isOwn: boolean): StoredReading {
-  const { [site]: own, ...others } = stored.bySite;
-  return { ...stored, bySite: isOwn ? { ...others, [site]: own ?? stored.everywhere } : others };
+/** The change, if it is one in every part; values that make no sense are the defaults. Never throws. */
+export function toReadingChange(value: unknown): ReadingChange | undefined {
+  const { site, set, isOwn, forget } = Object(value) as Record<string, unknown>;
+  if (forget === 'sites') return { forget };
+  if (typeof site !== 'string' || isOfEveryObject(site)) return undefined;
+  if (typeof isOwn === 'boolean') return { site, isOwn };
+  if (typeof set !== 'object' || set === null) return undefined;
+  const wanted = Object.entries(toReadingSettings(set)).filter(([name]) => Object.hasOwn(set, name));
+  return { site, set: Object.fromEntries(wanted) };
 }

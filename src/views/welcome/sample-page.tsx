@@ -1,13 +1,13 @@
 import type { Ref } from 'preact';
 import { useTranslate } from '../shared/translate.ts';
 
-const SITE = 'harbour-post.example';
 /** Where the made-up page would lie. */
-export const SAMPLE_ADDRESS = `https://${SITE}/town/library-stays-open`;
+export const SAMPLE_SITE = 'harbour-post.example';
+export const SAMPLE_ADDRESS = `https://${SAMPLE_SITE}/town/library-stays-open`;
 
 /** Reached with the mouse at most: nobody wants to tab through an advertisement. */
 const Teaser = ({ slug, children }: { slug: string; children: string }) => (
-  <a href={`https://${SITE}/${slug}`} tabIndex={-1}>
+  <a href={`https://${SAMPLE_SITE}/${slug}`} tabIndex={-1}>
     {children}
   </a>
 );

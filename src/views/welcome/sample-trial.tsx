@@ -3,11 +3,11 @@ import type { Article, Quote } from '../../core/article.ts';
 import { applyChoices, NO_CHOICES } from '../../core/content/apply-choices.ts';
 import { ArticleBody, CaptionOnly } from '../shared/article-body.tsx';
 import { ArticleMeta } from '../shared/article-meta.tsx';
-import { findQuote } from '../shared/find-quote.ts';
+import { findQuote } from '../shared/into-sight.ts';
 import { Ledger } from '../shared/ledger.tsx';
 import { QuoteList } from '../shared/quote-list.tsx';
 import { useTranslate } from '../shared/translate.ts';
-import { SamplePage } from './sample-page.tsx';
+import { SAMPLE_SITE, SamplePage } from './sample-page.tsx';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -49,7 +49,7 @@ export function SampleTrial({ onRead, onCopyQuote }: SampleTrialProps) {
       {hasFailed && <p role="alert">{t('failed_title')}</p>}
       <div class="window">
         <p class="address" dir="ltr" aria-hidden="true">
-          harbour-post.example
+          {SAMPLE_SITE}
         </p>
         {article ? <CleanSample article={article} onCopyQuote={onCopyQuote} /> : <SamplePage page={page} />}
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quoteText, quoteWithSource } from '../../../src/core/citing/quote-with-source.ts';
-import { visibleText } from '../../../src/core/exporters/exporter.ts';
+import { visibleText } from '../../../src/core/content/visible-text.ts';
 import { readArticle } from '../../../src/core/read-article.ts';
 
 const pages = import.meta.glob<string>('../../pages/*/page.html', { eager: true, query: '?raw', import: 'default' });

@@ -22,6 +22,8 @@ function read(html: string, ...scores: number[]) {
 
 const LONG =
   'The council of the valley has voted to keep the old mill, which has pressed the apples of the town for a hundred and forty years.';
+const END =
+  'Whoever brings apples before noon takes home the juice of others, and nobody in the town has ever minded that.';
 
 describe('choosePassages', () => {
   it('keeps the first of two equal paragraphs', () => {
@@ -70,5 +72,52 @@ describe('choosePassages', () => {
     const pulled = 'which has pressed the apples of the town';
     expect(read(`<p>${pulled}</p><p>${LONG}</p>`, 2).blocks.map(textOf)).toEqual([LONG]);
     expect(read(`<p>${pulled} of Ems</p><p>${LONG}</p>`, 2).blocks).toHaveLength(2);
+  });
+
+  it('takes the title for the title with a label before it, too', () => {
+    const { blocks, removals } = read(`<p>Original headline: Mill kept</p><p>${LONG}</p><p>Verdict: Mill sold</p>`, 2);
+    expect(blocks.map(textOf)).toEqual([LONG, 'Verdict: Mill sold']);
+    expect(removals).toMatchObject([{ rule: 'headline' }]);
+  });
+
+  it('keeps a heading whose link stands between it and its text', () => {
+    const section = (link: string) => `<p>${LONG}</p><div><h2>Apples</h2>${link}</div><p>${END}</p>`;
+    expect(read(section('<span>[<a href="/e">edit</a>]</span>'), 2, 0.3, -1, 2).blocks.map(textOf)).toContain('Apples');
+    expect(read(section('<span>Cider, juice and vinegar</span>'), 2, 0.3, -1, 2).blocks.map(textOf)).not.toContain(
+      'Apples',
+    );
+  });
+
+  it('keeps the heading over notes that the text calls up, however it is judged', () => {
+    const notes = (href: string) =>
+      read(
+        `<p>${LONG}<sup><a href="${href}">1</a></sup></p><h2>Sources</h2><ol><li id="n1">Archive of the mill, 1886</li></ol>`,
+        ...[2, -3, -3],
+      ).blocks.map(({ type }) => type);
+    expect(notes('#n1')).toEqual(['paragraph', 'heading', 'list']);
+    expect(notes('#other')).toEqual(['paragraph']);
+  });
+
+  it('keeps lists and code in doubt that a heading leads to, between kept texts', () => {
+    const facts = (inner: string, score = -0.2) =>
+      read(`<p>${LONG}</p><h2>The mill in figures</h2>${inner}<p>${END}</p>`, 2, 0.6, score, 2).blocks.map(
+        ({ type }) => type,
+      );
+    const all = ['paragraph', 'heading', 'list', 'paragraph'];
+    expect(facts('<ul><li>Built in 1886</li><li>Nine presses</li></ul>')).toEqual(all);
+    expect(facts('<ul><li>Built in 1886</li><li>Nine presses</li></ul>', -2)).not.toContain('list');
+    expect(facts('<ul><li>Built in 1886</li><li><a href="/p">Nine presses</a></li></ul>')).not.toContain('list');
+    expect(facts('<pre>mill --press 9</pre>')).toContain('code');
+    expect(facts('<p>Built in 1886</p>')).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+
+  it('lets the picture of a card go with its words', () => {
+    const card = (words: string) =>
+      read(
+        `<p>${LONG}</p><div><a href="/press"><img src="https://mill.example/press.jpg" width="300" height="200"></a>${words}</div><p>${END}</p>`,
+        ...[2, 0, -1, 2],
+      ).blocks.map(({ type }) => type);
+    expect(card('<p><a href="/press">The ninth press</a></p>')).toEqual(['paragraph', 'paragraph']);
+    expect(card('<p>The ninth press</p>')).toEqual(['paragraph', 'figure', 'paragraph']);
   });
 });

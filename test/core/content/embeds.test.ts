@@ -40,16 +40,20 @@ describe('what a frame shows', () => {
 
 const SENTENCE =
   'The wheel of the mill by the river was still turning in the morning, and nobody in the town had asked the miller why.';
+const OTHER =
+  'A boat came up the river in the afternoon with flour for the bakers, and it left again before the evening bells were rung.';
 const VIDEO = '<iframe src="https://www.youtube.com/embed/aaaaaaaaaaa" title="The wheel"></iframe>';
 
-const read = (body: string) => {
+const blocksOf = (body: string) => {
   const page = `<html lang="en"><title>The mill turns</title><article><h1>The mill turns</h1>${body}</article></html>`;
   const { article } = readArticle(new DOMParser().parseFromString(page, 'text/html'), {
     url: 'https://daily.example/mill',
   });
   if (!article) throw new Error('no article');
-  return article.blocks.map((block) => (block.type === 'figure' ? (block.media ?? 'picture') : block.type));
+  return article.blocks;
 };
+const read = (body: string) =>
+  blocksOf(body).map((block) => (block.type === 'figure' ? (block.media ?? 'picture') : block.type));
 const paragraphs = (count: number) => Array.from({ length: count }, (_, i) => `<p>${SENTENCE} ${i}.</p>`).join('');
 
 describe('a video in an article', () => {
@@ -69,6 +73,40 @@ describe('a video in an article', () => {
   test('keeps its caption', () => {
     const figure = `<figure><div>${VIDEO}</div><figcaption>The wheel in spring.</figcaption></figure>`;
     expect(read(`${paragraphs(2)}${figure}${paragraphs(4)}`).filter((type) => type === 'video')).toHaveLength(1);
+  });
+
+  test('stays in the list and the quotation that it stands in', () => {
+    const steps = `<ul><li>${OTHER}${VIDEO}</li><li>${VIDEO}</li><li>Two steps on.</li></ul>`;
+    const said = `<blockquote><p>Whoever comes last shuts the gate, and whoever comes first opens it again in the morning.</p>${VIDEO}</blockquote>`;
+    const [list, quote] = ['list', 'blockquote'].map((type) =>
+      blocksOf(`${paragraphs(2)}${steps}${said}${paragraphs(4)}`).find((block) => block.type === type),
+    );
+    expect(list).toMatchObject({
+      children: [
+        { children: [{ type: 'paragraph' }, { media: 'video' }] },
+        { children: [{ media: 'video' }] },
+        { children: [{ type: 'paragraph' }] },
+      ],
+    });
+    expect(quote).toMatchObject({ children: [{ type: 'paragraph' }, { media: 'video' }] });
+  });
+
+  test('stands by itself where nothing else is in its list or quotation', () => {
+    const alone = `<ul><li>${VIDEO}</li></ul><p>${OTHER}</p><blockquote>${VIDEO}</blockquote>`;
+    expect(read(`${paragraphs(2)}${alone}${paragraphs(4)}`).slice(2, 5)).toEqual(['video', 'paragraph', 'video']);
+  });
+
+  test.each([
+    '<video controls src="/wheel.mp4"><source src="/other.mp4"></video>',
+    '<video><source src="/wheel.mp4" type="video/mp4"><source src="/wheel.webm"></video>',
+    '<video controls>\n<source type="video/mp4"><source data-src="/wheel.mp4"></video>',
+  ])('has the address of the first of its files: %s', (video) => {
+    const found = blocksOf(`${paragraphs(2)}<p>${OTHER}</p>${video}${paragraphs(4)}`);
+    expect(found.find((block) => block.type === 'figure')).toEqual({
+      type: 'figure',
+      media: 'video',
+      url: 'https://daily.example/wheel.mp4',
+    });
   });
 
   test('is left out below its end', () => {

@@ -61,6 +61,19 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('leaves out what wikis put beside headings to edit them', () => {
+    const sign = '<span class="mw-editsection"><span>[</span><a href="/edit">edit</a><span>]</span></span>';
+    expect(blocksOf(`<h2>Wheels${sign}</h2><div>${sign}</div><p>One.</p>`)).toEqual([
+      { type: 'heading', depth: 2, children: [text('Wheels')] },
+      paragraph(text('One.')),
+    ]);
+  });
+
+  it('leaves out signs of an icon font, and keeps characters of nobody between letters', () => {
+    expect(blocksOf('<p><i>\uf101</i> 30 minutes \uf102</p><p>\uf103</p>')).toEqual([paragraph(text('30 minutes'))]);
+    expect(blocksOf('<p>字\ue123字</p>')).toEqual([paragraph(text('字\ue123字'))]);
+  });
+
   it('tells tables of data from tables of layout', () => {
     expect(blocksOf('<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>')[0]?.type).toBe(
       'table',
@@ -68,6 +81,18 @@ describe('toPassages', () => {
     expect(blocksOf('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>').map(({ type }) => type)).toEqual([
       'paragraph',
       'paragraph',
+    ]);
+  });
+
+  it('lists what rules took of a table behind it', () => {
+    const { body } = new DOMParser().parseFromString(
+      '<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td><i>Ad</i></td></tr></table>',
+      'text/html',
+    );
+    const passages = toPassages(body, new Map([[body.querySelector('i')!, 'advertisement-label']]));
+    expect(passages.map(({ block, takenBy }) => [block.type, takenBy])).toEqual([
+      ['table', undefined],
+      ['paragraph', 'advertisement-label'],
     ]);
   });
 

@@ -36,6 +36,11 @@ test.each([
     '∑_(i = 1)^n i',
   ],
   [
+    'a limit below a word',
+    '<munder><mo>lim</mo><mrow><mi>x</mi><mo>→</mo><mn>0</mn></mrow></munder><mi>f</mi><mo>=</mo><munder><mi>max</mi><mi>i</mi></munder>',
+    'lim_(x → 0) f = max_i',
+  ],
+  [
     'a table',
     '<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>',
     '(1, 0; 0, 1)',

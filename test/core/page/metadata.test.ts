@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanByline } from '../../../src/core/page/byline.ts';
-import { detectLanguage } from '../../../src/core/page/detect-language.ts';
 import { readMetadata } from '../../../src/core/page/metadata.ts';
 import { dayInAddress, toIsoTime } from '../../../src/core/page/time.ts';
-import { visibleMetadata } from '../../../src/core/page/visible-metadata.ts';
 
 const url = 'https://news.example/a';
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -144,6 +142,7 @@ describe('cleanByline', () => {
     [['Lind & Lind'], 'Lind'],
     [['記者・小田切翔'], '小田切翔'],
     [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
+    [['"Mara Lind"', '“Weird Jo” Ek'], 'Mara Lind, “Weird Jo” Ek'],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 
@@ -176,76 +175,4 @@ describe('toIsoTime', () => {
     expect(dayInAddress('https://news.example/2026/03/04/mill')).toBe('2026-03-04');
     expect(dayInAddress('https://news.example/2026/mill')).toBeUndefined();
   });
-});
-
-describe('visibleMetadata', () => {
-  it('finds a byline and a day beside the headline, and no name without a sign of authorship', () => {
-    const { body } = page(`<h1>Mill kept</h1><p>Old Orchard</p><p>By Mara Lind</p><p>4 March 2026</p>`);
-    expect(visibleMetadata(body, 'Mill kept', undefined, url)).toEqual({
-      byline: 'Mara Lind',
-      publishedTime: '2026-03-04',
-    });
-  });
-
-  it('takes the name beside a label, or in an element named for its maker', () => {
-    const nameIn = (html: string) =>
-      visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).byline;
-    expect(nameIn('<div><span>Written by</span><span>Mara Lind</span></div>')).toBe('Mara Lind');
-    expect(nameIn('<div class="creator-name">Mara Lind</div>')).toBe('Mara Lind');
-    expect(nameIn('<div><span>Picture</span><span>Mara Lind</span></div>')).toBeUndefined();
-    expect(nameIn('<div class="author-box"><div>Mara Lind</div></div>')).toBe('Mara Lind');
-    expect(nameIn('<p>Reviewed by <a href="/people/lind">Mara Lind</a></p>')).toBeUndefined();
-    expect(nameIn('<a class="author" href="https://facebook.com/profile/x">Feb</a>')).toBeUndefined();
-    expect(nameIn('<p>03/01/2017 by Mara Lind, Senior Editor</p>')).toBe('Mara Lind');
-  });
-
-  it('takes the one author that the rest of the page names, but not one of several', () => {
-    const foot = (names: string) => {
-      const { body } = page(
-        `<h1>Mill kept</h1>${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${names}`,
-      );
-      return visibleMetadata(body, 'Mill kept', undefined, url).byline;
-    };
-    expect(foot('<div class="attribution">Text by <a href="/contributor/l">Mara Lind</a></div>')).toBe('Mara Lind');
-    expect(foot('<a href="/author/l">Mara Lind</a><a href="/author/e">Jo Ekman</a>')).toBeUndefined();
-  });
-
-  it.each([
-    ['a name with its owner’s picture', '<div><img alt="Jo Ek"><p>Jo Ek</p><p>Reporter</p></div>', 'Jo Ek'],
-    ['somebody in a figure', '<figure><img alt="Jo Ek"><figcaption>Jo Ek</figcaption></figure>', undefined],
-    ['what the headline names', '<div><img alt="Kept Timber"><p>Kept Timber</p></div>', undefined],
-    [
-      'a signature below',
-      `<p>${'The mill stays. '.repeat(20)}</p><h3>Written by Jo Ek</h3><p>Jo Ek writes about mills.</p>`,
-      'Jo Ek',
-    ],
-    ['what somebody else wrote', '<p>The play was written by Jo Ek in 1911.</p>', undefined],
-  ])('%s', (_, html, byline) => {
-    const { body } = page(`<h1>Mill kept</h1>${html}`);
-    expect(visibleMetadata(body, 'Mill kept', undefined, 'https://gazette.example/mill').byline).toBe(byline);
-  });
-});
-
-describe('detectLanguage', () => {
-  it.each([
-    [
-      'en',
-      'The mill that is in the valley was kept by the council, and it is to press the apples of the town for years to come.',
-    ],
-    [
-      'de',
-      'Die Mühle im Tal bleibt, das hat der Rat mit sieben zu zwei Stimmen beschlossen, und sie ist nicht die einzige in der Gegend, die von den Äpfeln lebt.',
-    ],
-    [
-      'es',
-      'Según un informe de la alcaldía de Valdeoro, el molino de Santa Brígida ingresó en marzo 14 mil euros en entradas, de acuerdo con los datos de la oficina de turismo, y los vecinos de la aldea esperan que el dinero sirva para arreglar la rueda y el tejado.',
-    ],
-    [
-      'pt',
-      'A câmara de Vilaverde informou em nota que o moinho de água não será vendido, mas restaurado com uma verba de 14 mil euros do fundo de turismo, e que a obra começa no mês de maio.',
-    ],
-    ['ru', 'Мельница в долине останется: так решил совет, и это не первый раз, когда жители её спасают.'],
-    ['ja', 'りんごを搾る水車小屋は残されることになりました。町の人々は喜んでいます。'],
-    [undefined, 'Mill'],
-  ])('%s', (tag, text) => expect(detectLanguage(text)).toBe(tag));
 });

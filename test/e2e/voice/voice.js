@@ -4,8 +4,9 @@ const SENTENCE = 700;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let saying;
 
-chrome.ttsEngine.onSpeak.addListener((utterance, { rate = 1 }, tell) => {
+chrome.ttsEngine.onSpeak.addListener((utterance, { rate = 1, voiceName }, tell) => {
   clearTimeout(saying);
+  chrome.storage.local.set({ asked: { rate, voiceName } });
   tell({ type: 'start', charIndex: 0 });
   saying = setTimeout(() => tell({ type: 'end', charIndex: utterance.length }), SENTENCE / rate);
 });

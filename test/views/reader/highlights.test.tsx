@@ -10,6 +10,7 @@ import { NO_READING } from '../../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../../src/views/shared/translate.ts';
 import { english } from '../english.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { standInForLayout } from '../without-layout.ts';
 import { noReaderServices } from './no-reader-services.ts';
 
 /** A store in memory that answers as it is told. */
@@ -66,20 +67,7 @@ const select = (length: number) =>
   });
 const panel = () => document.querySelector('[data-panel=highlights]')?.textContent;
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-});
+beforeEach(standInForLayout);
 afterEach(() => {
   act(() => render(null, document.body));
   vi.unstubAllGlobals();

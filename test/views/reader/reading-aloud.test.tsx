@@ -7,6 +7,7 @@ import { NO_READING } from '../../../src/views/shared/reading-settings.ts';
 import { TranslationProvider } from '../../../src/views/shared/translate.ts';
 import { english } from '../english.ts';
 import { sampleArticle } from '../sample-article.ts';
+import { standInForLayout } from '../without-layout.ts';
 import { noReaderServices } from './no-reader-services.ts';
 
 /** A browser that speaks: what it was told, and the way to tell it that a sentence is over. */
@@ -42,21 +43,7 @@ async function open() {
 const press = (selector: string) => act(async () => document.querySelector<HTMLElement>(selector)?.click());
 const status = () => document.querySelector<HTMLElement>('.player')?.dataset.status;
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  HTMLElement.prototype.scrollBy = () => {};
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-});
+beforeEach(standInForLayout);
 afterEach(() => {
   act(() => render(null, document.body));
   vi.unstubAllGlobals();

@@ -5,8 +5,8 @@ import { CONTEXT_FEATURES, contextFeatures } from './context-features.ts';
 import { FEATURES, rowsOf } from './features.ts';
 import { type Evidence, evidenceOf } from './reasons.ts';
 import { raiseSeries } from './series.ts';
-import { contributions, parseTrees, scoreOf, type Tree } from './trees.ts';
-import { FIRST, NAMES, SECOND } from './weights.ts';
+import { contributions, parseQuestions, parseTrees, scoreOf, type Tree } from './trees.ts';
+import { DEPTH, FIRST, QUESTIONS, SECOND } from './weights.ts';
 
 /** What the judge makes of a block. */
 export interface Verdict {
@@ -18,13 +18,14 @@ export interface Verdict {
   against(): Evidence;
 }
 
+const { names, questions } = parseQuestions(QUESTIONS);
+
 let parsed: { first: Tree[]; second: Tree[] } | undefined;
 /** Only where a page is judged: on many the script is there and reads nothing. */
 const fittedTrees = () => {
-  parsed ??= { first: parseTrees(FIRST), second: parseTrees(SECOND) };
+  parsed ??= { first: parseTrees(FIRST, questions, DEPTH), second: parseTrees(SECOND, questions, DEPTH) };
   return parsed;
 };
-const names = NAMES.split(' ');
 /** Where each feature that the trees ask for stands in a block's own row, and in that of its context; -1 for the other's. */
 const columns = names.map((name) => FEATURES.indexOf(name));
 const contextColumns = names.map((name) => (FEATURES.includes(name) ? -1 : CONTEXT_FEATURES.indexOf(name)));

@@ -1,31 +1,51 @@
+/** Whether a feature, by its number, is above a limit. */
+export interface Question {
+  feature: number;
+  above: number;
+}
+
 /** A decision tree that asks one question a level, the same of all its nodes. */
 export interface Tree {
-  splits: { feature: number; above: number }[];
+  splits: Question[];
   /** Log-odds by leaf; the first question is the highest bit of its number. */
   leaves: number[];
 }
 
-/** Steps between the lowest and the highest leaf; each leaf is one printable character without `"` and `\`. */
-const STEPS = 90;
+/** Values of a character: all that can be printed, without space, `"` and `\\`. */
+export const DIGITS = 91;
 
-/** Reads trees parted by spaces: `feature>value,...:scale:leaves`. */
-export function parseTrees(text: string): Tree[] {
-  return text.split(' ').map((tree) => {
-    const [questions = '', scale = '0'] = tree.split(':', 2);
-    const characters = tree.slice(questions.length + scale.length + 2);
-    const splits = questions.split(',').map((question) => {
-      const [feature = '0', above = '0'] = question.split('>');
-      return { feature: Number(feature), above: Number(above) };
-    });
-    const factor = Number(scale);
-    return { splits, leaves: Array.from(characters, (character) => leafOf(character) * factor) };
+/** Of the largest leaf of a tree, of which its notation gives the number. */
+export const SCALE_STEP = 0.0001;
+
+/** Reads what is asked of features, `name>limit>limit` parted by spaces: the names in order, and the questions. */
+export function parseQuestions(text: string): { names: string[]; questions: Question[] } {
+  const features = text.split(' ').map((feature) => feature.split('>'));
+  return {
+    names: features.map(([name = '']) => name),
+    questions: features.flatMap(([, ...limits], feature) => limits.map((above) => ({ feature, above: Number(above) }))),
+  };
+}
+
+/**
+ * Reads trees that ask `depth` questions each and stand one after the other: numbers of two characters for the questions and the largest leaf, then the leaves,
+ * of one character each.
+ */
+export function parseTrees(text: string, questions: readonly Question[], depth: number): Tree[] {
+  const length = 2 * depth + 2 + (1 << depth);
+  return Array.from({ length: text.length / length }, (_, tree) => {
+    const digits = Array.from(text.slice(tree * length, (tree + 1) * length), digitOf);
+    const number = (at: number): number => digits[2 * at]! * DIGITS + digits[2 * at + 1]!;
+    const scale = number(depth) * SCALE_STEP;
+    return {
+      splits: Array.from({ length: depth }, (_, level) => questions[number(level)]!),
+      leaves: digits.slice(2 * depth + 2).map((digit) => ((digit / (DIGITS - 1)) * 2 - 1) * scale),
+    };
   });
 }
 
-/** -1 to 1. */
-function leafOf(character: string): number {
+function digitOf(character: string): number {
   const code = character.charCodeAt(0);
-  return ((code - (code > 92 ? 36 : 35)) / STEPS) * 2 - 1;
+  return code - (code > 92 ? 36 : 35);
 }
 
 /** Log-odds of a row of features. */

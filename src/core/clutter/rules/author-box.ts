@@ -8,6 +8,8 @@ const LONGEST = 600;
 const BEGINNING = 90;
 /** Longest box that two words, or one that means nothing else, say is about an author. Characters. */
 const LONGEST_BOX = 1400;
+/** Line breaks of a story that has no paragraphs, which then does not count as prose. */
+const BROKEN = 6;
 const AUTHOR = new Set('author authors autor autora autore auteur writer contributor verfasser'.split(' '));
 const BOX = new Set('bio biography box info profile card about desc description popover vita'.split(' '));
 const AUTHOR_BOX = new Set('saboxplugin authorbox authorbio authorinfo aboutauthor'.split(' '));
@@ -25,10 +27,11 @@ export default {
     const names = page.byline.split(', ').filter((name) => name.includes(' '));
     const parts = page.byline.split(/[\s,]+/).filter((part) => /^\p{Lu}\p{L}{2}/u.test(part));
     if (parts.length === 0) return;
-    const { prose: all } = page.of(page.root);
+    const all = page.of(page.root);
+    const isBroken = page.named('br').length >= BROKEN;
     yield* page.outermost((element, measures) => {
       const { text, prose } = measures;
-      if (text < 40 || prose * 4 > all) return false;
+      if (text < 40 || (prose * 4 > all.prose && !(isBroken && text * 4 < all.text - all.linkText))) return false;
       if (text <= LONGEST && names.some((name) => page.text(element).slice(0, BEGINNING).includes(name))) return true;
       return isBox(page, element, measures) && parts.some((part) => page.text(element).includes(part));
     }, page.hinted(WORDS));

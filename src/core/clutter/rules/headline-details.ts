@@ -28,16 +28,18 @@ export default {
     yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
     const headline = page.headline ?? page.elements.find((element) => page.text(element) === page.title);
     if (!headline) return;
-    const names = page.byline.split(', ').filter((name) => name !== '');
+    const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
+    yield* belowStory(page, headline, names);
     const from = page.of(headline).end;
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
       if (prose > 0 && ![...element.children].some((child) => page.of(child).prose > 0) && ++paragraphs > 1) return;
-      if (text === 0 || text > LONGEST) continue;
+      if (text === 0 || text > LONGEST || isCell(element, headline)) continue;
       const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
-      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line))) yield element;
+      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names)))
+        yield element;
       else if (
         paragraphs === 0
           ? isByline(line) || isBeforeTime(page, element, line, names)
@@ -47,6 +49,42 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** Whether nothing but authors' names stands right over it. */
+function isUnderName(page: PageIndex, element: Element, names: readonly string[]): boolean {
+  const above = element.previousElementSibling;
+  if (!above || page.of(above).text === 0) return false;
+  const line = page.text(above);
+  const rest = names.reduce(without, line);
+  return rest !== line && page.phrases.wordsBesideDetails(rest) === 0;
+}
+
+/** Whether it is in one of several cells of a row, in a table of the story's own. */
+const isCell = (element: Element, headline: Element): boolean =>
+  (element.closest('tr')?.childElementCount ?? 0) > 1 && !element.closest('table')!.contains(headline);
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** A year and another number. */
+const isDay = (line: string): boolean => YEAR.test(line) && /\d/.test(line.replace(YEAR, ''));
+
+/** Lines of nothing but when it appeared, behind the last of the story's prose. */
+function* belowStory(page: PageIndex, headline: Element, names: readonly string[]): Generator<Element> {
+  for (const element of page.lines(LONGEST)) {
+    if (!/^(?:p|div|time|footer)$/.test(element.localName) || page.of(element).order < page.of(headline).end) continue;
+    const line = page.text(element);
+    if (isDay(line) && isDetails(page, line, names) && isBehindProse(page, element)) yield element;
+  }
+}
+
+/** Whether prose stands beside it, and none of its kind after it. */
+function isBehindProse(page: PageIndex, element: Element): boolean {
+  const beside = [...(element.parentElement?.children ?? [])];
+  const at = beside.indexOf(element);
+  const story = beside.slice(0, at).filter((other) => page.of(other).prose > 0);
+  const goesOn = (other: Element): boolean =>
+    page.of(other).prose > 0 && story.some(({ localName }) => localName === other.localName);
+  return story.length > 0 && !beside.slice(at + 1).some(goesOn);
+}
 
 function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
   const rest = names.reduce(without, line);
@@ -88,6 +126,8 @@ function isNames(words: string): boolean {
     .slice(1)
     .filter((word) => /^\p{Ll}/u.test(word));
   return lower.every((word) =>
-    /^(?:and|und|et|y|e|in|for|de|da|di|der|von|van|la|on|at|published|updated)$/.test(word),
+    /^(?:and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
+      word,
+    ),
   );
 }

@@ -23,6 +23,7 @@ export default {
     for (const holder of new Set(holders.map(({ parentElement }) => parentElement)))
       if (holder) yield* invitationLines(page, holder);
     for (const element of page.named('p', 'div', 'li', 'aside')) if (isInvitingLine(page, element)) yield element;
+    yield* page.outermost((element) => isLinkedBox(page, element), page.named('div', 'section', 'aside'));
   },
 } satisfies ClutterRule;
 
@@ -51,6 +52,20 @@ function isInvitingLine(page: PageIndex, element: Element): boolean {
   if (ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''))) return true;
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');
   return page.within('newsletter', link) && hasKind(page.phrases.marks(rest).within, 'newsletter');
+}
+
+/** A small box of short lines that invite, the last of them a link that says so or leads to where one signs up. */
+function isLinkedBox(page: PageIndex, element: Element): boolean {
+  const { text, prose, links } = page.of(element);
+  if (links !== 1 || text > LONGEST_PARAGRAPH || prose * 2 > text || element.childElementCount < 2) return false;
+  if (!page.within('newsletter', element)) return false;
+  const link = element.querySelector('a')!;
+  const [words, label] = [page.text(element), page.text(link)];
+  if (label === '' || !words.endsWith(label) || label.length > LONGEST_LABEL) return false;
+  const rest = words.slice(0, -label.length);
+  const leadsThere =
+    page.starts('newsletter', link) || ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''));
+  return leadsThere && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }
 
 const asksForMail = (element: Element): boolean =>

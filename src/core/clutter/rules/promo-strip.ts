@@ -1,5 +1,6 @@
 import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that promotes, in characters. */
@@ -22,13 +23,16 @@ export default {
     }, page.hinted(WORDS));
     for (const element of page.lines(LONGEST)) {
       if (page.of(element).prose > 0 || element.localName === 'a' || element.localName === 'span') continue;
-      if (!page.starts('promotion', element) || isSentence(page.text(element))) continue;
+      const asks = /^h[2-6]$/.test(element.localName) && /[?？؟]/.test(page.text(element));
+      if (!page.starts('promotion', element) && !(asks && page.within('promotion', element))) continue;
+      if (!asks && isSentence(page.text(element))) continue;
       yield element;
       const next = following(element).next().value;
       if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))
         yield next;
     }
     for (const element of page.named('p', 'div', 'li')) if (asksToFollow(page, element)) yield element;
+    for (const element of page.lines(LONGEST)) if (asksAtEnd(page, element)) yield element;
   },
 } satisfies ClutterRule;
 
@@ -50,11 +54,20 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   const named = links > 0 && !isHere(element) ? linkTexts(element) : page.text(element);
   const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
   if (links > 1 && networks > 1) return said || STORE.test(named);
-  if (links > 0) return said && networks > 0;
+  if (links > 0) return said && (networks > 0 || isSetOff(element) || isCall(page, element));
   const lines = page.text(element);
   if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
   if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
   return said && (page.starts('promotion', element) || isSetOff(element) || SIGNAL.test(lines));
+}
+
+/** A line behind the story whose last sentence begins as such requests do. */
+function asksAtEnd(page: PageIndex, element: Element): boolean {
+  if (element.localName !== 'p' || page.of(element).prose > 0 || !page.within('promotion', element)) return false;
+  const last = /[.!?]\s+(\S[^.!?]*[.!])$/.exec(page.text(element))?.[1] ?? page.text(element);
+  if (!hasKind(page.phrases.marks(last).starts, 'promotion')) return false;
+  const before = element.previousElementSibling;
+  return before !== null && ![...following(element)].some((next) => page.of(next).prose > 0);
 }
 
 /** What such lines begin with to be seen. */
@@ -65,6 +78,14 @@ const isHere = (element: Element): boolean => linkTexts(element).length <= LONGE
 const LONGEST_HERE = 5;
 
 const STORE = /app ?store|google play/i;
+
+/** One link that says nothing but to follow or to read, and words beside it that say what. */
+function isCall(page: PageIndex, element: Element): boolean {
+  const [link, other] = element.querySelectorAll('a');
+  if (!link || other || !page.is('promotion', link)) return false;
+  const rest = page.text(element).replace(link.textContent.trim(), ' … ');
+  return hasKind(page.phrases.marks(rest).within, 'promotion');
+}
 
 /** All in bold or italics. */
 const isSetOff = (element: Element): boolean =>

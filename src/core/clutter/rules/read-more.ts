@@ -17,7 +17,8 @@ const NEW_TAB = /(?<![\s,(])[\s,(]*opens (?:in )?(?:a )?new (?:tab|window)\)?$/i
 
 /**
  * Lines in mid-article that point to another story: they begin so and are mostly a link; or, in any language, they are a label of a few words with a
- * colon and a link of a headline's length to the same site, or a paragraph between paragraphs of prose that is all such a link. A sentence that begins "Read" or holds a link stays, and so does the name of a source
+ * colon and a link of a headline's length to the same site, or a paragraph or a short list
+ * between paragraphs of prose that is all such a link. A sentence that begins "Read" or holds a link stays, and so does the name of a source
  * elsewhere.
  */
 export default {
@@ -36,6 +37,8 @@ export default {
       } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) titles.push(element);
     }
     home ??= homeOf(page);
+    const lists = page.named('ul', 'ol').filter((list) => isListBetweenProse(page, list));
+    if (lists.length <= MOST_TITLES) yield* lists.filter((list) => hostOf(list.querySelector('a')) === home);
     if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
     for (const line of brokenLines(page)) {
       if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
@@ -58,15 +61,38 @@ const MOST_TITLES = 2;
 /** A file is what the story speaks of. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 
+/** Links in a list between paragraphs, at most. */
+const MOST_ITEMS = 4;
+
+/** A short list of nothing but headlines of other stories, between paragraphs of prose the first of which does not announce it. */
+function isListBetweenProse(page: PageIndex, list: Element): boolean {
+  const { links, text, linkText } = page.of(list);
+  if (links === 0 || links > MOST_ITEMS || text !== linkText || list.childElementCount !== links) return false;
+  const items = [...list.children];
+  return (
+    items.some((item) => wordsIn(page.text(item)) >= HEADLINE) &&
+    items.every((item) => isTitle(page, item)) &&
+    isBetweenProse(page, list)
+  );
+}
+
 /** A paragraph that is all link and no sentence, between paragraphs of prose the first of which does not announce it. */
 function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
   if (element.localName !== 'p' || wordsIn(page.text(element)) < HEADLINE) return false;
+  return isTitle(page, element) && isBetweenProse(page, element);
+}
+
+function isBetweenProse(page: PageIndex, element: Element): boolean {
   const before = element.previousElementSibling;
   if (before?.localName !== 'p' || element.nextElementSibling?.localName !== 'p') return false;
   if (!isProseNear(page, preceding(element)) || !isProseNear(page, following(element))) return false;
-  const isAnnounced = /[:：]\s*$/.test(before.textContent);
+  return !/[:：]\s*$/.test(before.textContent);
+}
+
+/** A link to another page, without the end of a sentence. */
+function isTitle(page: PageIndex, element: Element): boolean {
   const href = element.querySelector('a')?.getAttribute('href') ?? '';
-  return !isAnnounced && !/[.!?…]["”’»)]*$/.test(page.text(element)) && !FILE.test(href) && !href.includes('#');
+  return href !== '' && !/[.!?…]["”’»)]*$/.test(page.text(element)) && !FILE.test(href) && !href.includes('#');
 }
 
 /** "Read by all of them, the study was praised." has no label set off by a colon, and ends as sentences do. */

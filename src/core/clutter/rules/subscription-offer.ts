@@ -10,7 +10,7 @@ const WORDS = new Set(
 );
 /** A term or a price, which offers state and headlines seldom do together with such a name. */
 const TERMS =
-  /\d\s?(?:€|£|\$|%)|[€£$]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
+  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
 
 /**
  * Offers of a subscription where the story breaks off or between its paragraphs: a container named so that states a term or price, or has
@@ -24,10 +24,30 @@ export default {
       if (text === 0 || text > LONGEST || prose * 4 > all) return false;
       return (controls > 0 || links > 0) && (TERMS.test(page.text(element)) || page.within('newsletter', element));
     }, page.hinted(WORDS));
+    yield* page.outermost(
+      (element, { text, prose }) => text > 0 && text <= LONGEST / 2 && prose * 4 <= all && isHeadedOffer(page, element),
+      page.named('div', 'section', 'aside'),
+    );
     for (const element of page.named('p', 'div', 'li', 'aside'))
       if (isOffer(page, element) || isRest(page, element)) yield element;
   },
 } satisfies ClutterRule;
+
+/** What one pays a site for, as its headings call it. */
+const SUBSCRIPTION =
+  /(?<![\p{L}-])(?:subscri(?:ption|be|ber)|digital access|suscripci[oó]n|suscr[ií]bete|suscriptor|abonnement|abonn[eé]s?|abonnez|abbonati|abbonamento|assinante|assinatura|assine|digitalabo|probeabo|probemonat|abonnee|prenumer|abonnent|prenumerat|подписк|abonelik|premium)/iu;
+/** Longest label of a button, in characters. */
+const LONGEST_LABEL = 32;
+
+/** Whether a box begins with a heading that speaks of a subscription and has links or buttons that stand alone, but no paragraph with a link in it. */
+function isHeadedOffer(page: PageIndex, element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first || !/^h[2-6]$/.test(first.localName) || !SUBSCRIPTION.test(page.text(first))) return false;
+  const controls = [...element.querySelectorAll('a, button')].filter((control) => page.of(control).text > 0);
+  const isAlone = (control: Element): boolean =>
+    page.of(control).text <= LONGEST_LABEL && control.closest('p, li, h2, h3, h4') === null;
+  return controls.some(isAlone);
+}
 
 /** How much of the story is kept back. */
 const REST =

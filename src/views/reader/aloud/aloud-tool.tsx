@@ -41,6 +41,7 @@ export function ReadingAloud() {
       {reading.sentence && reading.status !== 'ended' && <SpokenSentence sentence={reading.sentence} />}
       <PlayerBar reading={reading} onStop={stop}>
         <select
+          class="field"
           aria-label={t('read_aloud_speed')}
           name="rate"
           value={aloud.rate}
@@ -57,6 +58,7 @@ export function ReadingAloud() {
           ))}
         </select>
         <select
+          class="field"
           aria-label={t('read_aloud_voice')}
           name="voice"
           value={voice?.voiceURI}

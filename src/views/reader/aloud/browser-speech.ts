@@ -6,7 +6,7 @@ export interface Speech {
   Utterance: typeof SpeechSynthesisUtterance;
 }
 
-/** What the browser has; undefined where it speaks not at all. */
+/** What the browser has; undefined where it does not speak at all. */
 export const browserSpeech = (): Speech | undefined =>
   typeof speechSynthesis === 'object' && typeof SpeechSynthesisUtterance === 'function'
     ? { synthesis: speechSynthesis, Utterance: SpeechSynthesisUtterance }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textOf } from '../../../core/content/text.ts';
 import type { Sentence } from '../../../core/sentences.ts';
+import { scrollBehavior } from '../../shared/into-sight.ts';
 import { useReader } from '../reader-context.ts';
 import { blockElements, shownRanges } from '../text-places.ts';
 
@@ -74,7 +75,6 @@ function follow(view: HTMLElement, rectangles: readonly DOMRect[], isFollowing: 
   if (isInSight) return true;
   const isPartlyInSight = bottom > edge && top < view.clientHeight;
   if (!isFollowing && !isPartlyInSight) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  view.scrollBy({ top: top - edge - view.clientHeight / 4, behavior: calm ? 'auto' : 'smooth' });
+  view.scrollBy({ top: top - edge - view.clientHeight / 4, behavior: scrollBehavior() });
   return true;
 }

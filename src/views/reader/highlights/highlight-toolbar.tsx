@@ -4,7 +4,7 @@ import type { TextRange } from '../../../core/highlights/article-text.ts';
 import { useTranslate } from '../../shared/translate.ts';
 import { type Point, placeUnder } from '../place-under.ts';
 import { useReader } from '../reader-context.ts';
-import { selectedText, selectionAround } from '../selected-text.ts';
+import { selectedRange, selectedText } from '../selected-text.ts';
 import { useReaderKey } from '../use-reader-key.ts';
 import { DeletedNote } from './highlight-tool.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -134,18 +134,13 @@ function useShown() {
     const onClick = (event: Event) => {
       const mark = (event.target as Element).closest<HTMLElement>('mark[data-highlight]');
       const id = mark?.dataset.highlight;
-      const isFree = element && !(event.target as Element).closest('a, button') && isCollapsed(element);
+      const isFree = element && !(event.target as Element).closest('a, button') && !selectedRange(element);
       if (id && isFree && dialog.current) setShown({ at: place(boxOfHighlight(dialog.current, id)), editing: id });
     };
     element?.addEventListener('click', onClick);
     return () => element?.removeEventListener('click', onClick);
   }, []);
   return [shown, setShown] as const;
-}
-
-function isCollapsed(element: Element): boolean {
-  const bounds = selectionAround(element);
-  return !bounds || (bounds.startContainer === bounds.endContainer && bounds.startOffset === bounds.endOffset);
 }
 
 /** Below a box of the window, or below what is selected. */
@@ -155,11 +150,6 @@ function usePlace(): (box: DOMRect | undefined) => Point {
 }
 
 function boxOfSelection(element: Element): DOMRect | undefined {
-  const bounds = selectionAround(element);
-  if (!bounds) return undefined;
-  const range = new Range();
-  range.setStart(bounds.startContainer, bounds.startOffset);
-  range.setEnd(bounds.endContainer, bounds.endOffset);
-  const boxes = range.getClientRects();
+  const boxes = selectedRange(element)?.getClientRects() ?? [];
   return boxes[boxes.length - 1];
 }

@@ -6,7 +6,7 @@ import { useReaderKey } from '../use-reader-key.ts';
 
 interface NoteEditorProps {
   highlight: Highlight;
-  /** `isThere`: whether the highlight is still. */
+  /** `isThere`: whether the highlight still is. */
   onDone: (isThere: boolean) => void;
 }
 
@@ -28,6 +28,7 @@ export function NoteEditor({ highlight, onDone }: NoteEditorProps) {
         {t('highlight_note')}
         <textarea
           ref={field}
+          class="field"
           name="note"
           dir="auto"
           rows={3}

@@ -1,4 +1,4 @@
-import { emphasise } from '../../shared/find-quote.ts';
+import { emphasise } from '../../shared/into-sight.ts';
 
 const marksOf = (container: ParentNode, id: string) =>
   container.querySelectorAll<HTMLElement>(`mark[data-highlight="${id}"]`);
@@ -6,7 +6,7 @@ const marksOf = (container: ParentNode, id: string) =>
 /** Scrolls a highlight into view and makes it stand out for a moment. */
 export const goToHighlight = (container: ParentNode, id: string): void => emphasise([...marksOf(container, id)]);
 
-/** Gives a highlight the focus, for who goes on from there by keyboard; false where it is not shown. */
+/** Gives a highlight the focus, for a reader who goes on from there by keyboard; false where it is not shown. */
 export function focusHighlight(container: ParentNode, id: string): boolean {
   const [mark] = marksOf(container, id);
   if (!mark) return false;

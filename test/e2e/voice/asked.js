@@ -1,0 +1,3 @@
+chrome.storage.local.get('asked').then(({ asked }) => {
+  document.title = JSON.stringify(asked);
+});
