@@ -40,7 +40,7 @@ const SPEECH_PRIOR: Weights = {
   'long, after :': 0.5,
   'short, a name before a colon': 1,
   'long, a name before a colon': 1,
-  'language unknown': 0.7,
+  'language unknown': 1.5,
   'short, nobody speaks': -1,
   'long, nobody speaks': -1,
 };

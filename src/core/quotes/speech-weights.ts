@@ -18,7 +18,7 @@ export const speechWeights: Readonly<Record<string, number>> = {
   'short, speech verb right before': 0.81,
   'long, somebody calls': 0.79,
   'long, after :': 0.75,
-  'language unknown': 0.7,
+  'language unknown': 1.5,
   'short, after nothing': 0.68,
   'short, after :': 0.62,
   'short, whole paragraph': 0.59,
