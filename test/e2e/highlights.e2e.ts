@@ -100,6 +100,7 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
     await type(tab, 'Ask him.');
     await tab.click(`${READER} >>> [data-action=save-note]`);
     await until('the note', async () => (await kept()).some(({ note }) => note === 'Ask him.'));
+    await until('its editor to close', async () => (await tab.count(`${READER} >>> textarea[name=note]`)) === 0);
     await tab.press('Escape');
     await closed(tab);
     await tab.close();
