@@ -6,6 +6,8 @@ const BETWEEN_TERMS = /^[=+\-\u2212±×·<>≤≥≠≈≡∼→⇒∈]$/;
 
 /** Signs for multiplication, application and the like that nobody sees. */
 const UNSEEN = /[\u2061-\u2064]/g;
+/** They select a variant of what stands before them, and of a space there is none. */
+const STRAY_SELECTORS = /(?<=^|\s)[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 
 /** Nothing has to hold these together: a number, or one letter. */
 const SINGLE = /^(?:[\d.,]+|\p{L}|\p{L}?[²³])$/u;
@@ -31,7 +33,7 @@ const POWERS: Readonly<Record<string, string>> = { '2': '²', '3': '³', '′': 
 const raised = (power: string): string => POWERS[power] ?? `^${inBrackets(power)}`;
 
 function lineOf(node: Node): string {
-  if (node.nodeType === 3) return (node.nodeValue ?? '').replace(UNSEEN, '').trim();
+  if (node.nodeType === 3) return (node.nodeValue ?? '').replace(UNSEEN, '').replace(STRAY_SELECTORS, '').trim();
   const name = (node as Element).localName;
   if (SILENT.has(name)) return '';
   const isTerm = name !== 'mfenced' && name !== 'mtable' && name !== 'mtr';

@@ -50,6 +50,7 @@ test.each([
     '<semantics><mrow><mn>2</mn><mo>\u2062</mo><mi>x</mi></mrow><annotation encoding="application/x-tex">2x</annotation></semantics>',
     '2x',
   ],
+  ['selectors of a variant with nothing before them', '<mi>V</mi><mtext>\u00a0\ufe00\u{e0101}is</mtext>', 'Vis'],
   ['an element of another name', '<constructor><mi>x</mi></constructor>', 'x'],
 ])('%s', (_, mathMl, line) => {
   expect(written(mathMl)).toBe(line);
