@@ -240,9 +240,9 @@ class Copier {
   }
 }
 
-/** The picture of a formula that was just copied says it a second time. */
+/** The picture of a formula that was just copied says it a second time, unless nothing of the formula was. */
 const isAfterFormula = ({ lastElementChild }: Element): boolean =>
-  (lastElementChild?.querySelector('math') ?? null) !== null;
+  lastElementChild?.querySelector('math') != null && lastElementChild.textContent.trim() !== '';
 
 /** What a slot shows in place of its own children. */
 const assignedTo = (slot: Element): Node[] => (slot as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];

@@ -32,6 +32,8 @@ describe('takeSnapshot', () => {
     const shown = '<span aria-hidden="true">x2</span>';
     expect(copyOf(`<p>So <span><span>${formula}</span>${shown}</span> it is.</p>`).textContent).toBe('So x² it is.');
     expect(copyOf(`<p>So <span><b>y</b>${shown}</span> it is.</p>`).textContent).toBe('So yx2 it is.');
+    const empty = '<span><math></math></span>';
+    expect(copyOf(`<p>So <span>${empty}${shown}</span> it is.</p>`).textContent).toBe('So x2 it is.');
   });
 
   it('takes the story of a frame of the same site where the page itself has none', () => {
