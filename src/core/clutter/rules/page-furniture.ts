@@ -25,6 +25,9 @@ export default {
     yield* consentBoxes(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* rightsLines(page);
+    yield* page
+      .named('p', 'div', 'li')
+      .filter((element) => isRightsNotice(page, element) && !storyAfter(page, element));
     yield* page.named('p', 'div', 'li').filter((element) => isDisclaimer(page, element));
     yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));
   },
@@ -86,7 +89,7 @@ const isDisclaimer = (page: PageIndex, element: Element): boolean =>
   element.querySelector('p, div, li, h2, h3') === null &&
   SUBJECT.test(page.text(element)) &&
   NO_ADVICE.test(page.text(element)) &&
-  !proseAfter(page, element);
+  !storyAfter(page, element);
 
 /** How a box says who made the summary that it shows. */
 const SUMMARY =
@@ -102,8 +105,25 @@ const isSummaryNotice = (page: PageIndex, element: Element): boolean =>
 function* rightsLines(page: PageIndex): Generator<Element> {
   const lines = page.lines(LONGEST_NOTICE).filter((element) => RIGHTS.test(page.text(element)));
   for (const element of lines)
-    if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !proseAfter(page, element)) yield element;
+    if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !storyAfter(page, element)) yield element;
 }
 
-const proseAfter = (page: PageIndex, element: Element): boolean =>
-  [...following(element)].some((next) => page.of(next).prose > 0);
+/** How a notice of several sentences on who owns the text begins, and what it is made of: three of these. */
+const OWNED =
+  /^\W{0,3}(?:©|\(c\)\s|copyright\b|all rights\b|no part of\b|re-?print(?:ing|s)?\b|alle rechte\b|todos los derechos\b|tous droits\b|tutti i diritti\b|todos os direitos\b|alle rechten\b|wszelkie prawa\b)/i;
+const OWNING = [
+  /copyright|©|urheberrecht|derechos|droits|diritti|direitos|rechten\b|prawa\b|авторск/i,
+  /permission|consent|authori[sz]ation|genehmigung|zustimmung|autorizaci[oó]n|permiso|autorisation|autorizzazione|consenso|autoriza[cç]|toestemming|zgod[ayę]|разрешени/i,
+  /(?:may|must|can) ?not\b|prohibited|forbidden|punishable|verboten|untersagt|prohibid[ao]|interdit|vietat[ao]|proibid[ao]|verboden|zabronion|запрещ/i,
+  /republi[sc]|(?:be|or) published|re-?print|reprodu[cz]|riprodu|redistribut|rebroadcast|vervielfältig|weiterverbreit|nachdruck|overgenomen|verveelvoudig|kopiowani|перепечат|воспроизв/i,
+];
+
+const isRightsNotice = (page: PageIndex, element: Element): boolean => {
+  const { text } = page.of(element);
+  if (text === 0 || text > LONGEST_DISCLAIMER || element.querySelector('p, div, li, h2, h3') !== null) return false;
+  const words = page.text(element);
+  return (OWNED.test(words) || SUBJECT.test(words)) && OWNING.filter((part) => part.test(words)).length > 2;
+};
+
+const storyAfter = (page: PageIndex, element: Element): boolean =>
+  [...following(element)].some((next) => page.of(next).prose > 0 && !isRightsNotice(page, next));
