@@ -34,7 +34,7 @@ function isCaptioned(element: Element): boolean {
 
 /**
  * The picture in an `<img>`, or in a `<figure>` or what stands for one, with its caption and credit; absent for icons, for images without an
- * address, and for a figure around something else (a table, a quotation, code).
+ * address, and for a figure around something else (a table, a quotation, code, the story).
  */
 export function toFigure(
   element: Element,
@@ -42,7 +42,8 @@ export function toFigure(
 ): { block: Figure; sources: Text[] } | undefined {
   const isPicture = element.localName === 'img';
   const image = isPicture ? element : element.querySelector('img');
-  if (!isPicture && element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p')) return undefined;
+  if (!isPicture && (element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p') || holdsProse(element)))
+    return undefined;
   const picture = image ? pictureOf(image) : embedIn(element);
   if (isPicture) return picture ? { block: picture, sources: [] } : undefined;
   const { caption, credit, sources } = captionOf(element, read);
@@ -52,6 +53,15 @@ export function toFigure(
     sources,
   };
 }
+
+/** Longest caption that nothing says is one. Characters. */
+const LONGEST_CAPTION = 240;
+
+/** Whether what is beside its picture is too long for a caption: figures that are never closed have the story in them. */
+const holdsProse = (figure: Element): boolean =>
+  figure.localName === 'figure' &&
+  figure.querySelector('figcaption') === null &&
+  figure.textContent.trim().length > LONGEST_CAPTION;
 
 function embedIn(figure: Element): Figure | undefined {
   const embed = figure.querySelector(EMBEDS);

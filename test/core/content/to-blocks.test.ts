@@ -139,6 +139,14 @@ describe('toPassages', () => {
     ).toEqual(['table', 'paragraph']);
   });
 
+  it('reads a figure that is never closed as the story in it', () => {
+    const figure = (words: string) => blocksOf(`<figure><img src="https://example.org/p.jpg"><p>${words}</p></figure>`);
+    const sentence =
+      'The ferry leaves the pier at dawn with four cars, a priest and the post, and comes back with none of them. ';
+    expect(figure(sentence).map(({ type }) => type)).toEqual(['figure']);
+    expect(figure(sentence.repeat(3)).map(({ type }) => type)).toEqual(['figure', 'paragraph']);
+  });
+
   it('lists what a rule took of a caption', () => {
     const { body } = new DOMParser().parseFromString(
       '<figure><img src="https://example.org/p.jpg"><figcaption>The pier <i>Ad</i></figcaption></figure>',

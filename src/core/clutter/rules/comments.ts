@@ -24,7 +24,9 @@ export default {
     const all = page.of(page.root).prose;
     yield* page.outermost((element, { prose }) => {
       if (element.localName === 'article') return false;
-      return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
+      const isThread =
+        /^[ou]l$/.test(element.localName) || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null;
+      return prose <= all / 2 && (prose === 0 || isThread);
     }, page.hinted(WORDS));
     for (const heading of labels(page, 'comments')) {
       const isOver = isCounted(page, heading) && hasStoryBefore(page, heading);
