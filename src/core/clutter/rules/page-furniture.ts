@@ -6,7 +6,7 @@ const ROLES = ['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar
 
 /**
  * Navigation, the site's header and footer, search and dialogs, by element or role, where they hold little of the page's
- * prose. An article's own `<header>` or `<footer>` inside it stays. And what counts the pictures of a gallery, and who owns the text.
+ * prose. An article's own `<header>` or `<footer>` inside it stays. And boxes named as laid over the page or as disclaimers, what counts the pictures of a gallery, and who owns the text.
  */
 export default {
   reason: 'Navigation and page frame',
@@ -21,6 +21,10 @@ export default {
       const framed = (name === 'header' && order < end / 2) || (name === 'footer' && order > end / 2);
       return name === 'nav' || withRole.has(element) || (framed && !element.closest('article, main'));
     }, among);
+    yield* page.outermost(
+      ({ localName }, { prose, text }) => text > 0 && prose * 4 <= all && BOXES.has(localName),
+      page.hinted(SET_APART),
+    );
     yield* counters(page);
     yield* consentBoxes(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
@@ -32,6 +36,10 @@ export default {
     yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));
   },
 } satisfies ClutterRule;
+
+/** What lies over the page or below the story by its name, as a box of its own. */
+const SET_APART = new Set('modal popup popups popmake pum lightbox tooltip disclaimer disclaimers'.split(' '));
+const BOXES = new Set('div section aside p dialog'.split(' '));
 
 /** "3 of 12", "3 / 12": where one is in a gallery. */
 const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|de|sur|di|van|av|af|z|из|із|από|dari|trong|共)\s*(\d{1,3})$/i;
@@ -80,7 +88,7 @@ const LONGEST_DISCLAIMER = 420;
 const SUBJECT =
   /^\W{0,3}(?:disclaimer|haftungsausschluss|(?:this|the|these|all|any) (?:article|post|information|content|material|page|blog|guide|newsletter)|(?:diese[rs]?|die) (?:artikel|beitrag|inhalte?|informationen)|(?:cet|cette|ces|les) (?:article|information|contenu)|(?:este|esta|estos|la|el|las|o|a|as) (?:art[ií]culo|informaci[oó]n|contenido|artigo|conte[uú]do|informa[cç])|(?:questo|le|il|i) (?:articolo|informazioni|contenut)|dit artikel|de informatie|ten artykuł|материал|статья|本文|本記事|当記事|免责声明)/i;
 const NO_ADVICE =
-  /(?:not (?:constitute|intended (?:as|to be)|be (?:taken|construed|considered) as|a substitute for|provide|meant as)[^.]{0,40} advice|keine[^.]{0,30}beratung|ne (?:constitue|remplace)[^.]{0,30} conseil|no constituye[^.]{0,40}(?:asesoramiento|consejo)|non costituisc[^.]{0,30}consulenza|n[aã]o constitui[^.]{0,40}(?:aconselhamento|recomenda)|geen[^.]{0,20}advies|nie stanowi[^.]{0,30}porady|не является[^.]{0,40}(?:рекомендаци|консультаци)|不构成[^。]{0,10}建议|勧誘を目的)/i;
+  /(?:not (?:constitute|intended (?:as|to be|to replace)|be (?:taken|construed|considered) as|a substitute for|replace|provide|meant as)[^.]{0,40} advice|keine[^.]{0,30}beratung|ne (?:constitue|remplace)[^.]{0,30} conseil|no constituye[^.]{0,40}(?:asesoramiento|consejo)|non costituisc[^.]{0,30}consulenza|n[aã]o constitui[^.]{0,40}(?:aconselhamento|recomenda)|geen[^.]{0,20}advies|nie stanowi[^.]{0,30}porady|не является[^.]{0,40}(?:рекомендаци|консультаци)|不构成[^。]{0,10}建议|勧誘を目的)/i;
 
 /** Who says behind the story that it is no advice of a lawyer, doctor or broker. */
 const isDisclaimer = (page: PageIndex, element: Element): boolean =>
