@@ -24,6 +24,8 @@ export function answerFurtherPages(
   const { pages, address } = known;
   if (!isOwnAddress(page, address)) return undefined;
   if (pages === 'done') return giveBack(address).then(() => undefined);
+  // Of a private window no permission is kept.
+  if (pages === 'allow' && page.tab.incognito) return undefined;
   if (pages === 'allow') return askFor(address, page.tab).then(() => undefined);
   return readPage(address, page.tab);
 }

@@ -12,16 +12,15 @@ export function answerKept(message: unknown, sender: Runtime.MessageSender): Pro
   const known = toKeptMessage(message);
   const page = sendingPage(sender);
   if (!known || !page) return undefined;
-  if (known.kept === 'place') {
-    if (!isOwnAddress(page, known.address)) return undefined;
-    // Of a private window nothing is kept of what was read.
-    return page.tab.incognito ? Promise.resolve(true) : keepPlace(known);
-  }
+  if (known.kept === 'place' && !isOwnAddress(page, known.address)) return undefined;
   const site = ruleSiteOf(page.url);
-  if (known.kept === 'reading')
-    return 'site' in known.change && known.change.site === site ? keepLook(known) : undefined;
   if (known.kept === 'no-pick')
     return changed((all) => all.filter((rule) => rule.action !== 'article' || rule.site !== site));
+  // Of a private window nothing is kept: what is chosen there lasts as long as the page.
+  if (page.tab.incognito) return known.kept === 'rules' ? siteRules() : Promise.resolve(true);
+  if (known.kept === 'place') return keepPlace(known);
+  if (known.kept === 'reading')
+    return 'site' in known.change && known.change.site === site ? keepLook(known) : undefined;
   const { added } = known;
   return added.every((rule) => rule.site === site) ? changed((all) => addRules(all, added)) : undefined;
 }

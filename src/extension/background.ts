@@ -81,7 +81,9 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   if (menuItemId !== ALWAYS) return actOn(String(menuItemId), tab);
   // First thing in the click: the browser asks only while it remembers it.
   const site = siteOf(pageUrl, registrableDomain);
-  if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
+  // Of a private window no site is kept; the popup says so.
+  if (tab?.incognito) catching('showing the popup', () => browser.action.openPopup())();
+  else if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
 });
 browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>

@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { FurtherPages, PageOutcome } from '../views/reader/pages/further-pages.ts';
 import type { FurtherPageAnswer, FurtherPageMessage } from './further-page-messages.ts';
 import { pageApi } from './page-api.ts';
+import { isPrivateWindow } from './private-window.ts';
 import { tellBackground } from './tell-background.ts';
 
 /** Most pages that become one article. */
@@ -31,7 +32,9 @@ export function furtherPages(first: Article, onJoined: (article: Article) => voi
       onJoined(joined);
       return 'joined';
     },
-    allow: () => void tell({ pages: 'allow', address: next()?.url ?? first.url }),
+    ...(!isPrivateWindow() && {
+      allow: () => void tell({ pages: 'allow', address: next()?.url ?? first.url }),
+    }),
     done: () => void tell({ pages: 'done', address: first.url }),
   };
 }

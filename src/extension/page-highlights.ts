@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { highlightAddress, highlightsKey, storedHighlights } from '../core/highlights/stored-highlights.ts';
 import type { HighlightStore, StoreAnswer } from '../views/reader/highlights/highlight-store.ts';
 import type { HighlightMessage } from './highlight-messages.ts';
+import { isPrivateWindow } from './private-window.ts';
 import { tellBackground } from './tell-background.ts';
 
 /** Changes go through the background, which alone can hold a lock over all windows; looking needs none. */
@@ -14,7 +15,7 @@ export function highlightStore({ url: address, title, siteName }: Article): High
   const url = highlightAddress(address);
   const key = highlightsKey(url);
   return {
-    isPrivate: chrome.extension?.inIncognitoContext ?? false,
+    isPrivate: isPrivateWindow(),
     watch(onChange) {
       const onStored = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
         if (area === 'local' && key in changes) onChange(storedHighlights(changes[key]?.newValue));

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Article } from '../core/article.ts';
 import { linkedPart, quoteLink } from '../core/citing/quote-with-source.ts';
 import { ArticlePanel } from '../views/popup/article-panel.tsx';
-import type { ArticleState, PageActions } from '../views/popup/popup-state.ts';
+import type { ArticleActions, ArticleState, PageActions } from '../views/popup/popup-state.ts';
 import { keyQuotes } from '../views/shared/key-quotes.ts';
 import { articleActions } from './article-actions.ts';
 import { isAlwaysCleaned } from './auto-clean.ts';
@@ -11,13 +11,19 @@ import { copyChoices } from './settings.ts';
 import { siteSettings } from './site-settings.ts';
 import { siteOf } from './sites.ts';
 
+/** What is chosen in a private window lasts as long as the popup. */
+const NOTHING_KEPT: Pick<ArticleActions, 'remember'> = { remember() {} };
+
 /** The popup with an article. */
 export const articlePanel = (state: ArticleState, actions: PageActions): VNode => (
-  <ArticlePanel state={state} actions={{ ...articleActions(() => state.selection), ...actions }} />
+  <ArticlePanel
+    state={state}
+    actions={{ ...articleActions(() => state.selection), ...(state.isPrivate && NOTHING_KEPT), ...actions }}
+  />
 );
 
 /** An article as it was read, with what the reader has chosen for it. `selection`: text that is selected on the page. */
-export async function articleState(article: Article, selection: string): Promise<ArticleState> {
+export async function articleState(article: Article, selection: string, isPrivate: boolean): Promise<ArticleState> {
   // Apart from the popup's own script: its table is larger than all the rest.
   const { registrableDomain } = await import('./registrable-domain.ts');
   const name = siteOf(article.url, registrableDomain);
@@ -26,6 +32,7 @@ export async function articleState(article: Article, selection: string): Promise
     article,
     copyChoices: await copyChoices(),
     selection,
+    isPrivate,
     quoteLinks: new Map(),
     ...(name && { site: { name, always: await isAlwaysCleaned(name), mode: (await siteSettings(name)).mode } }),
   };

@@ -51,7 +51,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
     const reading = await readShown(tab.id, evenIfLoading);
-    if (reading.article) return await (await forArticle).articleState(reading.article, selection);
+    if (reading.article) return await (await forArticle).articleState(reading.article, selection, tab.incognito);
     if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return {

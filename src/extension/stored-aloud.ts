@@ -1,4 +1,5 @@
 import { ALOUD_KEY, type AloudChoices, toAloudChoices } from '../views/shared/aloud-choices.ts';
+import { isPrivateWindow } from './private-window.ts';
 
 /** How articles are read aloud, for scripts in a page. */
 export async function storedAloud(): Promise<AloudChoices> {
@@ -10,5 +11,5 @@ export const forgetAloud = (): Promise<void> => chrome.storage.local.remove(ALOU
 
 /** Keeps it; of a private window nothing is kept. */
 export async function keepAloud(choices: AloudChoices): Promise<void> {
-  if (!chrome.extension?.inIncognitoContext) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
+  if (!isPrivateWindow()) await chrome.storage.local.set({ [ALOUD_KEY]: choices });
 }
