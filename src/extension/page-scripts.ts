@@ -73,7 +73,12 @@ export function watchReading(
     const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
     port.onMessage.addListener(onStage);
     stop = () => port.disconnect();
-    return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true }).finally(stop);
+    // Firefox never answers for a page that goes meanwhile.
+    const gone = new Promise<never>((_, reject) =>
+      port.onDisconnect.addListener(() => reject(new Error('The page went while it was read.'))),
+    );
+    const read = inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true });
+    return Promise.race([read, gone]).finally(stop);
   };
   return { reading: read(), stop: () => stop() };
 }
