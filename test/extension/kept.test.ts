@@ -5,8 +5,8 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 const fake = fakeBrowser();
 vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
-const { answerKept } = await import('../../src/extension/answer-kept.ts');
-const { changeCopyChoices, copyChoices } = await import('../../src/extension/settings.ts');
+const { answerKept } = await import('../../src/extension/background/answer-kept.ts');
+const { changeCopyChoices, copyChoices } = await import('../../src/extension/stored/settings.ts');
 
 const SITE = 'courier.example';
 const PAGE = `https://www.${SITE}/mills`;

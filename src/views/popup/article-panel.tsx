@@ -77,14 +77,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
         <ReportPanel step="reading the page" actions={actions} />
       </section>
-      {state.site && (
-        <SiteSwitch
-          site={state.site}
-          isPrivate={state.isPrivate}
-          setAlways={actions.setAlways}
-          setMode={actions.setMode}
-        />
-      )}
+      {state.site && <SiteSwitch site={state.site} isPrivate={state.isPrivate} actions={actions} />}
     </main>
   );
 }

@@ -8,14 +8,13 @@ interface SiteSwitchProps {
   site: SiteChoice;
   /** Whether a site can be taken off the list only, as in a private window, of which nothing is kept. */
   isPrivate: boolean;
-  setAlways: ArticleActions['setAlways'];
-  setMode: ArticleActions['setMode'];
+  actions: Pick<ArticleActions, 'setAlways' | 'setMode'>;
 }
 
 const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;
 
 /** Puts the page's site on the reader's list, or takes it off. */
-export function SiteSwitch({ site, isPrivate, setAlways, setMode }: SiteSwitchProps) {
+export function SiteSwitch({ site, isPrivate, actions }: SiteSwitchProps) {
   const t = useTranslate();
   const [always, setShown] = useState(site.always);
   const [refused, setRefused] = useState(false);
@@ -23,14 +22,14 @@ export function SiteSwitch({ site, isPrivate, setAlways, setMode }: SiteSwitchPr
 
   const change = async (wanted: boolean) => {
     setShown(wanted);
-    const now = await setAlways(site.name, wanted);
+    const now = await actions.setAlways(site.name, wanted);
     setShown(now);
     setRefused(wanted && !now);
   };
 
   const chooseMode = (wanted: SiteMode) => {
     setShownMode(wanted);
-    setMode(site.name, wanted);
+    actions.setMode(site.name, wanted);
   };
 
   const off = isPrivate ? 'always_clean_private' : 'always_clean_hint';
