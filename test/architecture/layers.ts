@@ -44,8 +44,11 @@ const PLACES: [files: RegExp, may: string[]][] = [
 export const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
-  [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|further-page-article)\.ts$/],
+  [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/.*\.tsx$)/],
+  [
+    /^valibot$/,
+    /^src\/extension\/(stored\/stored-data|stored\/stored-annotations|background\/further-page-article)\.ts$/,
+  ],
   [/^approx-string-match$/, /^src\/core\/highlights\/find-passage\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
