@@ -96,6 +96,7 @@ inBrowsers('the key quotes of the reading view in %s', { pages: PAGES }, () => {
   test('one that is chosen in the drawer is seen: the drawer goes', async () => {
     const tab = await openOn('mills');
     await makeWide(tab, false);
+    await until('no column', async () => (await tab.count(`${READER} >>> .column .quote`)) === 0);
     await tab.press('m');
     await tab.click(`${READER} >>> .drawer li:nth-child(3) .quote`);
     await until('no drawer', async () => (await drawers(tab)) === 0);
