@@ -29,10 +29,8 @@ export default {
     yield* consentBoxes(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* rightsLines(page);
-    yield* page
-      .named('p', 'div', 'li')
-      .filter((element) => isRightsNotice(page, element) && !storyAfter(page, element));
-    yield* page.named('p', 'div', 'li').filter((element) => isDisclaimer(page, element));
+    for (const element of page.named('p', 'div', 'li'))
+      if ((isDisclaimer(page, element) || isRightsNotice(page, element)) && !storyAfter(page, element)) yield element;
     yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));
   },
 } satisfies ClutterRule;
@@ -92,12 +90,13 @@ const NO_ADVICE =
 
 /** Who says behind the story that it is no advice of a lawyer, doctor or broker. */
 const isDisclaimer = (page: PageIndex, element: Element): boolean =>
-  page.of(element).text <= LONGEST_DISCLAIMER &&
-  page.of(element).text > 0 &&
-  element.querySelector('p, div, li, h2, h3') === null &&
-  SUBJECT.test(page.text(element)) &&
-  NO_ADVICE.test(page.text(element)) &&
-  !storyAfter(page, element);
+  isNotice(page, element, (words) => SUBJECT.test(words) && NO_ADVICE.test(words));
+
+function isNotice(page: PageIndex, element: Element, says: (words: string) => boolean): boolean {
+  const { text } = page.of(element);
+  if (text === 0 || text > LONGEST_DISCLAIMER || !says(page.text(element))) return false;
+  return element.querySelector('p, div, li, h2, h3') === null;
+}
 
 /** How a box says who made the summary that it shows. */
 const SUMMARY =
@@ -126,12 +125,12 @@ const OWNING = [
   /republi[sc]|(?:be|or) published|re-?print|reprodu[cz]|riprodu|redistribut|rebroadcast|vervielfältig|weiterverbreit|nachdruck|overgenomen|verveelvoudig|kopiowani|перепечат|воспроизв/i,
 ];
 
-const isRightsNotice = (page: PageIndex, element: Element): boolean => {
-  const { text } = page.of(element);
-  if (text === 0 || text > LONGEST_DISCLAIMER || element.querySelector('p, div, li, h2, h3') !== null) return false;
-  const words = page.text(element);
-  return (OWNED.test(words) || SUBJECT.test(words)) && OWNING.filter((part) => part.test(words)).length > 2;
-};
+const isRightsNotice = (page: PageIndex, element: Element): boolean =>
+  isNotice(
+    page,
+    element,
+    (words) => (OWNED.test(words) || SUBJECT.test(words)) && OWNING.filter((part) => part.test(words)).length > 2,
+  );
 
 const storyAfter = (page: PageIndex, element: Element): boolean =>
   [...following(element)].some((next) => page.of(next).prose > 0 && !isRightsNotice(page, next));
