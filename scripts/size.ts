@@ -16,7 +16,7 @@ const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [20_000, 8_000],
   'src/views/popup/popup.html': [40_000, 16_500],
-  'assets/popup-article.js': [74_000, 32_400],
+  'assets/popup-article.js': [74_200, 32_400],
 };
 
 /** Parts that are listed. */

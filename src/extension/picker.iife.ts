@@ -2,12 +2,12 @@ import { pristine } from '../core/page/pristine-dom.ts';
 import { directionOf, localeOf } from '../views/shared/locale.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
+import { createHtml, pageRoot } from './page/page-document.ts';
+import { showNotice } from './page/page-notice.ts';
+import { pickerStyles } from './page/page-styles.ts';
+import { translate } from './page/page-translate.ts';
+import { styledShadow } from './page/styled-shadow.ts';
 import { pageApi } from './page-api.ts';
-import { createHtml, pageRoot } from './page-document.ts';
-import { showNotice } from './page-notice.ts';
-import { pickerStyles } from './page-styles.ts';
-import { translate } from './page-translate.ts';
-import { styledShadow } from './styled-shadow.ts';
 
 let stop: (() => void) | undefined;
 

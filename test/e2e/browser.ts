@@ -65,6 +65,8 @@ export interface Browser {
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   open(url: string): Promise<Tab>;
+  /** In a private window of its own, into which the extension must have been let. */
+  openPrivate(url: string): Promise<Tab>;
   /** The page that opens by itself once the extension is installed: closed at once unless it was to stay. */
   welcome: Tab;
   /** Clicks the toolbar button on this tab, which grants activeTab, and gives the popup that opens. */
@@ -102,6 +104,8 @@ export interface LaunchOptions {
   /** Where made-up host names lead, as "127.0.0.1:8000", for pictures in which an address is seen. Chromium only. */
   hosts?: Readonly<Record<string, string>>;
   headless?: boolean;
+  /** Lets the extension into private windows. */
+  allowsPrivate?: boolean;
   /** Leaves the welcome page open. */
   keepsWelcome?: boolean;
 }

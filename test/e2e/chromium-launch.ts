@@ -33,7 +33,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     context.browser() as NonNullable<ReturnType<BrowserContext['browser']>>
   ).newBrowserCDPSession();
   const path = options.extension ?? join(root, 'dist/chrome');
-  const loaded = await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
+  const loaded = await devtools.send(
+    'Extensions.loadUnpacked' as never,
+    { path, enableInIncognito: options.allowsPrivate ?? false } as never,
+  );
   const { id } = loaded as { id: string };
   const page = await until('the welcome page', async () =>
     context.pages().find((opened) => opened.url().endsWith(`${id}/${WELCOME}`)),

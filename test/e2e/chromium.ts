@@ -41,6 +41,18 @@ export class Chromium implements Browser {
     return new ChromiumTab(page, await this.context.newCDPSession(page));
   }
 
+  /** By the extension: a context that the debugger makes is one of which extensions know nothing. */
+  async openPrivate(url: string) {
+    await this.inExtension(async (address) => {
+      await chrome.windows.create({ url: address, incognito: true });
+    }, url);
+    const page = await until('the private window', async () =>
+      this.context.pages().find((opened) => opened.url() === url),
+    );
+    await page.waitForLoadState('load');
+    return new ChromiumTab(page, await this.context.newCDPSession(page));
+  }
+
   async clickToolbar(tab: Tab): Promise<View> {
     const { page } = tab as ChromiumTab;
     // One that a failed test has left open would be taken for the new one.

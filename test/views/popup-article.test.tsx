@@ -161,6 +161,21 @@ describe('an article', () => {
   });
 });
 
+test('in a private window no site can be put on the list and no rule made, but a site can be taken off', async () => {
+  show({ ...state, isPrivate: true });
+  expect(root.querySelector<HTMLInputElement>('#always')?.disabled).toBe(true);
+  expect(textOfAll('#always-hint')).toEqual([
+    'This is a private window: nothing is kept here. Add the site in a normal window.',
+  ]);
+  expect(textOfAll('[data-action=always]')).toEqual([]);
+  begin();
+  show({ ...state, isPrivate: true, site: { name: 'valley-courier.example', always: true, mode: 'reader' } });
+  actions.setAlways.mockResolvedValueOnce(false);
+  await click('#always');
+  expect(actions.setAlways).toHaveBeenCalledWith('valley-courier.example', false);
+  expect(textOfAll('#mode')).toEqual([]);
+});
+
 test('an article without quotations says so', () => {
   show({ ...state, article: { ...sampleArticle, quotes: [] } });
   expect(textOfAll('.none')).toEqual(['No quotations that stand out in this article.']);

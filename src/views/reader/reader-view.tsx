@@ -31,7 +31,8 @@ interface ReaderViewProps extends ReaderServices {
   /** Gets the article as shown, with what the reader put back and took out. */
   onCopy: (article: Article) => void;
   loadedPicture: LoadedPicture;
-  onMakeRule: MakeRule;
+  /** Absent where no rule can be kept. */
+  onMakeRule?: MakeRule;
   pick: PickActions;
   /** The dialog is on the screen; called once. */
   onShown?: (dialog: HTMLElement) => void;
@@ -80,7 +81,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
                 article={asRead}
                 choices={choices}
                 onChange={setChoices}
-                {...(site && { always: { site, make: onMakeRule } })}
+                {...(site && onMakeRule && { always: { site, make: onMakeRule } })}
               />
             )}
           </ArticlePage>

@@ -24,7 +24,10 @@ export default {
     const all = page.of(page.root).prose;
     yield* page.outermost((element, { prose }) => {
       if (element.localName === 'article') return false;
-      return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
+      const isThread =
+        /^[ou]l$/.test(element.localName) || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null;
+      if (isThread && holdsComments(element) && hasStoryBefore(page, element)) return true;
+      return prose <= all / 2 && (prose === 0 || isThread);
     }, page.hinted(WORDS));
     for (const heading of labels(page, 'comments')) {
       const isOver = isCounted(page, heading) && hasStoryBefore(page, heading);
@@ -37,6 +40,10 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** Several comments that can be linked to, as publishing systems number them. */
+const holdsComments = (element: Element): boolean =>
+  [...element.querySelectorAll('[id^="comment-"]')].filter(({ id }) => /^comment-\d+$/.test(id)).length > 1;
 
 /** Paragraphs of prose between the headline and the readers' comments on them, at least. */
 const STORY = 2;
