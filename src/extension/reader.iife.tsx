@@ -3,7 +3,6 @@ import type { Article } from '../core/article.ts';
 import { withoutTracking } from '../core/citing/cited-source.ts';
 import type { HighlightStore } from '../views/reader/highlights/highlight-store.ts';
 import type { FurtherPages } from '../views/reader/pages/further-pages.ts';
-import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
 import type { MakeRule } from '../views/shared/ledger.tsx';
@@ -15,6 +14,7 @@ import { highlightStore } from './page/page-highlights.ts';
 import { showNotice } from './page/page-notice.ts';
 import { layOverPage } from './page/page-overlay.ts';
 import { loadedPicture } from './page/page-pictures.ts';
+import { readerStyles } from './page/page-styles.ts';
 import { translate } from './page/page-translate.ts';
 import { isPrivateWindow } from './page/private-window.ts';
 import { ReaderChoices } from './page/reader-choices.ts';
@@ -48,7 +48,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     automatic?.onLeave();
   };
   const keys: ReaderKeys = new Map();
-  const overlay = layOverPage(styles, {
+  const overlay = layOverPage(readerStyles, {
     onClose: leave,
     onStroke: (event, focused) => takeStroke(keys, event, focused),
   });

@@ -107,7 +107,10 @@ export function fileProblems(files: SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const vague = path.split('/').some((part) => VAGUE.test(part.replace(/\..*$/, '')));
     const statements = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').split(';');
-    const onlyPassesOn = statements.every((statement) => /^\s*(export\b[^;]*\bfrom\b[^;]*)?$/.test(statement));
+    // A style sheet is no module that could be imported by its own name.
+    const onlyPassesOn = statements.every((statement) =>
+      /^\s*(export\b[^;]*\bfrom\b(?![^;]*\?inline)[^;]*)?$/.test(statement),
+    );
     return [
       ...(vague ? [`${path}: the name says nothing of what is in it`] : []),
       ...(onlyPassesOn && /\.tsx?$/.test(path) ? [`${path} only passes on what other files export`] : []),

@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../scripts/setup.mjs';
+import type { Voices } from './voices.ts';
 
 /** A function that is carried into the browser as text: it may use its arguments and the page's globals, nothing else. */
 export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
@@ -78,6 +79,8 @@ export interface Browser {
   answerPermission(pattern: string): Promise<void>;
   /** Adds another extension, from its folder; gives its id. */
   install(folder: string): Promise<string>;
+  /** Lets pages read aloud. */
+  giveVoices(): Promise<Voices>;
   /** Takes a permission back as the reader would in the browser's own settings. */
   revokePermission(pattern: string): Promise<void>;
   /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */

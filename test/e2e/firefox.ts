@@ -5,6 +5,7 @@ import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from
 import { MEDIA_QUERIES, until, WELCOME } from './browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { giveVoices } from './firefox-voices.ts';
 import { Marionette } from './marionette.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
@@ -115,6 +116,10 @@ class Firefox implements Browser {
 
   async install(path: string) {
     return (await this.marionette.send<{ value: string }>('Addon:Install', { path, temporary: true })).value;
+  }
+
+  giveVoices() {
+    return giveVoices(this.marionette);
   }
 
   async revokePermission(pattern: string) {

@@ -11,7 +11,7 @@ describe('an article', () => {
 
   test('shows title, byline, outlet, and the days that the page states', () => {
     expect(textOfAll('h1')).toEqual(['The night ferry stays']);
-    expect(textOfAll('.meta span')).toEqual([
+    expect(textOfAll('.meta span[dir]')).toEqual([
       'Tomas Brandt',
       'Valley Courier',
       'March 4, 2026',

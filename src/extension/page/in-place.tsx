@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Clutter } from '../../core/find-clutter.ts';
-import styles from '../../views/in-place/in-place.css?inline';
 import { InPlacePanel } from '../../views/in-place/in-place-panel.tsx';
 import type { Restraint } from '../../views/shared/restraint-menu.tsx';
 import { TranslationProvider } from '../../views/shared/translate.ts';
 import { shieldFromNames } from './page-document.ts';
+import { inPlaceStyles } from './page-styles.ts';
 import { translate } from './page-translate.ts';
 import { styleForNow } from './style-for-now.ts';
 import { styledShadow } from './styled-shadow.ts';
@@ -35,7 +35,7 @@ export function cleanInPlace(
   const hideAt = (index: number) => styleForNow(found[index]!.element as HTMLElement, 'display', 'none');
   /** How to show each again; undefined for one that the reader has put back. */
   const shows: ((() => void) | undefined)[] = found.map((_, index) => hideAt(index));
-  const { host, root } = styledShadow('clean-copy-in-place', styles);
+  const { host, root } = styledShadow('clean-copy-in-place', inPlaceStyles);
   shieldFromNames(root);
   const end = () => {
     for (const show of shows) show?.();

@@ -1,6 +1,6 @@
 import { directionOf, localeOf } from '../../views/shared/locale.ts';
-import styles from '../../views/shared/notice.css?inline';
 import { createHtml } from './page-document.ts';
+import { noticeStyles } from './page-styles.ts';
 import { translate } from './page-translate.ts';
 import { styledShadow } from './styled-shadow.ts';
 
@@ -14,7 +14,7 @@ export function showNotice(sentence: string): void {
   box.setAttribute('role', 'status');
   box.lang = localeOf(translate);
   box.dir = directionOf(translate);
-  const { host, root } = styledShadow('clean-copy-notice', styles);
+  const { host, root } = styledShadow('clean-copy-notice', noticeStyles);
   root.append(box);
   // The top layer: else the reading view would cover it.
   box.popover = 'manual';
