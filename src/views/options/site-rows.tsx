@@ -42,7 +42,7 @@ export function SiteRows(props: SiteRowsProps) {
       {sites.length > MOST_SHOWN && (
         <input
           type="search"
-          class="find"
+          class="field find"
           data-action="find-site"
           aria-label={t('options_find_site')}
           placeholder={t('options_find_site')}
@@ -59,16 +59,18 @@ export function SiteRows(props: SiteRowsProps) {
           ))}
         </ul>
       )}
-      {shown.length < found.length && (
-        <button type="button" class="button below" data-action="show-all" onClick={() => setShowsAll(true)}>
-          {t('options_show_all_sites', found.length)}
-        </button>
-      )}
-      {shut.length > 1 && (
-        <button type="button" class="button" data-action="allow-all" onClick={() => void onAdd(shut)}>
-          {t('options_allow_all')}
-        </button>
-      )}
+      <div class="row">
+        {shown.length < found.length && (
+          <button type="button" class="button" data-action="show-all" onClick={() => setShowsAll(true)}>
+            {t('options_show_all_sites', found.length)}
+          </button>
+        )}
+        {shut.length > 1 && (
+          <button type="button" class="button" data-action="allow-all" onClick={() => void onAdd(shut)}>
+            {t('options_allow_all')}
+          </button>
+        )}
+      </div>
     </>
   );
 }
