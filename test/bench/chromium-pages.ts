@@ -19,8 +19,8 @@ export async function bundle(entry: string): Promise<string> {
   return `${code};globalThis.bench=bench;`;
 }
 
-/** Opens HTML at an address of its own; every other request fails, no script of the page runs. */
-export async function openOffline(page: Page, url: string, html: string): Promise<void> {
+/** Opens HTML at an address of its own; every other request fails, no script of the page runs. Rejects after `patience` milliseconds. */
+export async function openOffline(page: Page, url: string, html: string, patience = 20_000): Promise<void> {
   await page.unrouteAll();
   let served = false;
   await page.route('**/*', (route) => {
@@ -35,5 +35,5 @@ export async function openOffline(page: Page, url: string, html: string): Promis
     }
     return route.abort();
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
 }
