@@ -28,15 +28,20 @@ export default {
 
 function isCredit(page: PageIndex, element: Element): boolean {
   const line = page.text(element);
-  if (line.length > LONGEST || /[^.\s]{3}[.!?]\s+\p{Lu}/u.test(line)) return false;
+  if (line.length > LONGEST || /[^.\s]{3}[.!?]\s+\p{Lu}/u.test(line) || hasPicture(element)) return false;
   return SOURCES.test(line) || isBesidePicture(page, element);
 }
 
+const hasPicture = (element: Element): boolean => element.querySelector('img, picture, video, iframe') !== null;
+
 /** Whether nothing that says anything stands between it and a picture. */
 function isBesidePicture(page: PageIndex, element: Element): boolean {
-  const next = following(element).next().value;
-  for (const beside of [element.previousElementSibling, next])
-    if (beside && page.of(beside).text === 0 && beside.matches('img, picture, figure, video, iframe, :has(img)'))
+  const { text } = page.of(element);
+  for (let around: Element | null = element; around && page.of(around).text === text; around = around.parentElement) {
+    if (hasPicture(around)) return true;
+    const beside = [around.previousElementSibling, following(around).next().value];
+    if (beside.some((one) => one && page.of(one).text === 0 && (one.matches('img, picture, video') || hasPicture(one))))
       return true;
-  return element.querySelector('img') !== null;
+  }
+  return false;
 }
