@@ -23,6 +23,14 @@ inBrowsers('ways around the reading view in %s', { pages: PAGES }, () => {
     const tab = await openOn('mills');
     const left = async () => Number(await attributeIn(tab, '.left', 'data-left'));
     const before = await left();
+    /** Of the line that grows with what was read, as a share of the view. */
+    const grown = () =>
+      inView(tab, (root) => {
+        const [line, view] = ['.progress', '.bar'].map((it) => root.querySelector(it)!.getBoundingClientRect().width);
+        return line! / view!;
+      });
+    const begun = await grown();
+    expect(begun).toBeLessThan(0.5);
     await tab.click(`${READER} >>> [data-heading="2"]`);
     await until(
       'the section',
@@ -32,6 +40,7 @@ inBrowsers('ways around the reading view in %s', { pages: PAGES }, () => {
     expect(await left()).toBeLessThan(before);
     await inView(tab, (root) => root.querySelector('.text')?.scrollIntoView({ block: 'end', behavior: 'instant' }));
     await until('the end', async () => (await left()) === 0);
+    expect(await grown()).toBeCloseTo(1);
     await tab.press('o');
     await until('no outline', async () => (await tab.count(`${READER} >>> [data-heading]`)) === 0);
     await tab.close();
