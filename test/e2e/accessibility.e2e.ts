@@ -12,6 +12,20 @@ const unfold = (root: Document | ShadowRoot) => {
   for (const details of root.querySelectorAll('details')) details.open = true;
 };
 
+/** Controls that are lower or narrower than a finger needs at least, by what they are and their size. Links within sentences aside. */
+const tooSmall = (root: Document | ShadowRoot): string[] =>
+  [...root.querySelectorAll<HTMLElement>('button, a, input, select, summary, textarea')]
+    .filter((control) => control.getClientRects().length > 0 && !control.closest('.text, small'))
+    .map((control) => {
+      const { width, height } = ((control as HTMLInputElement).labels?.[0] ?? control).getBoundingClientRect();
+      return {
+        what: `${control.localName} ${control.textContent}: ${width} by ${height}`,
+        least: Math.min(width, height),
+      };
+    })
+    .filter(({ least }) => least < 23.9)
+    .map(({ what }) => what);
+
 const PAGES: Routes = {
   ...MILLS,
   slow: (_, response) => {
@@ -110,6 +124,28 @@ inBrowsers('axe finds nothing to object to, in %s', { pages: PAGES }, (name) => 
       await look(tab, side);
       await close(tab);
     }
+    await makeWide(tab, true);
+    await tab.close();
+  });
+
+  test('a finger meets every control of the popup and of the reading view', async () => {
+    const popup = await popupOn(server.url('mills'), 'article');
+    await popup.click('[data-action=copy-options]');
+    await popup.evaluateText(`() => (${unfold})(document)`);
+    expect(await popup.evaluateText(`() => (${tooSmall})(document)`)).toEqual([]);
+    await popup.close();
+    const tab = await openView(browser, server.url('mills'));
+    await makeWide(tab, false);
+    await tab.evaluateInShadow(READER, unfold);
+    for (const key of ['s', '?', 'h', 'm', 'o']) {
+      await tab.press(key);
+      await tab.waitFor(`${READER} >>> .panel`);
+      expect([key, await tab.evaluateInShadow(READER, tooSmall)]).toEqual([key, []]);
+      await close(tab);
+    }
+    await tab.press('r');
+    await tab.waitFor(`${READER} >>> .player`);
+    expect(await tab.evaluateInShadow(READER, tooSmall)).toEqual([]);
     await makeWide(tab, true);
     await tab.close();
   });

@@ -159,6 +159,11 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
     await tab.press('h');
     await tab.waitFor(`${READER} >>> [data-panel=highlights] [data-lost] li`);
     expect(await tab.count(`${READER} >>> [data-lost] li`)).toBe(2);
+    const wider = await tab.evaluateInShadow(READER, (root) => {
+      const { scrollWidth, clientWidth } = root.querySelector('[data-panel=highlights]')!;
+      return scrollWidth - clientWidth;
+    });
+    expect(wider).toBe(0);
     expect(await tab.count(`${READER} >>> mark[data-highlight]`)).toBe(0);
     paragraphs = LONG;
     await tab.close();

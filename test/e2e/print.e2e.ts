@@ -58,4 +58,15 @@ inBrowsers('printing in %s', { pages: PAGES, launch: { preferences } }, (name) =
     expect(await inView(tab, (root) => root.querySelector('dialog')!.scrollTop)).toBe(scrolled);
     await tab.close();
   });
+
+  test('the source stands where the lines of an article from right to left begin', async () => {
+    const tab = await openOn('hebrew-feature');
+    await browser.setMedia(tab, { onPaper: true });
+    const [source, text] = await inView(tab, (root) =>
+      ['.print-source bdi', '.text'].map((it) => root.querySelector(it)!.getBoundingClientRect().right),
+    );
+    expect(Math.abs(source! - text!)).toBeLessThan(2);
+    await browser.setMedia(tab, {});
+    await tab.close();
+  });
 });
