@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [280_000, 110_600],
+  'src/extension/content.iife.js': [284_000, 112_300],
   'src/extension/copy.iife.js': [25_300, 10_400],
   'src/extension/languages.iife.js': [152_000, 62_000],
   'src/extension/reader.iife.js': [115_200, 38_600],
