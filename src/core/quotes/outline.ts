@@ -3,8 +3,7 @@ import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { divideUnspaced, isUnspaced } from './unspaced.ts';
-import { markNames } from './unspaced-names.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Beyond the plane that has nearly all letters: those of old scripts and rare Chinese ones, without what is no letter. */
 const RARE = '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1efff}\\u{20000}-\\u{3ffff}';
@@ -47,7 +46,7 @@ export function outlineOf(
     from = quotation.outerEnd;
   }
   addWords(tokens, paragraph.text, from, paragraph.text.length, words);
-  if (words.known.size > 0) markNames(tokens, words);
+  words.unspaced?.markNames(tokens, words);
   numberSentences(tokens, paragraph.text, words);
   return tokens;
 }
@@ -56,9 +55,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, words
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const written = match[0].slice(0, to - match.index);
-    if (words.known.size === 0 || !isUnspaced(written)) addWord(tokens, written, match.index, words);
+    if (!words.unspaced || !isUnspaced(written)) addWord(tokens, written, match.index, words);
     else {
-      for (const { start, end } of divideUnspaced(written, words)) {
+      for (const { start, end } of words.unspaced.divide(written, words)) {
         addWord(tokens, written.slice(start, end), match.index + start, words);
       }
     }

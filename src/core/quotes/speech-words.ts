@@ -1,5 +1,6 @@
 import type { Language, SpeechTable } from '../languages/language.ts';
 import type { HeadKind, PronounKind } from './mention.ts';
+import { type UnspacedReader, unspacedReader } from './unspaced.ts';
 
 /** Lists of words: each becomes a set, so that a look-up costs the same however long the list. */
 const WORDS = [
@@ -58,6 +59,7 @@ export type SpeechWords = Readonly<
   notNames: ReadonlySet<string>;
   /** The longest first. */
   nameEndings: readonly string[];
+  unspaced: UnspacedReader | undefined;
   /** All words of the table, by which text without spaces is divided. */
   known: ReadonlySet<string>;
   /** Names of the article at hand, in scripts without capitals. */
@@ -203,6 +205,7 @@ function readTable(language: Language | undefined): SpeechWords {
     ),
     notNames: notNamesOf(table),
     nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
+    unspaced: table.unspaced ? unspacedReader() : undefined,
     known: wordsOf(table.unspaced ? everyWordOf(table) : undefined, table.endings),
     names: new Set(),
     nouns: new Map(),

@@ -1,7 +1,8 @@
+import { scriptOf } from './divide-unspaced.ts';
 import { reports } from './particles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { isUnspaced, scriptOf } from './unspaced.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /**
  * Marks which unknown words of an unspaced script are names: transliterated ones by their dot, others by what stands beside them, a
