@@ -22,7 +22,6 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const at = firstMentionFrom(mentions, discourse.tokenOf[index]!);
   const candidates: Candidate[] = [];
   for (const mention of mentions.slice(Math.max(0, at - MENTIONS_BEFORE), at + MENTIONS_AFTER)) {
-    if (mention.first === discourse.tokenOf[index]) continue;
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
@@ -38,7 +37,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const inside = clauseInside(discourse, index);
   if (inside) return [{ features: {}, readings: [{ entity: inside, features: {} }] }];
   const tied = candidates.filter(({ features }) => 'tied' in features);
-  const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
+  const before = tied.filter(({ mention }) => mention!.mention.first < discourse.tokenOf[index]!);
   const woven = isWoven(discourse, index);
   const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
   if (governing) {
@@ -51,8 +50,6 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     );
   }
   for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
-  if (before.length > 0)
-    for (const { features } of tied) if ('after, parted' in features) delete features['speech verb'];
   const cue = tied.some(({ link }) => link!.speech)
     ? 'own cue'
     : tied.length > 0
@@ -60,8 +57,8 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
       : hasBareCue(discourse, index)
         ? 'cue without a subject'
         : 'no cue';
-  // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
-  if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
+  // Without a table of its language only its own paragraph tells who speaks.
+  if (discourse.words.cueVerbs.size > 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
     const carried = carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
@@ -86,14 +83,6 @@ function dropObjects(candidates: Candidate[]): void {
 function isDecisive(features: Features): boolean {
   if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
-  if ('possessive' in features) return false;
-  if (
-    'name' in features &&
-    'before: inverted' in features &&
-    'before, verb adjacent' in features &&
-    'before, :' in features
-  )
-    return true;
   if ('before: subject' in features && 'before, verb adjacent' in features) {
     return 'before, :' in features || 'before, ,' in features;
   }
@@ -107,13 +96,10 @@ function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index:
   const at = tokenOf[index]!;
   let next = at + 1;
   while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
-  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
-  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
+  if (next === at + 1 || next >= tokens.length) return undefined;
+  if (tokens.slice(next).some(({ text }) => /^[-—–―.]$/.test(text))) return undefined;
   const first = mentions[firstMentionFrom(mentions, next)];
-  const named =
-    first?.kind === 'name' &&
-    first.first === next &&
-    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
+  const named = first?.first === next && first.kind === 'name' && tokens[first.last + 1]?.kind !== 'word';
   return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 

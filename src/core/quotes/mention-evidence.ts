@@ -61,17 +61,9 @@ export function mentionEvidence(
         [AGREES, REPORTS].some((pattern) => pattern.test(tokens[at + 1]?.text ?? '')),
     );
   }
-  if (after && sentences === 0 && link.kind !== 'source' && isParted(tokens, at, discourse.words))
-    features['after, parted'] = 1;
   addPlace(features, discourse, tokens, mention, link);
   return features;
 }
-
-/** '"a disaster", but the mayor says ...': a conjunction begins somebody else's clause. */
-const isParted = (tokens: readonly Token[], at: number, { dangling, pronouns, definite }: SpeechWords): boolean => {
-  const lower = tokens[at + 2]?.lower ?? '';
-  return tokens[at + 1]?.text === ',' && dangling.has(lower) && !pronouns.has(lower) && !definite.has(lower);
-};
 
 function addTie(
   features: Features,
@@ -103,9 +95,6 @@ function addPlace(
     if (isAfterPreposition(tokens, mention.first, words) || OWNS.test(following?.text ?? ''))
       features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
-  }
-  if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {
-    features['before a function'] = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
   if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;

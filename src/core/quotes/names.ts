@@ -51,15 +51,6 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
-    // "rzecznik prokuratury w [Zalesiu] Igor Lind": a preposition has one word.
-    if (
-      words.nameEndings.length > 0 &&
-      last - first === 2 &&
-      words.placePrepositions.has(tokens[first - 1]?.lower ?? '')
-    )
-      first += 1;
-    // "[Fenwick-based] Mara Lind"
-    if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
     if (
       last - first >= 2 &&
@@ -79,24 +70,20 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
 
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && words.known.size === 0))
-    return token.kind === 'word' && (/^\p{Lu}\.$/u.test(token.text) || isLowerBody(tokens, at, words));
-  if (words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
+  if (token.kind !== 'word' || !token.capital || token.text.length < 2)
+    return token.kind === 'word' && isLowerBody(tokens, at, words);
+  if (words.pronouns.has(token.lower)) return false;
   if (words.notNames.has(token.lower)) return isFirstName(tokens, at, words);
   if (!beginsSentence(tokens, at)) return true;
-  if (words.fillers.has(token.lower) || words.judgement.has(token.lower)) return false;
-  return (
-    !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital && !words.cueVerbs.has(token.lower))
-  );
+  if (words.fillers.has(token.lower)) return false;
+  return !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital);
 }
 
 /** "alcalde [Julio] Arenas": a month or another word that is no name by itself, within a sentence before one that may be a surname. */
 function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
-  if (lower.length < 4 || !next?.capital || !follows(tokens, at) || words.notNames.has(next.lower)) return false;
-  if (beginsSentence(tokens, at) || words.prepositions.has(before) || /\d/.test(before)) return false;
+  if (lower.length < 4 || !next?.capital || words.notNames.has(next.lower) || beginsSentence(tokens, at)) return false;
   return ![words.prepositions, words.fillers, words.definite, words.indefinite, words.cueVerbs].some((list) =>
     list.has(lower),
   );
@@ -115,26 +102,15 @@ function isWeak(
   const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
   if (words.known.size > 0) return !words.names.has(tokens[first]!.text) && !isNamedByFunction(tokens, first, words);
   if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
-  const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
+  const bySpeech = [before, after].some((token) => token && words.cueVerbs.has(token.lower));
   if (isCompoundBody(tokens[first]!.lower, words)) return false;
-  return (
-    determined ||
-    lowerCase.has(tokens[first]!.lower) ||
-    !(bySpeech || kindOfName(tokens, first, last, words) !== 'person')
-  );
+  return determined || !(bySpeech || kindOfName(tokens, first, last, words) !== 'person');
 }
 
 const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   [tokens[at - 1]?.text === 'の' ? at - 2 : at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
     (other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words),
   );
-
-/** "Mara Lind, [R.D.N.]": letters that follow a name. */
-const isDegree = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ',' &&
-  tokens[at - 2]?.capital === true &&
-  /^\p{Lu}[\p{L}]?\.?\p{Lu}/u.test(tokens[at]!.text) &&
-  /^[,.]$/.test(tokens[at + 1]?.text ?? ',');
 
 /** Whether the token is the first word of its sentence (marks before it aside). */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
@@ -147,9 +123,10 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** Whether a token stands after a preposition, an article between them aside: "in Fenwick", "à la Stampa". */
 export function isAfterPreposition(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  // "informou [a] prefeitura": where one word is both, it is the article of a common noun.
-  if (words.prepositions.has(before)) return !(words.definite.has(before) && words.bodies.has(tokens[at]!.lower));
-  return words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? '');
+  return (
+    words.prepositions.has(before) ||
+    (words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? ''))
+  );
 }
 
 function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): number {
@@ -157,7 +134,6 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
   while (last - first < LONGEST_NAME && !tokens[last]!.possessive && follows(tokens, last)) {
     const next = tokens[last + 1]!;
     if (next.capital) {
-      if (words.pronouns.has(next.lower)) break;
       last += 1;
       continue;
     }
@@ -172,67 +148,40 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
 function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWords): number | undefined {
   if (isFunction(tokens[last]!.lower, words)) return undefined;
   let at = last;
-  while (at - last < 3 && follows(tokens, at) && isParticle(tokens[at + 1]!.lower, at > last, words)) at += 1;
-  // "Ursula [von der] Leyen", but "Mara Lind [von der] Gewerkschaft": where all nouns have capitals, a whole name goes on with no article.
-  const hasArticle = at > last + 1 && words.definite.has(tokens[at]!.lower);
-  if (words.capitalNouns && hasArticle && last > 0 && tokens[last - 1]!.capital && follows(tokens, last - 1))
-    return undefined;
-  if (at === last || !follows(tokens, at) || !tokens[at + 1]!.capital) return undefined;
+  while (at - last < 3 && follows(tokens, at) && words.nameParticles.has(tokens[at + 1]!.lower)) at += 1;
+  if (at === last || !tokens[at + 1]?.capital) return undefined;
   // "Mara Lind [van de] Universiteit" ends before what its bearer belongs to.
   return at > last + 1 && listedForm(tokens[at + 1]!.lower, words.bodies, words) ? undefined : at + 1;
 }
-
-const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean =>
-  words.nameParticles.has(lower) || (inner && words.definite.has(lower));
 
 function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
 }
 
-const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text);
-
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
-    // "Associação dos [Pescadores]": what comes after a link in a body's name is part of it.
-    const linked = at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words);
-    if (!linked && isFunction(tokens[at]!.lower, words)) start = at + 1;
+    if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
-  if (words.nameEndings.length > 0 && held && last - start > 2 && !isBodyName(tokens, start, last, words))
-    return last - 1;
-  // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
-  const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
-  if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;
-  // "told [AFP] Mara Lind"
-  if (
-    start === first &&
-    last - first === 2 &&
-    isAcronym(tokens[first]!) &&
-    !tokens.slice(first + 1, last + 1).some(isAcronym)
-  )
-    start = isBodyName(tokens, first, last, words) ? first : first + 1;
-  // "[Stadtbaurätin] Mara Lind": no first name is that long.
-  if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
-  if (isBodyName(tokens, start, last, words)) return first;
-  // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
-  return words.capitalNouns && start < last && isAcronym(tokens[last]!) && !isAcronym(tokens[last - 1]!) ? last : start;
+  if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
+  return isBodyName(tokens, start, last, words) ? first : start;
 }
 
 /** Whether a run begins with what an office is for: "Minister of ...". */
 const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
   const [office, link] = tokens.slice(Math.max(0, first - 2), first);
   if (!link || !words.prepositions.has(link.lower)) return false;
-  return isFunction(office!.lower, words) && !words.spokespeople.has(office!.lower);
+  return isFunction(office!.lower, words);
 };
 
 /** What a name looks like. */
 export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {
   if (isBodyName(tokens, first, last, words) || isCalledBody(tokens, first, words)) return 'body';
   const allCapitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text));
-  return allCapitals && last - first < 2 ? 'acronym' : 'person';
+  return allCapitals ? 'acronym' : 'person';
 }
 
 /** The name itself, without titles and functions and without a possessive ending. */

@@ -114,12 +114,9 @@ function isAbbreviation(stem: string, words: SpeechWords): boolean {
 /** The pronoun of an inverted verb, as French writes it: "a-t-elle", "dit-il". */
 function invertedPronoun(lower: string, words: SpeechWords): string | undefined {
   const cut = lower.lastIndexOf('-');
-  if (cut < 0) return undefined;
   const last = lower.slice(cut + 1);
   // "disse-lhe": where verbs go without a pronoun, one that is joined to them is their object.
-  return words.pronouns.has(last) || (words.dropsPronouns && (words.fillers.has(last) || words.definite.has(last)))
-    ? last
-    : undefined;
+  return words.pronouns.has(last) || (words.dropsPronouns && words.definite.has(last)) ? last : undefined;
 }
 
 function numberSentences(tokens: Token[], text: string, words: SpeechWords): void {

@@ -140,16 +140,16 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
     if (role === 'aside') return;
     const weak = isTitleCase(tokens);
     for (const mention of mentions) {
-      if (mention.kind !== 'name' || !mention.name) continue;
-      const words = stemsOf(mention.name, table);
+      if (mention.kind !== 'name') continue;
+      const words = stemsOf(mention.name!, table);
       if (words.length === 0) continue;
       const key = words.join(' ');
       const form = forms.get(key) ?? newForm(words);
       form.mentions.push({ mention: weak ? { ...mention, weak } : mention, paragraph });
       if (table.nameEndings.length > 0) {
         const worth = nominativeWorth(tokens, mention, table);
-        form.spellings.set(mention.name, (form.spellings.get(mention.name) ?? 0) + worth);
-      } else if (form.spellings.size === 0) form.spellings.set(mention.name, 0);
+        form.spellings.set(mention.name!, (form.spellings.get(mention.name!) ?? 0) + worth);
+      } else if (form.spellings.size === 0) form.spellings.set(mention.name!, 0);
       forms.set(key, form);
     }
   });
@@ -169,8 +169,8 @@ const newForm = (words: readonly string[]): Form => ({ spellings: new Map(), wor
 /** How plainly a name stands in the nominative: as the subject of a verb of speech; at least after no preposition. */
 function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
   const { kind } = cueLinkOf(tokens, mention, words);
-  if (kind === 'subject' || kind === 'inverted' || kind === 'apposed') return 3;
-  if (kind === 'source' || isAfterPreposition(tokens, mention.first, words)) return 0;
+  if (kind === 'subject' || kind === 'inverted') return 3;
+  if (kind === 'source') return 0;
   return beginsSentence(tokens, mention.first) ? 2 : 1;
 }
 
@@ -202,7 +202,7 @@ function isQuoted(
 ): boolean {
   const { tokens } = paragraphs[paragraph]!;
   const { kind, speech } = cueLinkOf(tokens, mention, words);
-  if (!speech || kind === 'object' || kind === 'loose') return false;
+  if (!speech) return false;
   const { sentence } = tokens[mention.first]!;
   const around = tokens.slice(Math.max(0, mention.first - QUOTED_REACH), mention.last + QUOTED_REACH);
   return around.some((token) => token.kind === 'quotation' && token.sentence === sentence);

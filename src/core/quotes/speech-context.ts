@@ -31,11 +31,10 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
   const pinned =
     before.length > 0 && (`${length}, somebody calls` in features || `${length}, somebody says` in features);
-  if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
+  if (framed(before, pinned, words)) features[`${length}, term frame`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
   if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
-  if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
   if (before.length === 0 && goesOn(tokens, at)) features['goes on'] = 1;
@@ -59,7 +58,7 @@ function classOf(token: Token | undefined, words: SpeechWords): string {
   if (isArticle(token, words)) return 'an article';
   if (words.cueVerbs.has(lower)) return 'a speech verb';
   if (words.stanceVerbs.has(lower) || words.reportedMood.has(lower)) return 'a stance verb';
-  if (words.pronouns.has(lower) || words.firstPerson.has(lower)) return 'a pronoun';
+  if (words.pronouns.has(lower)) return 'a pronoun';
   if (words.prepositions.has(lower)) return 'a preposition';
   if (words.fillers.has(lower)) return 'an auxiliary';
   return token.capital ? 'a name' : 'a word';
@@ -84,18 +83,14 @@ function modifiesNoun(before: readonly Token[], next: Token | undefined, length:
   if (before.slice(length === 'long' || words.verbsLast ? -1 : -2).some((token) => isArticle(token, words)))
     return true;
   // 'no issue for "gig economy" workers'
-  return !words.adjectivesFollow && words.prepositions.has(before.at(-1)?.lower ?? '');
+  return words.prepositions.has(before.at(-1)?.lower ?? '');
 }
 
 const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>
   words.definite.has(lower) || words.indefinite.has(lower);
 
 const isGrammatical = (lower: string, words: SpeechWords): boolean =>
-  words.prepositions.has(lower) ||
-  words.fillers.has(lower) ||
-  words.notNames.has(lower) ||
-  words.cueVerbs.has(lower) ||
-  words.stanceVerbs.has(lower);
+  words.prepositions.has(lower) || words.fillers.has(lower) || words.notNames.has(lower) || words.cueVerbs.has(lower);
 
 function addVerbEvidence(
   features: Features,
@@ -105,8 +100,6 @@ function addVerbEvidence(
   words: SpeechWords,
 ): void {
   const cueBefore = before.findLastIndex((token) => words.cueVerbs.has(token.lower));
-  if (words.known.size > 0 && after.slice(0, 6).some(({ lower }) => words.supposing.has(lower)))
-    features['speech supposed'] = 1;
   if (cueBefore >= 0) {
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
@@ -118,12 +111,9 @@ function addVerbEvidence(
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
 }
 
-/** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
-function isSupposed(before: readonly Token[], verb: number, words: SpeechWords): boolean {
-  const led = before.slice(Math.max(0, verb - 2), verb);
-  const commands = led.length === 0 && !words.dropsPronouns && before.length < CONTEXT;
-  return commands || led.some(({ lower }) => words.supposing.has(lower));
-}
+/** "you may ask:", "she would answer", "as if to say": nobody has said it. */
+const isSupposed = (before: readonly Token[], verb: number, words: SpeechWords): boolean =>
+  before.slice(Math.max(0, verb - 2), verb).some(({ lower }) => words.supposing.has(lower));
 
 /** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
 function addSubjectEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
@@ -157,11 +147,7 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
-    return (
-      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
-      // 「...」と批判。
-      (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
-    );
+    return tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token));
   let next = at + 1;
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.
@@ -173,8 +159,7 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   ) {
     const token = tokens[next]!;
     if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
-    const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
-    if (!token.capital && !passes && !isGrammatical(token.lower, words)) break;
+    if (!token.capital && !words.pronouns.has(token.lower) && !isGrammatical(token.lower, words)) break;
   }
   return isFollowedBySpeaker(discourse, index);
 }
@@ -185,8 +170,8 @@ function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
   const at = discourse.tokenOf[index]!;
   const mention = mentions[firstMentionFrom(mentions, at + 1)];
   if (!mention || mention.first > at + 2 || tokens[mention.first]!.sentence !== tokens[at]!.sentence) return false;
-  const { kind, first } = cueLinkOf(tokens, mention, discourse.words);
-  return discourse.words.cueVerbs.has(tokens[first]!.lower) && (kind === 'subject' || kind === 'apposed');
+  const { first } = cueLinkOf(tokens, mention, discourse.words);
+  return discourse.words.cueVerbs.has(tokens[first]!.lower);
 }
 
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
@@ -209,6 +194,3 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
 
 const startsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, offset) => tokens[at + offset]?.lower === word);
-
-const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
-  words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));
