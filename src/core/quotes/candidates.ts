@@ -29,7 +29,6 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
-  dropObjects(candidates);
   const signature = unnamedSignature(discourse, index);
   if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
@@ -39,7 +38,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const tied = candidates.filter(({ features }) => 'tied' in features);
   const before = tied.filter(({ mention }) => mention!.mention.first < discourse.tokenOf[index]!);
   const woven = isWoven(discourse, index);
-  const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
+  const governing = woven ? governingSubject(before) : undefined;
   if (governing) {
     markGoverning(candidates, governing);
     // What is said in another sentence says nothing of words woven into one with a subject of its own.
@@ -49,14 +48,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
       ...candidates.filter(({ features }) => !('woven in, other sentence' in features)),
     );
   }
-  for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
-  const cue = tied.some(({ link }) => link!.speech)
-    ? 'own cue'
-    : tied.length > 0
-      ? 'own verb'
-      : hasBareCue(discourse, index)
-        ? 'cue without a subject'
-        : 'no cue';
+  const cue = tied.length > 0 ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
   // Without a table of its language only its own paragraph tells who speaks.
   if (discourse.words.cueVerbs.size > 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
@@ -66,17 +58,8 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
     candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
-  for (const { features } of candidates) addCue(features, cue, woven);
+  for (const { features } of candidates) addCue(features, cue);
   return candidates;
-}
-
-/** "a resident, who ..., told [the Gazette]": who follows a verb that has its subject is told. */
-function dropObjects(candidates: Candidate[]): void {
-  const served = new Set(
-    candidates.flatMap(({ link }) => (/^(?:subject|apposed)$/.test(link!.kind) ? [link!.first] : [])),
-  );
-  const kept = candidates.filter(({ link }) => link!.kind !== 'inverted' || !served.has(link!.first));
-  candidates.splice(0, candidates.length, ...kept);
 }
 
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
@@ -115,13 +98,8 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */
-function addCue(features: Features, cue: string, woven: boolean): void {
+function addCue(features: Features, cue: string): void {
   if ('tied' in features) return;
-  if (cue !== 'no cue') delete features['carried, after a colon'];
-  if (woven) {
-    for (const place of ['carried', 'none', 'paragraph before'])
-      if (place in features) features[`${place}, woven in`] = 1;
-  }
   for (const place of ['carried', 'none', 'paragraph before', 'begins sentence']) {
     if (place in features) features[`${place}, ${cue}`] = 1;
   }
@@ -168,12 +146,8 @@ function descriptionReadings(
 ): Reading[] {
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
-  const isEpithet =
-    words.usesEpithets &&
-    kind === 'person' &&
-    !mention.indefinite &&
-    holders === 0 &&
-    !words.bystanders.has(mention.head!);
+  // "l'élu", "der Fischer": whoever was spoken of, though no function was given.
+  const isEpithet = words.usesEpithets && kind === 'person' && holders === 0 && !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;

@@ -22,7 +22,7 @@ const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boo
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
     nearerVerb(tokens, mention, words) ??
-    markLink(tokens, mention, words) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
+    markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
 }
 
@@ -162,7 +162,7 @@ function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords):
   return before.capital;
 }
 
-function markLink(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
+function markLink(tokens: readonly Token[], mention: Mention): CueLink | undefined {
   const next = tokens[mention.last + 1];
   if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation') {
     return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };

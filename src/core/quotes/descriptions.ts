@@ -36,7 +36,7 @@ export function descriptionAt(
   }
   const owner =
     found.owner ??
-    bodyBefore(tokens, at, found, runs[nextRun - 1], words) ??
+    bodyBefore(tokens, at, found, runs[nextRun - 1]) ??
     complementOf(tokens, found.last, runs, nextRun, words);
   const called = found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun, words);
   return {
@@ -137,7 +137,6 @@ const bodyBefore = (
   at: number,
   { kind }: Head,
   run: NameRun | undefined,
-  words: SpeechWords,
 ): NameRun | undefined => (kind === 'spokesperson' && tokens[at - 1]?.text === 'の' ? run : undefined);
 
 /** "a spokesman for [Eastgate]", "a report by [Eastgate]". */
@@ -181,7 +180,9 @@ function apposedName(
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
   // "директор завода [«Норд»] Лев Линд"
   const marked = words.namesInMarks && tokens[end]?.kind === 'quotation' ? end + 1 : -1;
-  const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);
+  const adjective =
+    (words.adjectivesFollow && end - head === 2) ||
+    (words.withoutArticles && words.nameEndings.length > 0 && end - head <= 3);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
   const before = tokens[end - 1]!.lower;
   const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before);
@@ -192,10 +193,6 @@ function apposedName(
   }
   return undefined;
 }
-
-/** "лидер [оппозиции] Вера", "minister [obrony narodowej] Jan": words in the genitive between a function and its bearer's name. */
-const inGenitive = (tokens: readonly Token[], head: number, end: number, words: SpeechWords): boolean =>
-  words.withoutArticles && words.nameEndings.length > 0 && end - head <= 3;
 
 const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

@@ -4,7 +4,6 @@ import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { REPORTS } from './particles.ts';
-import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */

@@ -61,7 +61,7 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       first = last - 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
-      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words, lowerCase) });
+      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words) });
     }
     first = last;
   }
@@ -89,13 +89,7 @@ function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): 
   );
 }
 
-function isWeak(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  words: SpeechWords,
-  lowerCase: LowerCaseWords,
-): boolean {
+function isWeak(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
   if (first < last) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];

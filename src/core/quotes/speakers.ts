@@ -2,7 +2,7 @@ import { cueLinkOf } from './cue-links.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Entity, newEntity, type ReadParagraph, type Registry } from './entity.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isAfterPreposition } from './names.ts';
+import { beginsSentence } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -201,8 +201,7 @@ function isQuoted(
   words: SpeechWords,
 ): boolean {
   const { tokens } = paragraphs[paragraph]!;
-  const { kind, speech } = cueLinkOf(tokens, mention, words);
-  if (!speech) return false;
+  if (!cueLinkOf(tokens, mention, words).speech) return false;
   const { sentence } = tokens[mention.first]!;
   const around = tokens.slice(Math.max(0, mention.first - QUOTED_REACH), mention.last + QUOTED_REACH);
   return around.some((token) => token.kind === 'quotation' && token.sentence === sentence);
