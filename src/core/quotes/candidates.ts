@@ -41,12 +41,6 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const governing = woven ? governingSubject(before) : undefined;
   if (governing) {
     markGoverning(candidates, governing);
-    // What is said in another sentence says nothing of words woven into one with a subject of its own.
-    candidates.splice(
-      0,
-      candidates.length,
-      ...candidates.filter(({ features }) => !('woven in, other sentence' in features)),
-    );
   }
   const cue = tied.length > 0 ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
   // Without a table of its language only its own paragraph tells who speaks.

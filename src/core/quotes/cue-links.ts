@@ -1,5 +1,4 @@
 import type { CueLink } from './cue-link.ts';
-import { isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -15,23 +14,15 @@ const isVerb = (token: Token, words: SpeechWords): boolean =>
 
 /** What may stand between a subject and its verb: "Lind [has also] said", "Lind [on Monday] said". */
 const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
-  words.fillers.has(tokens[at]!.lower) ||
-  (words.prepositions.has(tokens[at]!.lower) && words.fillers.has(tokens[at + 1]?.lower ?? ''));
+  words.fillers.has(tokens[at]!.lower);
 
 /** Finds the tie of one mention. Looks at a bounded number of tokens around it; never throws. */
 export function cueLinkOf(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink {
   mention.link ??= sourceLink(tokens, mention, words) ??
-    nearerVerb(tokens, mention, words) ??
+    verbAfter(tokens, mention, words) ??
+    verbBefore(tokens, mention, words) ??
     markLink(tokens, mention) ?? { kind: 'none', first: mention.first, last: mention.last, speech: false };
   return mention.link;
-}
-
-/** The verb after a mention; where others stand between them, rather one of speech before it: "said a resident who does not want to ...". */
-function nearerVerb(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
-  const after = verbAfter(tokens, mention, words);
-  if (after && after.kind !== 'loose') return after;
-  const before = verbBefore(tokens, mention, words);
-  return before?.kind === 'inverted' ? before : (after ?? before);
 }
 
 /** "according to [the minister for trade] X", "X zufolge", "Pour X, ..."; X is the mention. */
@@ -109,10 +100,8 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
 /** "Lind hat den Plan „einen Witz“ [genannt]": after an auxiliary the verb follows the quotation. */
 function verbAtEnd(tokens: readonly Token[], from: number, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[from]!;
-  let quoted = -1;
   for (let at = from; at < from + SENTENCE_REACH && tokens[at]?.sentence === sentence; at += 1) {
-    if (tokens[at]!.kind === 'quotation') quoted = at;
-    else if (quoted >= 0 && isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
+    if (isVerb(tokens[at]!, words)) return linkTo('subject', at, tokens, words);
   }
   return undefined;
 }
@@ -124,28 +113,16 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** "said [Lind]", also past a function: "said the commissioner for trade [Lind]". */
+/** "said [Lind]", also past a phrase: "said the commissioner for trade [Lind]". */
 function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   // "said the president [in La Pampa]", "said the official to the agency [Reuters]"
   if (isAfterPreposition(tokens, mention.first, words)) return undefined;
-  let inPhrase = false;
-  // "said on Monday to the agency [the mayor]", "said to the agency the mayor of Fenwick [Lind]"
-  let headed = mention.functions.length > 0 || mention.headKind === 'person' || mention.headKind === 'spokesperson';
-  const ofBody = words.bodies.has(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.first - 1; at >= 0 && mention.first - at < 10; at -= 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || words.complementisers.has(token.lower)) return undefined;
     if (isVerb(token, words)) {
-      if (inPhrase) return undefined;
       const object = hasSubject(tokens, at, words) && !(at === mention.first - 1 && words.verbsLast);
       return linkTo(object ? 'object' : 'inverted', at, tokens, words);
-    }
-    if (words.prepositions.has(token.lower)) {
-      if (ofBody) return undefined;
-      inPhrase ||= !headed;
-    } else if (isFunction(token.lower, words)) {
-      inPhrase = false;
-      headed ||= !isAfterPreposition(tokens, at, words);
     }
   }
   return undefined;

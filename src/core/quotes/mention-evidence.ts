@@ -34,18 +34,6 @@ export function mentionEvidence(
   const side = after ? 'after' : 'before';
   const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';
   const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
-  if (/^\p{Ll}/u.test(text.slice(start, start + 2)))
-    features[
-      `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
-    ] = 1;
-  if (
-    !after &&
-    sentences === 0 &&
-    link.kind === 'none' &&
-    mention.kind !== 'description' &&
-    tokens[at - 1]?.text === ':'
-  )
-    features[beginsSentence(tokens, mention.first) ? 'colon, subject' : 'colon, in the sentence'] = 1;
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
@@ -93,7 +81,6 @@ function addPlace(
   if (link.kind !== 'source') {
     if (isAfterPreposition(tokens, mention.first, words) || OWNS.test(following?.text ?? ''))
       features['after a preposition'] = 1;
-    if (tokens[mention.last]!.possessive) features.possessive = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
   if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;

@@ -124,9 +124,7 @@ function numberSentences(tokens: Token[], text: string, words: SpeechWords): voi
   tokens.forEach((token, index) => {
     token.sentence = sentence;
     const next = tokens[index + 1];
-    // 「...」。 and then who said it.
-    const quoted = words.known.size > 0 && tokens[index - 1]?.kind === 'quotation' && text[token.start - 1] === '」';
-    if (next && !quoted && endsSentence(token, next, text, words)) sentence += 1;
+    if (next && endsSentence(token, next, text, words)) sentence += 1;
   });
 }
 

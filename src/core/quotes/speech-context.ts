@@ -14,15 +14,12 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   const { tokens, role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const { words } = discourse;
-  const first = firstOfList(tokens, at);
-  const before = tokens
-    .slice(Math.max(0, first - CONTEXT), first)
-    .filter((token) => token.sentence === tokens[at]!.sentence);
+  const before = tokens.slice(Math.max(0, at - CONTEXT), at).filter((token) => token.sentence === tokens[at]!.sentence);
   const after = tokens.slice(at + 1, at + 9);
   features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
   features[`${length}, before ${classOf(after[0]?.sentence === tokens[at]!.sentence ? after[0] : undefined, words)}`] =
     1;
-  if (modifiesNoun(before, after[0], length, words)) features[`${length}, modifies a noun`] = 1;
+  if (modifiesNoun(before, after[0], words)) features[`${length}, modifies a noun`] = 1;
   if ([...before.slice(-4), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
@@ -64,24 +61,10 @@ function classOf(token: Token | undefined, words: SpeechWords): string {
   return token.capital ? 'a name' : 'a word';
 }
 
-/** The first of quotations divided by a comma or a conjunction only: what stands before it stands before all. */
-function firstOfList(tokens: readonly Token[], at: number): number {
-  let first = at;
-  for (let other = at - 1; other >= 0 && first - other < 4 && at - other < 24; other -= 1) {
-    const token = tokens[other]!;
-    if (token.sentence !== tokens[at]!.sentence) break;
-    if (token.kind === 'quotation') first = other;
-    else if (token.text.length > 3) break;
-  }
-  return first;
-}
-
 /** 'followed a fixed "high walls" approach': an article, perhaps an adjective, the marks, a noun. */
-function modifiesNoun(before: readonly Token[], next: Token | undefined, length: string, words: SpeechWords): boolean {
+function modifiesNoun(before: readonly Token[], next: Token | undefined, words: SpeechWords): boolean {
   if (next?.kind !== 'word' || next.capital !== words.capitalNouns || isGrammatical(next.lower, words)) return false;
-  // Where verbs stand last, a word after the marks may be one: 'that she tests the case "with care" at once'.
-  if (before.slice(length === 'long' || words.verbsLast ? -1 : -2).some((token) => isArticle(token, words)))
-    return true;
+  if (before.slice(-2).some((token) => isArticle(token, words))) return true;
   // 'no issue for "gig economy" workers'
   return words.prepositions.has(before.at(-1)?.lower ?? '');
 }
@@ -159,7 +142,6 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   ) {
     const token = tokens[next]!;
     if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
-    if (!token.capital && !words.pronouns.has(token.lower) && !isGrammatical(token.lower, words)) break;
   }
   return isFollowedBySpeaker(discourse, index);
 }
@@ -169,7 +151,7 @@ function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const mention = mentions[firstMentionFrom(mentions, at + 1)];
-  if (!mention || mention.first > at + 2 || tokens[mention.first]!.sentence !== tokens[at]!.sentence) return false;
+  if (!mention || mention.first > at + 2) return false;
   const { first } = cueLinkOf(tokens, mention, discourse.words);
   return discourse.words.cueVerbs.has(tokens[first]!.lower);
 }
@@ -186,7 +168,7 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
   return [before.length, end].some((length) =>
     words.termFrames.some(
       (frame) =>
-        !(pinned && frame.length === 1 && (words.stanceVerbs.has(frame[0]!) || words.cueVerbs.has(frame[0]!))) &&
+        !(pinned && frame.length === 1 && words.stanceVerbs.has(frame[0]!)) &&
         frame.every((word, at) => before[length - frame.length + at]?.lower === word),
     ),
   );
