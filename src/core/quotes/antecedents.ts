@@ -1,10 +1,14 @@
+import type { CueLink } from './cue-link.ts';
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
+import type { SpeechWords } from './speech-words.ts';
+import type { Token } from './token.ts';
 
 /** Somebody a pronoun or a description may stand for. */
 export interface Antecedent {
@@ -19,6 +23,7 @@ const NAMES_A_PARAGRAPH = 12;
 /** Entities named before a mention, the latest first, and the last speaker. Bounded work; never throws. */
 export function antecedentsOf(discourse: Discourse, paragraph: number, mention: Mention, memory: Memory): Antecedent[] {
   const found = new Map<Entity, Features>();
+  let lastPersonSeen = false;
   for (let back = 0; back <= PARAGRAPHS_BACK && back <= paragraph && found.size < MOST; back += 1) {
     const { tokens, mentions } = discourse.paragraphs[paragraph - back]!;
     const end = back === 0 ? firstMentionFrom(mentions, mention.first) : mentions.length;
@@ -28,14 +33,62 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
-      if (beginsSentence(tokens, one.first)) features['named as subject'] = 1;
-      if (isAfterPreposition(tokens, one.first, discourse.words)) features['named after a preposition'] = 1;
+      const begins = opensSentence(tokens, one.first, discourse.words);
+      const reporting = reports(cueLinkOf(tokens, one, discourse.words));
+      if (begins) features['named as subject'] = 1;
+      if (
+        entity.kind === 'person' &&
+        (begins || reporting) &&
+        isSinceLastSpeech(discourse, memory, paragraph - back, one)
+      )
+        features['subject since'] = 1;
+      if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
+      if (!reporting && isAfterPreposition(tokens, one.first, discourse.words))
+        features['named after a preposition'] = 1;
+      if (entity.kind === 'person') {
+        if (!lastPersonSeen) features['named last'] = 1;
+        lastPersonSeen = true;
+      }
       found.set(entity, features);
     }
   }
   const { lastSpeaker } = memory;
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
-  return [...found].map(([entity, features]) => ({ entity, features: { ...features, ...standing(entity, memory) } }));
+  const since = [...found.values()].some((features) => 'subject since' in features);
+  return [...found].map(([entity, features]) => {
+    const overtaken = since && !('subject since' in features);
+    return { entity, features: { ...features, ...standing(entity, memory, overtaken) } };
+  });
+}
+
+/** In tokens: how long a phrase may be that leads to a name. */
+const LONGEST_LEAD = 4;
+
+/** "Lind ...", "[Her colleague,] Lind, ...", "[The minister] Lind ...": a name that its sentence begins with, a description aside. */
+function opensSentence(tokens: readonly Token[], name: number, words: SpeechWords): boolean {
+  let first = name;
+  while (first > 0 && name - first <= LONGEST_LEAD && tokens[first - 1]!.sentence === tokens[name]!.sentence)
+    first -= 1;
+  if (name - first > LONGEST_LEAD) return false;
+  if (beginsSentence(tokens, name)) return true;
+  const { lower } = tokens[first]!;
+  const lead = tokens.slice(first, name);
+  return words.definite.has(lower) && lead.every(({ lower: word }) => !words.prepositions.has(word));
+}
+
+/** "Lind said", "said Lind", "according to Lind". */
+const reports = ({ kind, speech }: CueLink): boolean => speech && kind !== 'object' && kind !== 'loose';
+
+/** Whether a mention stands after the last quotation that was speech. */
+function isSinceLastSpeech(
+  { quotations, tokenOf }: Discourse,
+  { lastSpeech }: Memory,
+  paragraph: number,
+  one: Mention,
+): boolean {
+  const last = quotations[lastSpeech];
+  if (!last) return true;
+  return paragraph > last.paragraph || (paragraph === last.paragraph && one.first > tokenOf[lastSpeech]!);
 }
 
 function placeOf(gap: number): string {
@@ -45,20 +98,24 @@ function placeOf(gap: number): string {
   return gap === -1 ? 'in the paragraph before' : 'earlier';
 }
 
-function standing(entity: Entity, memory: Memory): Features {
+/** @param overtaken somebody else has been the subject since the last quotation: having spoken counts no more. */
+function standing(entity: Entity, memory: Memory, overtaken: boolean): Features {
   const features: Features = {};
-  if (entity.speaks > 0) features['speaks somewhere'] = 1;
+  if (!overtaken && entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
+  if (isPlace(entity)) features['named as a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   return features;
 }
 
 /** How well a pronoun's number and gender fit somebody. */
 export function pronounEvidence(entity: Entity, mention: Mention): Features {
-  const { kind } = entity;
+  const kind = entity.kind === 'person' ? 'person' : entity.kind;
   if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
+  if (mention.pronoun !== 'somebody' && !entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
+    features[`first name in -a, ${mention.pronoun}`] = 1;
   if (mention.pronoun === 'somebody') return features;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;

@@ -22,6 +22,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const at = firstMentionFrom(mentions, discourse.tokenOf[index]!);
   const candidates: Candidate[] = [];
   for (const mention of mentions.slice(Math.max(0, at - MENTIONS_BEFORE), at + MENTIONS_AFTER)) {
+    if (mention.first === discourse.tokenOf[index]) continue;
     const readings = readingsOf(discourse, paragraph, mention, memory);
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
@@ -29,6 +30,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
+  dropObjects(candidates);
   const signature = unnamedSignature(discourse, index);
   if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
@@ -36,15 +38,30 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const inside = clauseInside(discourse, index);
   if (inside) return [{ features: {}, readings: [{ entity: inside, features: {} }] }];
   const tied = candidates.filter(({ features }) => 'tied' in features);
-  const before = tied.filter(({ mention }) => mention!.mention.first < discourse.tokenOf[index]!);
+  const before = tied.filter(({ mention }) => mention && mention.mention.first < discourse.tokenOf[index]!);
   const woven = isWoven(discourse, index);
-  const governing = woven ? governingSubject(before) : undefined;
+  const governing = woven && before.length === tied.length ? governingSubject(before) : undefined;
   if (governing) {
     markGoverning(candidates, governing);
+    // What is said in another sentence says nothing of words woven into one with a subject of its own.
+    candidates.splice(
+      0,
+      candidates.length,
+      ...candidates.filter(({ features }) => !('woven in, other sentence' in features)),
+    );
   }
-  const cue = tied.length > 0 ? 'own cue' : hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
-  // Without a table of its language only its own paragraph tells who speaks.
-  if (discourse.words.cueVerbs.size > 0) {
+  for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
+  if (before.length > 0)
+    for (const { features } of tied) if ('after, parted' in features) delete features['speech verb'];
+  const cue = tied.some(({ link }) => link!.speech)
+    ? 'own cue'
+    : tied.length > 0
+      ? 'own verb'
+      : hasBareCue(discourse, index)
+        ? 'cue without a subject'
+        : 'no cue';
+  // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
+  if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
     const carried = carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
@@ -52,14 +69,31 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
     candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
-  for (const { features } of candidates) addCue(features, cue);
+  for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
+}
+
+/** "a resident, who ..., told [the Gazette]": who follows a verb that has its subject is told. */
+function dropObjects(candidates: Candidate[]): void {
+  const served = new Set(
+    candidates.flatMap(({ link }) => (/^(?:subject|apposed)$/.test(link!.kind) ? [link!.first] : [])),
+  );
+  const kept = candidates.filter(({ link }) => link!.kind !== 'inverted' || !served.has(link!.first));
+  candidates.splice(0, candidates.length, ...kept);
 }
 
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
   if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
+  if ('possessive' in features) return false;
+  if (
+    'name' in features &&
+    'before: inverted' in features &&
+    'before, verb adjacent' in features &&
+    'before, :' in features
+  )
+    return true;
   if ('before: subject' in features && 'before, verb adjacent' in features) {
     return 'before, :' in features || 'before, ,' in features;
   }
@@ -73,10 +107,13 @@ function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index:
   const at = tokenOf[index]!;
   let next = at + 1;
   while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
-  if (next === at + 1 || next >= tokens.length) return undefined;
-  if (tokens.slice(next).some(({ text }) => /^[-—–―.]$/.test(text))) return undefined;
+  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
+  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
   const first = mentions[firstMentionFrom(mentions, next)];
-  const named = first?.first === next && first.kind === 'name' && tokens[first.last + 1]?.kind !== 'word';
+  const named =
+    first?.kind === 'name' &&
+    first.first === next &&
+    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
   return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 
@@ -92,8 +129,13 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
 }
 
 /** What a quotation's own cue says about candidates that it is not tied to. */
-function addCue(features: Features, cue: string): void {
+function addCue(features: Features, cue: string, woven: boolean): void {
   if ('tied' in features) return;
+  if (cue !== 'no cue') delete features['carried, after a colon'];
+  if (woven) {
+    for (const place of ['carried', 'none', 'paragraph before'])
+      if (place in features) features[`${place}, woven in`] = 1;
+  }
   for (const place of ['carried', 'none', 'paragraph before', 'begins sentence']) {
     if (place in features) features[`${place}, ${cue}`] = 1;
   }
@@ -140,8 +182,12 @@ function descriptionReadings(
 ): Reading[] {
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
-  // "l'élu", "der Fischer": whoever was spoken of, though no function was given.
-  const isEpithet = words.usesEpithets && kind === 'person' && holders === 0 && !words.bystanders.has(mention.head!);
+  const isEpithet =
+    words.usesEpithets &&
+    kind === 'person' &&
+    !mention.indefinite &&
+    holders === 0 &&
+    !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;

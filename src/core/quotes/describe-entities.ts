@@ -25,6 +25,7 @@ export function describeEntities(
       const { kind, speech } = cueLinkOf(paragraph.tokens, mention, words);
       if (speech && kind !== 'object' && kind !== 'loose') entity.speaks += 1;
       if (kind !== 'source' && isAfterPreposition(paragraph.tokens, mention.first, words)) entity.afterPreposition += 1;
+      if (words.placePrepositions.has(paragraph.tokens[mention.first - 1]?.lower ?? '')) entity.asPlace += 1;
       for (const word of mention.functions) entity.functions.add(word);
       if (mention.kind === 'description') {
         if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);
@@ -57,6 +58,7 @@ function appositionAfter(
   for (; at < tokens.length && at - from < 24; at += 1) {
     const token = tokens[at]!;
     if (token.sentence !== comma.sentence || /^[,.;:—–(!?]$/.test(token.text)) break;
+    if (token.kind === 'quotation' || words.cueVerbs.has(token.lower)) return undefined;
     const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
     if (role) functions.push(role);
   }

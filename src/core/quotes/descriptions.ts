@@ -31,7 +31,7 @@ export function descriptionAt(
   const reach = startsWithRun && !determined ? runs[nextRun]!.last - at + 2 : REACH;
   const found = headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words);
   if (!found) {
-    const alone = indefinite && isVerb(tokens[at + 1], words);
+    const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
   const owner =
@@ -45,7 +45,7 @@ export function descriptionAt(
     last: found.last,
     head: found.head,
     headKind: found.kind,
-    indefinite,
+    indefinite: indefinite || (!words.withoutArticles && !determined && !startsWithRun && !tokens[at]!.capital),
     functions: [],
     ...(owner ? { name: nameOfRun(tokens, text, owner) } : {}),
     ...(called ? { called: nameOfRun(tokens, text, called) } : {}),
@@ -88,7 +88,11 @@ function headOf(
       continue;
     }
     if (token.kind !== 'word' || words.prepositions.has(token.lower)) break;
+    // "Lind [has] been mayor"
+    if (owner && words.fillers.has(token.lower)) break;
     if (isVerb(token, words)) break;
+    // Another phrase begins: "Mara Lind and [the league's secretary]", "a field where [the mayor]".
+    if ((at > from && words.definite.has(token.lower)) || (owner && words.notNames.has(token.lower))) break;
     const noun = nounAt(tokens, at, words);
     if (noun) found = { last: at, ...noun, ...(owner ? { owner } : {}) };
     else if (found) break;

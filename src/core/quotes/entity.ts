@@ -17,6 +17,8 @@ export interface Entity {
   speaks: number;
   /** How often it stands after a preposition, as places do. */
   afterPreposition: number;
+  /** How often it stands after a preposition of place. */
+  asPlace: number;
   /** The function as the article words it. */
   role?: string;
   gender?: 'masculine' | 'feminine';
@@ -37,7 +39,11 @@ export interface Registry {
   resolve(name: string, paragraph: number): Entity | undefined;
 }
 
+/** Whether a name is only somewhere things happen, as far as the article shows. */
+export const isPlace = ({ kind, asPlace, count, speaks }: Entity): boolean =>
+  kind === 'person' && asPlace * 2 > count && speaks === 0;
+
 /** Somebody of whom nothing but a name is known. */
 export const newEntity = (name: string, words: readonly string[], kind: NameKind = 'person'): Entity => {
-  return { name, words, kind, count: 0, speaks: 0, afterPreposition: 0, functions: new Set() };
+  return { name, words, kind, count: 0, speaks: 0, afterPreposition: 0, asPlace: 0, functions: new Set() };
 };

@@ -1,4 +1,5 @@
 import type { Entity, ReadParagraph, Registry } from './entity.ts';
+import { beginsSentence } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { SpeechWords } from './speech-words.ts';
  */
 export function learnGenders(paragraphs: readonly ReadParagraph[], registry: Registry, words: SpeechWords): void {
   const votes = new Map<Entity, number>();
-  paragraphs.forEach(({ mentions }, index) => {
+  paragraphs.forEach(({ mentions, tokens }, index) => {
     let only: Entity | undefined;
     let several = false;
     for (const mention of mentions) {
@@ -15,7 +16,7 @@ export function learnGenders(paragraphs: readonly ReadParagraph[], registry: Reg
         const entity = registry.resolve(mention.name!, index);
         if (entity?.kind !== 'person' || entity === only) continue;
         several ||= only !== undefined;
-        only ??= entity;
+        if (!only || beginsSentence(tokens, mention.first)) only = entity;
       } else if (only && !several && (mention.pronoun === 'masculine' || mention.pronoun === 'feminine')) {
         votes.set(only, (votes.get(only) ?? 0) + (mention.pronoun === 'masculine' ? 1 : -1));
       }

@@ -4,6 +4,7 @@ import type { Features } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { REPORTS } from './particles.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
 /** Farther than this, tokens between a mention and a quotation are not looked at one by one. */
@@ -34,6 +35,18 @@ export function mentionEvidence(
   const side = after ? 'after' : 'before';
   const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';
   const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
+  if (/^\p{Ll}/u.test(text.slice(start, start + 2)))
+    features[
+      `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
+    ] = 1;
+  if (
+    !after &&
+    sentences === 0 &&
+    link.kind === 'none' &&
+    mention.kind !== 'description' &&
+    tokens[at - 1]?.text === ':'
+  )
+    features[beginsSentence(tokens, mention.first) ? 'colon, subject' : 'colon, in the sentence'] = 1;
   if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
   else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
@@ -48,9 +61,17 @@ export function mentionEvidence(
         [AGREES, REPORTS].some((pattern) => pattern.test(tokens[at + 1]?.text ?? '')),
     );
   }
+  if (after && sentences === 0 && link.kind !== 'source' && isParted(tokens, at, discourse.words))
+    features['after, parted'] = 1;
   addPlace(features, discourse, tokens, mention, link);
   return features;
 }
+
+/** '"a disaster", but the mayor says ...': a conjunction begins somebody else's clause. */
+const isParted = (tokens: readonly Token[], at: number, { dangling, pronouns, definite }: SpeechWords): boolean => {
+  const lower = tokens[at + 2]?.lower ?? '';
+  return tokens[at + 1]?.text === ',' && dangling.has(lower) && !pronouns.has(lower) && !definite.has(lower);
+};
 
 function addTie(
   features: Features,
@@ -81,6 +102,10 @@ function addPlace(
   if (link.kind !== 'source') {
     if (isAfterPreposition(tokens, mention.first, words) || OWNS.test(following?.text ?? ''))
       features['after a preposition'] = 1;
+    if (tokens[mention.last]!.possessive) features.possessive = 1;
+  }
+  if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {
+    features['before a function'] = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
   if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;

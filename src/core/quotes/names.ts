@@ -117,10 +117,9 @@ export function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** Whether a token stands after a preposition, an article between them aside: "in Fenwick", "à la Stampa". */
 export function isAfterPreposition(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return (
-    words.prepositions.has(before) ||
-    (words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? ''))
-  );
+  // "informou [a] prefeitura": where one word is both, it is the article of a common noun.
+  if (words.prepositions.has(before)) return !(words.definite.has(before) && words.bodies.has(tokens[at]!.lower));
+  return words.definite.has(before) && words.prepositions.has(tokens[at - 2]?.lower ?? '');
 }
 
 function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): number {
@@ -152,6 +151,8 @@ function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
 }
 
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(text);
+
 /** Titles and functions before a name are not part of it, unless the run is a body's name. */
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
@@ -161,7 +162,11 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
   if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
-  return isBodyName(tokens, start, last, words) ? first : start;
+  // "[Stadtbaurätin] Mara Lind": no first name is that long.
+  if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
+  if (isBodyName(tokens, start, last, words)) return first;
+  // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
+  return words.capitalNouns && start < last && isAcronym(tokens[last]!) ? last : start;
 }
 
 /** Whether a run begins with what an office is for: "Minister of ...". */

@@ -1,10 +1,12 @@
 import type { Candidate } from './candidate.ts';
+import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence } from './names.ts';
+import { firstMentionFrom } from './nearest.ts';
 
 const NAMES_BEFORE = 12;
 
@@ -16,6 +18,7 @@ export function nameEvidence(entity: Entity, mention: Mention, memory: Memory): 
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
   if (memory.lastSpeaker === entity) features['last speaker'] = 1;
+  if (isPlace(entity)) features['a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
   return features;
 }
@@ -32,18 +35,31 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
   for (const mention of names.reverse()) {
     const entity = discourse.registry.resolve(mention.name!, paragraph);
     if (!entity || seen.has(entity)) continue;
+    const link = cueLinkOf(tokens, mention, discourse.words);
     const features: Features = nameEvidence(entity, mention, memory);
     const add = (what: string): void => {
       features[`paragraph before${what}`] = 1;
     };
     add('');
+    add(`: ${link.kind}`);
+    if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
     // "Mara Lind, harbour director" on a line of its own names who speaks below it.
     const signs = mention.first === 0 && tokens[mention.last + 1]?.text === ',';
     if (heading && signs) add(', signs a line');
+    if (discourse.tokenOf[index]! > 0) add(', words before');
     seen.set(entity, { features, readings: [{ entity, features: {} }] });
   }
+  if (seen.size === 1) for (const { features } of seen.values()) features['paragraph before, only name'] = 1;
   return [...seen.values()];
+}
+
+/** "Lind nods: “...”": the sentence that a colon ends names somebody. */
+function isLedByName({ paragraphs, registry }: Discourse, paragraph: number, at: number): boolean {
+  const { tokens, mentions } = paragraphs[paragraph]!;
+  const last = mentions[firstMentionFrom(mentions, at) - 1];
+  if (last?.kind !== 'name' || last.weak || tokens[last.first]!.sentence !== tokens[at]!.sentence) return false;
+  return registry.resolve(last.name!, paragraph)?.kind === 'person';
 }
 
 /** The speaker of the quotation before, for one without an attribution of its own; undefined for the first. */
@@ -58,6 +74,7 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
   const add = (what: string): void => {
     features[`carried, ${what}`] = 1;
   };
+  if (tokens[at - 1]?.text === ':' && isLedByName(discourse, here.paragraph, at)) add('after a colon');
   const sentence = tokens
     .slice(Math.max(0, at - 20), at + 12)
     .filter((token) => token.sentence === tokens[at]!.sentence);

@@ -2,6 +2,7 @@ import { cueLinkOf } from './cue-links.ts';
 import { describeEntities } from './describe-entities.ts';
 import { type Entity, newEntity, type ReadParagraph, type Registry } from './entity.ts';
 import type { Mention } from './mention.ts';
+import { beginsSentence, isAfterPreposition } from './names.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -39,7 +40,8 @@ const NEWS_AGENCIES =
 const QUOTED_REACH = 60;
 
 /**
- * Reads who the article names. Longer forms come first; a shorter one belongs to the longer whose last or first word it is. Captions and credits are left out. Never throws.
+ * Reads who the article names. Longer forms come first; a shorter one belongs to the longer whose last or first word it is, or whose
+ * initials it spells. Captions and credits are left out. Never throws.
  * @param makers who wrote and published the article: they are nobody in it unless it quotes them
  */
 export function registerSpeakers(
@@ -110,12 +112,15 @@ const ownersOf = (
 ): readonly Entity[] =>
   bySurface.get(form.join(' ')) ?? byWord.get(form.at(-1) ?? '')?.filter((one) => isFormOf(form, one)) ?? [];
 
-function keysOf({ words }: Entity): Set<string> {
+function keysOf({ words, kind }: Entity): Set<string> {
   const keys = new Set(words);
   // "임 대표" after "임마리 대표": the family name stands first.
   if (isUnspaced(words[0]!)) for (const length of [1, 2, 3]) keys.add(words[0]!.slice(0, length));
+  if (kind === 'body' && words.length > 1) keys.add(initialsOf(words));
   return keys;
 }
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
 
 /** The last of ascending numbers that is not above a limit; -1 where there is none. */
 function lastUpTo(ascending: readonly number[] | undefined, limit: number): number {
@@ -133,30 +138,40 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
   const forms = new Map<string, Form>();
   paragraphs.forEach(({ mentions, role, tokens }, paragraph) => {
     if (role === 'aside') return;
+    const weak = isTitleCase(tokens);
     for (const mention of mentions) {
-      if (mention.kind !== 'name') continue;
-      const words = stemsOf(mention.name!, table);
+      if (mention.kind !== 'name' || !mention.name) continue;
+      const words = stemsOf(mention.name, table);
       if (words.length === 0) continue;
       const key = words.join(' ');
       const form = forms.get(key) ?? newForm(words);
-      form.mentions.push({ mention, paragraph });
+      form.mentions.push({ mention: weak ? { ...mention, weak } : mention, paragraph });
       if (table.nameEndings.length > 0) {
         const worth = nominativeWorth(tokens, mention, table);
-        form.spellings.set(mention.name!, (form.spellings.get(mention.name!) ?? 0) + worth);
-      } else if (form.spellings.size === 0) form.spellings.set(mention.name!, 0);
+        form.spellings.set(mention.name, (form.spellings.get(mention.name) ?? 0) + worth);
+      } else if (form.spellings.size === 0) form.spellings.set(mention.name, 0);
       forms.set(key, form);
     }
   });
   return forms;
 }
 
+/** "Gap Between New and Old Prices Shrinks": in a headline nearly every word has a capital, so that none of them need be a name. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.length < 7 || tokens.length > 24 || tokens.some(({ kind, text }) => kind === 'quotation' || text === '.'))
+    return false;
+  const long = tokens.filter(({ text }) => text.length > 3);
+  return long.length > 4 && long.every(({ capital }) => capital);
+}
+
 const newForm = (words: readonly string[]): Form => ({ spellings: new Map(), words, mentions: [] });
 
-/** How plainly a name stands in the nominative: as the subject of a verb of speech; least after a phrase that leads to a source. */
+/** How plainly a name stands in the nominative: as the subject of a verb of speech; at least after no preposition. */
 function nominativeWorth(tokens: readonly Token[], mention: Mention, words: SpeechWords): number {
   const { kind } = cueLinkOf(tokens, mention, words);
-  if (kind === 'source') return 0;
-  return kind === 'subject' || kind === 'inverted' ? 2 : 1;
+  if (kind === 'subject' || kind === 'inverted' || kind === 'apposed') return 3;
+  if (kind === 'source' || isAfterPreposition(tokens, mention.first, words)) return 0;
+  return beginsSentence(tokens, mention.first) ? 2 : 1;
 }
 
 /** A name folded for comparing; where names are declined, without the endings of their cases. Texts repeat their names. */
@@ -186,7 +201,8 @@ function isQuoted(
   words: SpeechWords,
 ): boolean {
   const { tokens } = paragraphs[paragraph]!;
-  if (!cueLinkOf(tokens, mention, words).speech) return false;
+  const { kind, speech } = cueLinkOf(tokens, mention, words);
+  if (!speech || kind === 'object' || kind === 'loose') return false;
   const { sentence } = tokens[mention.first]!;
   const around = tokens.slice(Math.max(0, mention.first - QUOTED_REACH), mention.last + QUOTED_REACH);
   return around.some((token) => token.kind === 'quotation' && token.sentence === sentence);
@@ -198,7 +214,9 @@ function isFormOf(form: readonly string[], entity: Entity): boolean {
   if (form.length === 1) {
     const word = form[0]!;
     if (words.length === 1) return words[0] === word || (isUnspaced(word) && words[0]!.startsWith(word));
-    return entity.kind === 'body' ? words[0] === word : words.includes(word);
+    if (entity.kind === 'body') return initialsOf(words) === word || words[0] === word;
+    return words.includes(word);
   }
+  if (entity.kind !== 'body' && words.at(-1) !== form.at(-1)) return false;
   return form.every((word) => words.includes(word));
 }

@@ -14,12 +14,15 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   const { tokens, role } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const { words } = discourse;
-  const before = tokens.slice(Math.max(0, at - CONTEXT), at).filter((token) => token.sentence === tokens[at]!.sentence);
+  const first = firstOfList(tokens, at);
+  const before = tokens
+    .slice(Math.max(0, first - CONTEXT), first)
+    .filter((token) => token.sentence === tokens[at]!.sentence);
   const after = tokens.slice(at + 1, at + 9);
   features[`${length}, after ${classOf(before.at(-1), words)}`] = 1;
   features[`${length}, before ${classOf(after[0]?.sentence === tokens[at]!.sentence ? after[0] : undefined, words)}`] =
     1;
-  if (modifiesNoun(before, after[0], words)) features[`${length}, modifies a noun`] = 1;
+  if (modifiesNoun(before, after[0], length, words)) features[`${length}, modifies a noun`] = 1;
   if ([...before.slice(-4), ...after.slice(0, 3)].some((token) => words.works.has(token.lower)))
     features[`${length}, beside a work`] = 1;
   addVerbEvidence(features, before, after, length, words);
@@ -28,10 +31,11 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   // "Lind called it 'misleading'" is no term, "a sport called 'bandy'" is.
   const pinned =
     before.length > 0 && (`${length}, somebody calls` in features || `${length}, somebody says` in features);
-  if (framed(before, pinned, words)) features[`${length}, term frame`] = 1;
+  if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
   if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
+  if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
   if (before.length === 0 && goesOn(tokens, at)) features['goes on'] = 1;
@@ -55,25 +59,43 @@ function classOf(token: Token | undefined, words: SpeechWords): string {
   if (isArticle(token, words)) return 'an article';
   if (words.cueVerbs.has(lower)) return 'a speech verb';
   if (words.stanceVerbs.has(lower) || words.reportedMood.has(lower)) return 'a stance verb';
-  if (words.pronouns.has(lower)) return 'a pronoun';
+  if (words.pronouns.has(lower) || words.firstPerson.has(lower)) return 'a pronoun';
   if (words.prepositions.has(lower)) return 'a preposition';
   if (words.fillers.has(lower)) return 'an auxiliary';
   return token.capital ? 'a name' : 'a word';
 }
 
+/** The first of quotations divided by a comma or a conjunction only: what stands before it stands before all. */
+function firstOfList(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let other = at - 1; other >= 0 && first - other < 4 && at - other < 24; other -= 1) {
+    const token = tokens[other]!;
+    if (token.sentence !== tokens[at]!.sentence) break;
+    if (token.kind === 'quotation') first = other;
+    else if (token.text.length > 3) break;
+  }
+  return first;
+}
+
 /** 'followed a fixed "high walls" approach': an article, perhaps an adjective, the marks, a noun. */
-function modifiesNoun(before: readonly Token[], next: Token | undefined, words: SpeechWords): boolean {
+function modifiesNoun(before: readonly Token[], next: Token | undefined, length: string, words: SpeechWords): boolean {
   if (next?.kind !== 'word' || next.capital !== words.capitalNouns || isGrammatical(next.lower, words)) return false;
-  if (before.slice(-2).some((token) => isArticle(token, words))) return true;
+  // Where verbs stand last, a word after the marks may be one: 'that she tests the case "with care" at once'.
+  if (before.slice(length === 'long' || words.verbsLast ? -1 : -2).some((token) => isArticle(token, words)))
+    return true;
   // 'no issue for "gig economy" workers'
-  return words.prepositions.has(before.at(-1)?.lower ?? '');
+  return !words.adjectivesFollow && words.prepositions.has(before.at(-1)?.lower ?? '');
 }
 
 const isArticle = ({ lower }: Token, words: SpeechWords): boolean =>
   words.definite.has(lower) || words.indefinite.has(lower);
 
 const isGrammatical = (lower: string, words: SpeechWords): boolean =>
-  words.prepositions.has(lower) || words.fillers.has(lower) || words.notNames.has(lower) || words.cueVerbs.has(lower);
+  words.prepositions.has(lower) ||
+  words.fillers.has(lower) ||
+  words.notNames.has(lower) ||
+  words.cueVerbs.has(lower) ||
+  words.stanceVerbs.has(lower);
 
 function addVerbEvidence(
   features: Features,
@@ -83,6 +105,8 @@ function addVerbEvidence(
   words: SpeechWords,
 ): void {
   const cueBefore = before.findLastIndex((token) => words.cueVerbs.has(token.lower));
+  if (words.known.size > 0 && after.slice(0, 6).some(({ lower }) => words.supposing.has(lower)))
+    features['speech supposed'] = 1;
   if (cueBefore >= 0) {
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
@@ -94,9 +118,12 @@ function addVerbEvidence(
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
 }
 
-/** "you may ask:", "she would answer", "as if to say": nobody has said it. */
-const isSupposed = (before: readonly Token[], verb: number, words: SpeechWords): boolean =>
-  before.slice(Math.max(0, verb - 2), verb).some(({ lower }) => words.supposing.has(lower));
+/** "you may ask:", "she would answer", "as if to say", "Ask:": nobody has said it. */
+function isSupposed(before: readonly Token[], verb: number, words: SpeechWords): boolean {
+  const led = before.slice(Math.max(0, verb - 2), verb);
+  const commands = led.length === 0 && !words.dropsPronouns && before.length < CONTEXT;
+  return commands || led.some(({ lower }) => words.supposing.has(lower));
+}
 
 /** Whether a verb before the quotation has somebody for its subject: the verb pins the words on them. */
 function addSubjectEvidence(features: Features, discourse: Discourse, index: number, length: string): void {
@@ -130,7 +157,11 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
-    return tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token));
+    return (
+      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
+      // 「...」と批判。
+      (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
+    );
   let next = at + 1;
   while (next < at + 3 && /^[,—–-]$/.test(tokens[next]?.text ?? '')) next += 1;
   // Where words are not parted by spaces, no comma parts a quotation from its verb either.
@@ -142,6 +173,8 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   ) {
     const token = tokens[next]!;
     if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
+    const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
+    if (!token.capital && !passes && !isGrammatical(token.lower, words)) break;
   }
   return isFollowedBySpeaker(discourse, index);
 }
@@ -151,9 +184,9 @@ function isFollowedBySpeaker(discourse: Discourse, index: number): boolean {
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const mention = mentions[firstMentionFrom(mentions, at + 1)];
-  if (!mention || mention.first > at + 2) return false;
-  const { first } = cueLinkOf(tokens, mention, discourse.words);
-  return discourse.words.cueVerbs.has(tokens[first]!.lower);
+  if (!mention || mention.first > at + 2 || tokens[mention.first]!.sentence !== tokens[at]!.sentence) return false;
+  const { kind, first } = cueLinkOf(tokens, mention, discourse.words);
+  return discourse.words.cueVerbs.has(tokens[first]!.lower) && (kind === 'subject' || kind === 'apposed');
 }
 
 /** Whether a mention stands for one person or a named body: not "they", "it", "a report". */
@@ -168,7 +201,7 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
   return [before.length, end].some((length) =>
     words.termFrames.some(
       (frame) =>
-        !(pinned && frame.length === 1 && words.stanceVerbs.has(frame[0]!)) &&
+        !(pinned && frame.length === 1 && (words.stanceVerbs.has(frame[0]!) || words.cueVerbs.has(frame[0]!))) &&
         frame.every((word, at) => before[length - frame.length + at]?.lower === word),
     ),
   );
@@ -176,3 +209,6 @@ function framed(before: readonly Token[], pinned: boolean, words: SpeechWords): 
 
 const startsAt = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, offset) => tokens[at + offset]?.lower === word);
+
+const framedAfter = (after: readonly Token[], words: SpeechWords): boolean =>
+  words.termFrames.some((frame) => frame.length > 1 && frame.every((word, at) => after[at]?.lower === word));

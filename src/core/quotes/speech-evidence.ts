@@ -33,7 +33,7 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (use.otherMarks && hasTitleMarks(discourse, index)) features['marks of a title'] = 1;
   if (use.unquoted.has(openingOf(content)))
     features[`${words < 2 ? 'one word' : words <= 4 ? 'short' : 'long'}, also unquoted`] = 1;
-  if (GLOSS.test(content)) features.glossed = 1;
+  if (words <= 10 && GLOSS.test(content)) features.glossed = 1;
   if (words <= 4) {
     if (words > 1 && discourse.words.fillers.size > 0 && isBare(content, discourse.words))
       features['short, bare phrase'] = 1;
@@ -46,6 +46,9 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (discourse.words.cueVerbs.size === 0) features['language unknown'] = 1;
   if (use.shortShare > 0.4) features[`${length}, mostly short marks`] = 1;
   addContextEvidence(features, discourse, index, length);
+  // Where all nouns have capitals, "als „Mogelpackung“" is no title; "im „Seeboten“" may be one.
+  if (discourse.words.capitalNouns && words < 3 && !(`${length}, after an article` in features))
+    delete features['title case'];
   if (words > 2 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
   if (!use.speaks && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;
