@@ -27,6 +27,8 @@ export function descriptionAt(
   // "Lind, [director] of the harbour": what follows a name is said of its bearer.
   if (!determined && tokens[at - 1]?.text === ',' && runs[nextRun - 1]?.last === at - 2) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
+  // "[이]에 대해": with a particle it stands for itself.
+  if (determined && /^[가-힣]$/.test(lower) && tokens[at + 1]?.start === tokens[at]!.end) return undefined;
   // "Eastgate officials", but not "Mara Lind became minister".
   const reach = startsWithRun && !determined ? runs[nextRun]!.last - at + 2 : REACH;
   const found = headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words);

@@ -141,11 +141,18 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
 function endOfParticles(tokens: readonly Token[], last: number, words: SpeechWords): number | undefined {
   if (isFunction(tokens[last]!.lower, words)) return undefined;
   let at = last;
-  while (at - last < 3 && follows(tokens, at) && words.nameParticles.has(tokens[at + 1]!.lower)) at += 1;
-  if (at === last || !tokens[at + 1]?.capital) return undefined;
+  while (at - last < 3 && follows(tokens, at) && isParticle(tokens[at + 1]!.lower, at > last, words)) at += 1;
+  // "Ursula [von der] Leyen", but "Mara Lind [von der] Gewerkschaft": where all nouns have capitals, a whole name goes on with no article.
+  const hasArticle = at > last + 1 && words.definite.has(tokens[at]!.lower);
+  if (words.capitalNouns && hasArticle && last > 0 && tokens[last - 1]!.capital && follows(tokens, last - 1))
+    return undefined;
+  if (at === last || !follows(tokens, at) || !tokens[at + 1]!.capital) return undefined;
   // "Mara Lind [van de] Universiteit" ends before what its bearer belongs to.
   return at > last + 1 && listedForm(tokens[at + 1]!.lower, words.bodies, words) ? undefined : at + 1;
 }
+
+const isParticle = (lower: string, inner: boolean, words: SpeechWords): boolean =>
+  words.nameParticles.has(lower) || (inner && words.definite.has(lower));
 
 function isWholeSentenceInCapitals(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first >= 3 && tokens.slice(first, last + 1).every((token) => token.text === token.text.toUpperCase());
@@ -162,6 +169,8 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
   if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
+  // "told [AFP] Mara Lind"
+  if (start === first && last - first === 2 && isAcronym(tokens[first]!)) start += 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.
   if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
   if (isBodyName(tokens, start, last, words)) return first;
