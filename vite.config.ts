@@ -7,6 +7,12 @@ import { withoutPreload } from './scripts/without-preload.ts';
 
 type Target = 'chrome' | 'firefox';
 
+/** The oldest browsers of the manifest: nothing is spelt out for others. */
+const OLDEST = [
+  `chrome${base.minimum_chrome_version}`,
+  `firefox${Number.parseInt(base.browser_specific_settings.gecko.strict_min_version, 10)}`,
+];
+
 /** Firefox names them by the theme's text: `light` is for dark toolbars. */
 const THEME_ICONS = [16, 32, 48].map((size) => ({
   size,
@@ -77,7 +83,7 @@ export default defineConfig(({ mode }) => {
     plugins: process.env.VITEST ? [preact()] : [preact(), ...(extension as never[])],
     build: {
       outDir: `dist/${target}`,
-      target: 'es2022',
+      target: OLDEST,
       emptyOutDir: true,
       modulePreload: false,
       // Inlined, a long constant such as the Public Suffix List would be there twice.

@@ -10,13 +10,13 @@ import { root } from './setup.mjs';
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
   'src/extension/content.iife.js': [280_000, 110_600],
-  'src/extension/copy.iife.js': [25_800, 10_500],
+  'src/extension/copy.iife.js': [25_300, 10_400],
   'src/extension/languages.iife.js': [152_000, 62_000],
-  'src/extension/reader.iife.js': [116_000, 38_900],
+  'src/extension/reader.iife.js': [115_200, 38_600],
   'src/extension/auto.iife.js': [4_000, 2_000],
-  'src/extension/picker.iife.js': [22_000, 9_000],
+  'src/extension/picker.iife.js': [20_000, 8_000],
   'src/views/popup/popup.html': [40_000, 16_500],
-  'assets/popup-article.js': [74_000, 32_400],
+  'assets/popup-article.js': [74_200, 32_400],
 };
 
 /** Parts that are listed. */

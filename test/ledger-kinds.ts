@@ -23,7 +23,7 @@ const TRUE_REASONS = {
   details: ['headline-details', 'judge-details', 'judge-author', 'judge-label', 'judge-navigation'],
   agency: ['wire-credit', 'headline-details', 'judge-details', 'judge-author'],
   poll: ['poll', 'judge-tools', 'judge-label'],
-  caption: ['judge-caption', 'judge-label'],
+  caption: ['picture-credit', 'judge-caption', 'judge-label'],
   repeated: ['repeated', 'judge-repeated', 'headline'],
 } as const;
 

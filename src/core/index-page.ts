@@ -2,6 +2,7 @@ import { PageIndex } from './clutter/page-index.ts';
 import type { Interruptible } from './interruptible.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
+import { signedByline } from './page/signed-byline.ts';
 import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
 import { visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor } from './plugins.ts';
@@ -31,7 +32,8 @@ export function* indexPage(
   const { title, siteName, publishedTime } = declared;
   const seen = declared.byline && publishedTime ? {} : visibleMetadata(copy.body, title, siteName, url);
   const { standIn: seenInstead, ...visible } = seen;
-  const byline = declared.byline ?? visible.byline ?? standIn ?? seenInstead;
+  const signed = declared.byline && signedByline(copy.body, title, siteName, declared.byline);
+  const byline = signed ?? declared.byline ?? visible.byline ?? standIn ?? seenInstead;
   const metadata = {
     ...visible,
     ...declared,

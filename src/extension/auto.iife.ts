@@ -1,10 +1,10 @@
 import type { Article } from '../core/article.ts';
 import { toSiteSettings } from '../views/shared/site-settings.ts';
-import type { AutoMessage, ReaderChoice } from './auto-messages.ts';
-import { AutoOpener, type Cause } from './auto-opener.ts';
+import type { AutoMessage, ReaderChoice } from './messages/auto-messages.ts';
+import { tellBackground } from './messages/tell-background.ts';
+import { AutoOpener, type Cause } from './page/auto-opener.ts';
+import { addressOf, watchAddress } from './page/watch-address.ts';
 import { pageApi } from './page-api.ts';
-import { tellBackground } from './tell-background.ts';
-import { addressOf, watchAddress } from './watch-address.ts';
 
 const api = pageApi();
 

@@ -1,19 +1,19 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { answerAuto } from './answer-auto.ts';
-import { answerFurtherPages } from './answer-further-pages.ts';
-import { answerHighlights } from './answer-highlights.ts';
-import { answerKept } from './answer-kept.ts';
-import { addSites, onAccessChanged, registerScripts } from './auto-clean.ts';
-import { giveBack } from './lent-access.ts';
+import { answerAuto } from './background/answer-auto.ts';
+import { answerFurtherPages } from './background/answer-further-pages.ts';
+import { answerHighlights } from './background/answer-highlights.ts';
+import { answerKept } from './background/answer-kept.ts';
+import { addSites, onAccessChanged, registerScripts } from './background/auto-clean.ts';
+import { giveBack } from './background/lent-access.ts';
 import { copyInTab, passGestureOn, toggleReaderInTab } from './page-scripts.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { reportError, reporting } from './report-error.ts';
-import { setAsideUnread } from './set-aside.ts';
-import { copyChoices } from './settings.ts';
-import { bringUpToDate } from './site-settings.ts';
 import { siteOf } from './sites.ts';
-import { syncSoon } from './sync.ts';
-import { concernsSync } from './synced-parts.ts';
+import { setAsideUnread } from './stored/set-aside.ts';
+import { copyChoices } from './stored/settings.ts';
+import { bringUpToDate } from './stored/site-settings.ts';
+import { syncSoon } from './stored/sync.ts';
+import { concernsSync } from './stored/synced-parts.ts';
 
 const COPY = 'copy-clean-text';
 const READING_VIEW = 'open-reading-view';
@@ -81,7 +81,9 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
   if (menuItemId !== ALWAYS) return actOn(String(menuItemId), tab);
   // First thing in the click: the browser asks only while it remembers it.
   const site = siteOf(pageUrl, registrableDomain);
-  if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
+  // Of a private window no site is kept; the popup says so.
+  if (tab?.incognito) catching('showing the popup', () => browser.action.openPopup())();
+  else if (site) catching('adding the site', () => cleanFromNowOn(site, tab))();
 });
 browser.runtime.onMessage.addListener(
   (sent: unknown, sender: Runtime.MessageSender) =>

@@ -1,10 +1,10 @@
 import { isArticlePage } from '../core/content/is-article.ts';
 import { findClutter } from '../core/find-clutter.ts';
 import { joinPages } from '../core/join-pages.ts';
+import { takeLanguages } from './page/page-languages.ts';
+import { read, readWhenReady, ready, uncovered } from './page/page-reading.ts';
+import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions } from './page/page-rules.ts';
 import { type PageApi, pageApi } from './page-api.ts';
-import { takeLanguages } from './page-languages.ts';
-import { read, readWhenReady, ready, uncovered } from './page-reading.ts';
-import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions } from './page-rules.ts';
 
 takeLanguages();
 

@@ -2,8 +2,8 @@ import { linkedPart } from '../core/citing/quote-with-source.ts';
 import { textFragment } from '../core/citing/text-fragment.ts';
 import { visibleText } from '../core/content/visible-text.ts';
 import { pristine } from '../core/page/pristine-dom.ts';
+import { copyOnPage, copyQuoteOnPage } from './page/page-copy.ts';
 import { type PageApi, pageApi } from './page-api.ts';
-import { copyOnPage, copyQuoteOnPage } from './page-copy.ts';
 
 /** What a message between page and popup carries for certain, a third of what browsers allow. UTF-16 units. */
 const LONGEST_TEXT = 10_000_000;

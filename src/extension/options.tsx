@@ -2,9 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../views/options/options-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { showAllow, siteToAllow } from './allow-site.tsx';
-import { highlightsWithActions } from './highlight-actions.ts';
-import { latest } from './latest.ts';
+import { showAllow, siteToAllow } from './own-pages/allow-site.tsx';
+import { highlightsWithActions } from './own-pages/highlight-actions.ts';
+import { latest } from './own-pages/latest.ts';
 import {
   asideWithActions,
   dataWithActions,
@@ -13,11 +13,11 @@ import {
   sitesWithActions,
   syncWithActions,
   templateWithActions,
-} from './options-actions.ts';
+} from './own-pages/options-actions.ts';
+import { shortcutsWithActions } from './own-pages/shortcuts.ts';
+import { prepareDocument, translate } from './own-pages/translated-document.ts';
 import { reporting } from './report-error.ts';
-import { forgetPagesLeftAlone, pagesLeftAlone } from './restraint.ts';
-import { shortcutsWithActions } from './shortcuts.ts';
-import { prepareDocument, translate } from './translated-document.ts';
+import { forgetPagesLeftAlone, pagesLeftAlone } from './stored/restraint.ts';
 
 const beginShow = latest();
 

@@ -4,8 +4,8 @@ import type { OtherLanguages } from '../core/other-languages.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { QuoteCopy } from '../views/shared/quote-card.tsx';
-import type { ReaderChoice } from './auto-messages.ts';
-import type { CopyOutcome } from './page-copy.ts';
+import type { ReaderChoice } from './messages/auto-messages.ts';
+import type { CopyOutcome } from './page/page-copy.ts';
 
 /** What a page came to, with the answers that only a live page can give. */
 export type PageReading = Reading | { article: undefined; because: 'loading' | 'pdf' | 'stopped' };

@@ -5,8 +5,8 @@ import autoScript from './auto.iife.ts?script&iife';
 import contentScript from './content.iife.ts?script&iife';
 import copyScript from './copy.iife.ts?script&iife';
 import languagesScript from './languages.iife.ts?script&iife';
+import type { CopyOutcome } from './page/page-copy.ts';
 import { type PageApi, type PageLookUp, type PageReading, READING_PORT } from './page-api.ts';
-import type { CopyOutcome } from './page-copy.ts';
 import pickerScript from './picker.iife.ts?script&iife';
 import readerScript from './reader.iife.tsx?script&iife';
 import redactScript from './redact.iife.ts?script&iife';
@@ -73,7 +73,12 @@ export function watchReading(
     const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
     port.onMessage.addListener(onStage);
     stop = () => port.disconnect();
-    return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true }).finally(stop);
+    // Firefox never answers for a page that goes meanwhile.
+    const gone = new Promise<never>((_, reject) =>
+      port.onDisconnect.addListener(() => reject(new Error('The page went while it was read.'))),
+    );
+    const read = inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true });
+    return Promise.race([read, gone]).finally(stop);
   };
   return { reading: read(), stop: () => stop() };
 }

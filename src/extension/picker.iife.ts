@@ -1,19 +1,19 @@
 import { pristine } from '../core/page/pristine-dom.ts';
-import styles from '../views/reader/picker.css?inline';
 import { directionOf, localeOf } from '../views/shared/locale.ts';
 import { countWordsOf } from '../views/shared/reading-time.ts';
 import { plural } from '../views/shared/translate.ts';
+import { createHtml, pageRoot } from './page/page-document.ts';
+import { showNotice } from './page/page-notice.ts';
+import { pickerStyles } from './page/page-styles.ts';
+import { translate } from './page/page-translate.ts';
+import { styledShadow } from './page/styled-shadow.ts';
 import { pageApi } from './page-api.ts';
-import { createHtml, pageRoot } from './page-document.ts';
-import { showNotice } from './page-notice.ts';
-import { translate } from './page-translate.ts';
-import { styledShadow } from './styled-shadow.ts';
 
 let stop: (() => void) | undefined;
 
 /** An outline with the number of words beside a line of help, in the page's top layer; the pointer goes through both. */
 function overlay() {
-  const { host, root } = styledShadow('clean-copy-picker', styles);
+  const { host, root } = styledShadow('clean-copy-picker', pickerStyles);
   const frame = createHtml('div');
   const help = createHtml('p');
   frame.className = 'frame';

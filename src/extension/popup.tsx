@@ -4,8 +4,10 @@ import { STAGES, type Stage } from '../core/interruptible.ts';
 import type { NoArticleState, PageActions, PopupState, StatusState } from '../views/popup/popup-state.ts';
 import { StatusView } from '../views/popup/status-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { blockedReason } from './blocked-page.ts';
-import { latest } from './latest.ts';
+import { blockedReason } from './own-pages/blocked-page.ts';
+import { latest } from './own-pages/latest.ts';
+import { reportActions } from './own-pages/report-actions.ts';
+import { prepareDocument, translate } from './own-pages/translated-document.ts';
 import type { PageReading } from './page-api.ts';
 import {
   alwaysPickInTab,
@@ -18,9 +20,7 @@ import {
   startPickingInTab,
   watchReading,
 } from './page-scripts.ts';
-import { reportActions } from './report-actions.ts';
 import { reportError } from './report-error.ts';
-import { prepareDocument, translate } from './translated-document.ts';
 
 /** Milliseconds between two looks at a page that is still loading. */
 const LOOK_AGAIN = 300;
@@ -31,7 +31,7 @@ const PATIENCE = 300;
 const WELCOME = browser.runtime.getURL('src/views/welcome/welcome.html');
 
 /** Most of the popup is for an article: fetched while the page is read. */
-const forArticle = import('./popup-article.tsx');
+const forArticle = import('./own-pages/popup-article.tsx');
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Ends the reading that the popup waits for. */
@@ -51,7 +51,7 @@ async function stateOf(tab: Tabs.Tab | undefined, evenIfLoading: boolean): Promi
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'own' };
   try {
     const reading = await readShown(tab.id, evenIfLoading);
-    if (reading.article) return await (await forArticle).articleState(reading.article, selection);
+    if (reading.article) return await (await forArticle).articleState(reading.article, selection, tab.incognito);
     if (reading.because === 'loading' || reading.because === 'stopped') return { kind: reading.because };
     if (reading.because === 'pdf') return { kind: 'blocked', why: 'pdf' };
     return {

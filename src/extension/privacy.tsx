@@ -2,9 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PrivacyView } from '../views/privacy/privacy-view.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { grantedSites } from './auto-clean.ts';
+import { grantedSites } from './background/auto-clean.ts';
+import { prepareDocument, translate } from './own-pages/translated-document.ts';
 import { reporting } from './report-error.ts';
-import { prepareDocument, translate } from './translated-document.ts';
 
 async function show(): Promise<void> {
   const { permissions = [], content_security_policy } = browser.runtime.getManifest();

@@ -3,20 +3,22 @@ import type { Article } from '../core/article.ts';
 import { withoutTracking } from '../core/citing/cited-source.ts';
 import type { HighlightStore } from '../views/reader/highlights/highlight-store.ts';
 import type { FurtherPages } from '../views/reader/pages/further-pages.ts';
-import styles from '../views/reader/reader.css?inline';
 import { type ReaderKeys, takeStroke } from '../views/reader/reader-keys.ts';
 import { ReaderView } from '../views/reader/reader-view.tsx';
+import type { MakeRule } from '../views/shared/ledger.tsx';
 import { TranslationProvider } from '../views/shared/translate.ts';
-import { furtherPages } from './further-pages.ts';
-import { type CleanedPage, cleanInPlace } from './in-place.tsx';
-import { type KeptPlace, keepPlace } from './keep-place.ts';
+import { furtherPages } from './page/further-pages.ts';
+import { type CleanedPage, cleanInPlace } from './page/in-place.tsx';
+import { type KeptPlace, keepPlace } from './page/keep-place.ts';
+import { highlightStore } from './page/page-highlights.ts';
+import { showNotice } from './page/page-notice.ts';
+import { layOverPage } from './page/page-overlay.ts';
+import { loadedPicture } from './page/page-pictures.ts';
+import { readerStyles } from './page/page-styles.ts';
+import { translate } from './page/page-translate.ts';
+import { isPrivateWindow } from './page/private-window.ts';
+import { ReaderChoices } from './page/reader-choices.ts';
 import { type AutomaticView, type PageApi, pageApi } from './page-api.ts';
-import { highlightStore } from './page-highlights.ts';
-import { showNotice } from './page-notice.ts';
-import { layOverPage } from './page-overlay.ts';
-import { loadedPicture } from './page-pictures.ts';
-import { translate } from './page-translate.ts';
-import { ReaderChoices } from './reader-choices.ts';
 
 let close: (() => void) | undefined;
 /** Shows the open view as things are now. */
@@ -46,7 +48,7 @@ async function openReader(article: Article, automatic?: AutomaticView): Promise<
     automatic?.onLeave();
   };
   const keys: ReaderKeys = new Map();
-  const overlay = layOverPage(styles, {
+  const overlay = layOverPage(readerStyles, {
     onClose: leave,
     onStroke: (event, focused) => takeStroke(keys, event, focused),
   });
@@ -94,15 +96,19 @@ function show(article: Article, root: ShadowRoot, shown: Shown, automatic: Autom
         onCopy={(asShown) => pageApi().copyText?.({ article: asShown }, now.copy)}
         onCopyQuote={async (asShown, index) => (await pageApi().copyQuote?.(asShown, index)) ?? 'refused'}
         onPrint={() => window.print()}
-        onMakeRule={(action, blocks) => orSaid(pageApi().makeRule?.(action, blocks))}
-        pick={{ always: () => orSaid(pageApi().alwaysPick?.()), forget: () => void readAnew(shown.onClose) }}
+        pick={{ forget: () => void readAnew(shown.onClose), ...(!isPrivateWindow() && { always: alwaysPick }) }}
         loadedPicture={loadedPicture}
         {...(automatic && { onRestrain: automatic.onChoose })}
+        {...(!isPrivateWindow() && { onMakeRule: makeRule })}
       />
     </TranslationProvider>,
     root,
   );
 }
+
+const makeRule: MakeRule = (action, blocks) => orSaid(pageApi().makeRule?.(action, blocks));
+
+const alwaysPick = (): Promise<boolean> => orSaid(pageApi().alwaysPick?.());
 
 /** What came of it; false, and a notice, where the extension is gone that this script belongs to. */
 async function orSaid(work: Promise<unknown> | undefined): Promise<boolean> {

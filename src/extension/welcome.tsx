@@ -4,12 +4,12 @@ import type { Article } from '../core/article.ts';
 import { TranslationProvider } from '../views/shared/translate.ts';
 import { SAMPLE_ADDRESS } from '../views/welcome/sample-page.tsx';
 import { WelcomeView } from '../views/welcome/welcome-view.tsx';
-import { copyActions } from './copy-actions.ts';
-import { latest } from './latest.ts';
-import { sitesWithActions } from './options-actions.ts';
+import { copyActions } from './own-pages/copy-actions.ts';
+import { latest } from './own-pages/latest.ts';
+import { sitesWithActions } from './own-pages/options-actions.ts';
+import { shortcutsWithActions } from './own-pages/shortcuts.ts';
+import { prepareDocument, translate } from './own-pages/translated-document.ts';
 import { reporting } from './report-error.ts';
-import { shortcutsWithActions } from './shortcuts.ts';
-import { prepareDocument, translate } from './translated-document.ts';
 
 /** Reads the sample in a document of its own, as the content script reads a page. Loaded only when it is asked for: it is most of the product. */
 async function readSample(sample: Element): Promise<Article | undefined> {

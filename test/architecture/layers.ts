@@ -44,8 +44,11 @@ const PLACES: [files: RegExp, may: string[]][] = [
 export const PACKAGES: [name: RegExp, files: RegExp][] = [
   [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
-  [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/[\w.-]+\.tsx$)/],
-  [/^valibot$/, /^src\/extension\/(stored-data|stored-annotations|further-page-article)\.ts$/],
+  [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/.*\.tsx$)/],
+  [
+    /^valibot$/,
+    /^src\/extension\/(stored\/stored-data|stored\/stored-annotations|background\/further-page-article)\.ts$/,
+  ],
   [/^approx-string-match$/, /^src\/core\/highlights\/find-passage\.ts$/],
   [/^webextension-polyfill$/, /^src\/extension\//],
   [/^tldts$/, /^src\/extension\/registrable-domain\.ts$/],
@@ -104,7 +107,10 @@ export function fileProblems(files: SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const vague = path.split('/').some((part) => VAGUE.test(part.replace(/\..*$/, '')));
     const statements = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').split(';');
-    const onlyPassesOn = statements.every((statement) => /^\s*(export\b[^;]*\bfrom\b[^;]*)?$/.test(statement));
+    // A style sheet is no module that could be imported by its own name.
+    const onlyPassesOn = statements.every((statement) =>
+      /^\s*(export\b[^;]*\bfrom\b(?![^;]*\?inline)[^;]*)?$/.test(statement),
+    );
     return [
       ...(vague ? [`${path}: the name says nothing of what is in it`] : []),
       ...(onlyPassesOn && /\.tsx?$/.test(path) ? [`${path} only passes on what other files export`] : []),

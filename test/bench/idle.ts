@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { answerFor, setAlways } from '../e2e/allow-list.ts';
-import { launchChromium } from '../e2e/chromium.ts';
+import { launchChromium } from '../e2e/chromium-launch.ts';
 import type { ChromiumTab } from '../e2e/chromium-view.ts';
 import { servePages } from '../e2e/page-server.ts';
 

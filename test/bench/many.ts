@@ -103,7 +103,7 @@ async function sites(browser: Browser, server: PageServer): Promise<void> {
     unlisted,
     1.5,
   );
-  const settingsOfMany = await settings(browser, `${SITES} sites`, '[data-site]', SITES);
+  const settingsOfMany = await settings(browser, `${SITES} sites`, '[data-site]', 50);
   compare('the settings', settingsOfMany, settingsOfOne, 5);
 }
 

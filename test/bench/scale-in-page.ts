@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { readInterruptibly } from '../../src/core/read-article.ts';
-import { inSlices } from '../../src/extension/in-slices.ts';
+import { inSlices } from '../../src/extension/page/in-slices.ts';
 
 /** Milliseconds of each way to read one page of some size, and what ours came to. */
 export interface ScaleTimes {

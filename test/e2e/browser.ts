@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../scripts/setup.mjs';
+import type { Voices } from './voices.ts';
 
 /** A function that is carried into the browser as text: it may use its arguments and the page's globals, nothing else. */
 export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
@@ -64,6 +65,8 @@ export interface Browser {
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   open(url: string): Promise<Tab>;
+  /** In a private window of its own, into which the extension must have been let. */
+  openPrivate(url: string): Promise<Tab>;
   /** The page that opens by itself once the extension is installed: closed at once unless it was to stay. */
   welcome: Tab;
   /** Clicks the toolbar button on this tab, which grants activeTab, and gives the popup that opens. */
@@ -76,6 +79,8 @@ export interface Browser {
   answerPermission(pattern: string): Promise<void>;
   /** Adds another extension, from its folder; gives its id. */
   install(folder: string): Promise<string>;
+  /** Lets pages read aloud. */
+  giveVoices(): Promise<Voices>;
   /** Takes a permission back as the reader would in the browser's own settings. */
   revokePermission(pattern: string): Promise<void>;
   /** Runs the function where `browser` and `chrome` are the extension's: in its worker (Chromium) or in a page of its own (Firefox). */
@@ -99,6 +104,8 @@ export interface LaunchOptions {
   /** Where made-up host names lead, as "127.0.0.1:8000", for pictures in which an address is seen. Chromium only. */
   hosts?: Readonly<Record<string, string>>;
   headless?: boolean;
+  /** Lets the extension into private windows. */
+  allowsPrivate?: boolean;
   /** Leaves the welcome page open. */
   keepsWelcome?: boolean;
 }

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
-import { findBrowser, howToInstall, root } from '../../scripts/setup.mjs';
-import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from './browser.ts';
-import { until, WELCOME } from './browser.ts';
+import type { Browser, Clipboard, InPage, Media, Tab, View } from './browser.ts';
+import { until } from './browser.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
-
-// Without this Playwright drops the toolbar's popup, whose target is born as of type "other". It is read when the module loads.
-process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-const { chromium } = await import('playwright-core');
+import { giveVoices } from './chromium-voices.ts';
 
 /** Milliseconds after which a click on the toolbar button is taken for lost, and after which the popup is given up. */
 const CLICK_LOST_AFTER = 15_000;
@@ -17,7 +11,7 @@ const POPUP_PATIENCE = 90_000;
 
 const CLIPBOARD = 'http://clipboard.localhost/';
 
-class Chromium implements Browser {
+export class Chromium implements Browser {
   readonly name = 'chromium';
   readonly version: string;
   readonly exited: Promise<unknown>;
@@ -44,6 +38,18 @@ class Chromium implements Browser {
     // A page that loads for ever is a case too: its beginning is enough.
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForLoadState('load', { timeout: 5000 }).catch(() => {});
+    return new ChromiumTab(page, await this.context.newCDPSession(page));
+  }
+
+  /** By the extension: a context that the debugger makes is one of which extensions know nothing. */
+  async openPrivate(url: string) {
+    await this.inExtension(async (address) => {
+      await chrome.windows.create({ url: address, incognito: true });
+    }, url);
+    const page = await until('the private window', async () =>
+      this.context.pages().find((opened) => opened.url() === url),
+    );
+    await page.waitForLoadState('load');
     return new ChromiumTab(page, await this.context.newCDPSession(page));
   }
 
@@ -139,6 +145,10 @@ class Chromium implements Browser {
     return (loaded as { id: string }).id;
   }
 
+  giveVoices() {
+    return giveVoices(this);
+  }
+
   async revokePermission(pattern: string) {
     await this.asManager('removeHostPermission', pattern);
   }
@@ -213,36 +223,4 @@ class Chromium implements Browser {
     // Its last processes may still be writing.
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 20 });
   }
-}
-
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(howToInstall('chromium'));
-  const profile = mkdtempSync(join(tmpdir(), 'clean-copy-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: options.headless ?? true,
-    ...(options.headless === false && { viewport: null }),
-    args: [
-      '--enable-unsafe-extension-debugging',
-      // A screen with room for a popup of 600 px.
-      '--screen-info={1600x1200}',
-      '--window-size=1280,1024',
-      `--host-resolver-rules=${Object.entries(options.hosts ?? {}).map(([host, place]) => `MAP ${host} ${place}`)}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless === false ? ['--enable-automation'] : [])],
-  });
-  const devtools = await (
-    context.browser() as NonNullable<ReturnType<BrowserContext['browser']>>
-  ).newBrowserCDPSession();
-  const path = options.extension ?? join(root, 'dist/chrome');
-  const loaded = await devtools.send('Extensions.loadUnpacked' as never, { path } as never);
-  const { id } = loaded as { id: string };
-  const page = await until('the welcome page', async () =>
-    context.pages().find((opened) => opened.url().endsWith(`${id}/${WELCOME}`)),
-  );
-  const welcome = new ChromiumTab(page, await context.newCDPSession(page));
-  if (!options.keepsWelcome) await welcome.close();
-  return new Chromium(context, devtools, id, profile, welcome);
 }

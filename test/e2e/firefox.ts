@@ -5,6 +5,7 @@ import type { Browser, Clipboard, InPage, LaunchOptions, Media, Tab, View } from
 import { MEDIA_QUERIES, until, WELCOME } from './browser.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { giveVoices } from './firefox-voices.ts';
 import { Marionette } from './marionette.ts';
 
 /** Fixed, so that the address of the extension's pages is known. */
@@ -50,11 +51,16 @@ class Firefox implements Browser {
     return `moz-extension://${HOST}/${path}`;
   }
 
-  async open(url: string) {
-    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus: true,
-    });
+  open(url: string) {
+    return this.openIn({ type: 'tab' }, url);
+  }
+
+  openPrivate(url: string) {
+    return this.openIn({ type: 'window', private: true }, url);
+  }
+
+  private async openIn(place: object, url: string) {
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { ...place, focus: true });
     const tab = new FirefoxTab(this.marionette, handle);
     await tab.bringToFront();
     // A page that loads for ever is a case too: its beginning is enough.
@@ -110,6 +116,10 @@ class Firefox implements Browser {
 
   async install(path: string) {
     return (await this.marionette.send<{ value: string }>('Addon:Install', { path, temporary: true })).value;
+  }
+
+  giveVoices() {
+    return giveVoices(this.marionette);
   }
 
   async revokePermission(pattern: string) {
@@ -212,6 +222,14 @@ async function tabAt(marionette: Marionette, path: string): Promise<Tab | undefi
   return undefined;
 }
 
+/** As the switch on the page of add-ons does. Installed with it, Firefox tells the extension of no installation. Runs in the browser's window. */
+async function allowPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
+}
+
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const program = findBrowser('firefox');
   if (!program) throw new Error(howToInstall('firefox'));
@@ -230,5 +248,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   );
   const welcome = await until('the welcome page', () => tabAt(marionette, WELCOME));
   if (!options.keepsWelcome) await welcome.close();
+  if (options.allowsPrivate) await marionette.run('chrome', allowPrivate, id);
   return new Firefox(marionette, id, value, welcome);
 }

@@ -2,7 +2,9 @@ import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
 import { violationsInShadow } from './axe.ts';
 import { type Tab, until } from './browser.ts';
+import { chooseFile, OPTIONS } from './options-page.ts';
 import { closed, openView, READER } from './reading-view.ts';
+import { savedBy } from './saved-file.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
 const page = (paragraphs: string[]) =>
@@ -157,6 +159,11 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
     await tab.press('h');
     await tab.waitFor(`${READER} >>> [data-panel=highlights] [data-lost] li`);
     expect(await tab.count(`${READER} >>> [data-lost] li`)).toBe(2);
+    const wider = await tab.evaluateInShadow(READER, (root) => {
+      const { scrollWidth, clientWidth } = root.querySelector('[data-panel=highlights]')!;
+      return scrollWidth - clientWidth;
+    });
+    expect(wider).toBe(0);
     expect(await tab.count(`${READER} >>> mark[data-highlight]`)).toBe(0);
     paragraphs = LONG;
     await tab.close();
@@ -172,6 +179,25 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
       await browser.setColorScheme(tab, scheme);
       expect(await violationsInShadow(tab, READER)).toEqual([]);
     }
+    await tab.close();
+  });
+
+  test('are saved as Markdown and JSON, and come back into the text from the file', async () => {
+    const tab = await openHere();
+    await select(tab, 2);
+    await tab.press('h');
+    await until('the mark', async () => (await marked(tab))[2] === MARKED);
+    const options = await browser.open(browser.extensionUrl(OPTIONS));
+    const markdown = await savedBy(options, '[data-action=export-highlights-markdown]');
+    expect(markdown).toContain(`> ${MARKED}`);
+    expect(markdown).toContain(server.url('mill'));
+    const json = await savedBy(options, '[data-action=export-highlights-json]');
+    await browser.inExtension(() => (globalThis.browser ?? chrome).storage.local.clear());
+    await until('the mark to go', async () => (await marked(tab)).every((words) => words === ''));
+    await chooseFile(options, json, 'import-highlights');
+    await until('the mark', async () => (await marked(tab))[2] === MARKED);
+    expect((await kept()).some(({ note }) => note === 'Ask him.')).toBe(true);
+    await options.close();
     await tab.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { BrowserName } from '../../scripts/setup.mjs';
 import type { Browser, LaunchOptions } from './browser.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium-launch.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** Starts a fresh browser with an empty profile and the built extension. */

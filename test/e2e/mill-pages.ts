@@ -32,13 +32,20 @@ const GREEDY = page(
   </script>`,
 );
 
+const SECTIONS = `<!doctype html><html lang="en"><title>Eighty mills</title><article><h1>Eighty mills along the river</h1>${Array.from(
+  { length: 80 },
+  (_, at) =>
+    `<h2>Section ${at}</h2><p>In section ${at} of the valley the wheel was still turning on the morning of the vote, and the miller showed the visitors every one of the stones that his family had cut there.</p>`,
+).join('')}</article></html>`;
+
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts";
 
-/** One long article on pages that behave differently: as usual, with styles for everything, with ears for every key, under the strictest policy. */
+/** One long article on pages that behave differently: as usual, with styles for everything, with ears for every key, under the strictest policy; and one of many sections. */
 export const PAGES: Routes = {
   mills: page(),
   small: page('<style>html { font-size: 5px } * { color: red !important; font-size: 7px }</style>'),
   greedy: GREEDY,
+  sections: SECTIONS,
   strict: (_, response) => {
     response.setHeader('content-security-policy', STRICT);
     response.setHeader('content-type', 'text/html; charset=utf-8');

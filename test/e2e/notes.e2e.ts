@@ -34,4 +34,24 @@ inBrowsers('notes in %s', {}, () => {
     expect(await tab.url()).toBe(server.url('science-math-footnotes'));
     await tab.close();
   });
+
+  test('stay within the window where their sign is at its lower edge', async () => {
+    const tab = await openView(browser, server.url('science-math-footnotes'));
+    const sign = await tab.evaluateInShadow(READER, (root) => {
+      const dialog = root.querySelector('dialog')!;
+      const { bottom } = root.querySelector('.text sup a')!.getBoundingClientRect();
+      // The view is made so low that the text ends there.
+      dialog.style.height = `${bottom + 10}px`;
+      return root.querySelector('.text sup a')!.getBoundingClientRect().top;
+    });
+    await tab.click(`${READER} >>> .text sup a`);
+    await tab.waitFor(NOTE);
+    const box = await tab.evaluateInShadow(READER, (root) => {
+      const { top, bottom } = root.querySelector('.note-popover')!.getBoundingClientRect();
+      return { top, bottom, bar: root.querySelector('.bar')!.getBoundingClientRect().bottom };
+    });
+    expect(box.bottom).toBeLessThan(sign);
+    expect(box.top).toBeGreaterThan(box.bar);
+    await tab.close();
+  });
 });

@@ -13,9 +13,9 @@ vi.mock('../../src/extension/page-scripts.ts', () => ({
   autoCleanScripts: ['/read.js', '/show.js', '/auto.js'],
   injectLanguages: (tabId: number, frameId: number) => injectLanguages(tabId, frameId),
 }));
-const { addSites, isAlwaysCleaned } = await import('../../src/extension/auto-clean.ts');
-const { changeSiteSettings } = await import('../../src/extension/site-settings.ts');
-const { answerAuto } = await import('../../src/extension/answer-auto.ts');
+const { addSites, isAlwaysCleaned } = await import('../../src/extension/background/auto-clean.ts');
+const { changeSiteSettings } = await import('../../src/extension/stored/site-settings.ts');
+const { answerAuto } = await import('../../src/extension/background/answer-auto.ts');
 
 const ARTICLE = 'https://www.courier.example/ferry';
 const sender = (from: Partial<Runtime.MessageSender> & { incognito?: boolean } = {}) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Article, Block } from '../../src/core/article.ts';
-import { toFurtherPageArticle } from '../../src/extension/further-page-article.ts';
+import { toFurtherPageArticle } from '../../src/extension/background/further-page-article.ts';
 import { arbitraryArticle } from '../arbitrary-article.ts';
 import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 
@@ -18,8 +18,8 @@ const readTab = vi.fn<() => Promise<unknown>>();
 vi.doMock('webextension-polyfill', () => ({ default: browser }));
 vi.doMock('../../src/extension/page-scripts.ts', () => ({ readTab }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
-const { answerFurtherPages } = await import('../../src/extension/answer-further-pages.ts');
-const { borrowAccess, giveBack, hasAccess } = await import('../../src/extension/lent-access.ts');
+const { answerFurtherPages } = await import('../../src/extension/background/answer-further-pages.ts');
+const { borrowAccess, giveBack, hasAccess } = await import('../../src/extension/background/lent-access.ts');
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const article: Article = {

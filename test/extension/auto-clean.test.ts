@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 // The built script files exist only in a build.
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/read.js', '/show.js', '/auto.js'] }));
 const { addSites, isAlwaysCleaned, onAccessChanged, registerScripts, removeSites } = await import(
-  '../../src/extension/auto-clean.ts'
+  '../../src/extension/background/auto-clean.ts'
 );
 
 beforeEach(() => {

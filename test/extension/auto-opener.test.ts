@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import { AutoOpener } from '../../src/extension/auto-opener.ts';
+import { AutoOpener } from '../../src/extension/page/auto-opener.ts';
 import { DEFAULT_SITE_SETTINGS } from '../../src/views/shared/site-settings.ts';
 import { sampleArticle } from '../sample-article.ts';
 

@@ -83,3 +83,13 @@ test('a popup that the browser does not open is reported, not thrown into the vo
     ),
   );
 });
+
+test('the menu of a private window asks for no permission: the popup says why', async () => {
+  const request = vi.spyOn(browser.permissions, 'request');
+  browser.contextMenus.onClicked.tell(
+    { menuItemId: 'always-clean', pageUrl: 'https://courier.example/mills' },
+    { id: 7, incognito: true },
+  );
+  await vi.waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledOnce());
+  expect(request).not.toHaveBeenCalled();
+});

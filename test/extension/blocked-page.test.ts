@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockedReason } from '../../src/extension/blocked-page.ts';
+import { blockedReason } from '../../src/extension/own-pages/blocked-page.ts';
 
 test.each([
   ['chrome://settings/', 'Cannot access a chrome:// URL', 'browser'],

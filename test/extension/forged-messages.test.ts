@@ -11,8 +11,8 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const injectLanguages = vi.fn(async () => {});
 vi.mock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'], injectLanguages }));
-const { addSites } = await import('../../src/extension/auto-clean.ts');
-const { answerAuto } = await import('../../src/extension/answer-auto.ts');
+const { addSites } = await import('../../src/extension/background/auto-clean.ts');
+const { answerAuto } = await import('../../src/extension/background/answer-auto.ts');
 
 const SITE = 'courier.example';
 const ARTICLE = `https://www.${SITE}/ferry`;

@@ -6,9 +6,9 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 const fake = fakeBrowser();
 vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
-const { answerHighlights } = await import('../../src/extension/answer-highlights.ts');
+const { answerHighlights } = await import('../../src/extension/background/answer-highlights.ts');
 const { addHighlights, allHighlights, highlightIndex, highlightsOf } = await import(
-  '../../src/extension/highlight-store.ts'
+  '../../src/extension/stored/highlight-store.ts'
 );
 
 const URL = 'https://courier.example/mill';

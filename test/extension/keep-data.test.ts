@@ -8,11 +8,11 @@ vi.doMock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/a
 vi.stubGlobal('navigator', { locks: fakeLocks() });
 vi.stubGlobal('chrome', fake.browser);
 
-const { addSites } = await import('../../src/extension/auto-clean.ts');
-const { canUndo, replaceData, storedData, undo } = await import('../../src/extension/keep-data.ts');
-const { bringUpToDate, changeSiteSettings, siteSettings } = await import('../../src/extension/site-settings.ts');
-const { forgetAloud, keepAloud, storedAloud } = await import('../../src/extension/stored-aloud.ts');
-const { NO_DATA } = await import('../../src/extension/stored-data.ts');
+const { addSites } = await import('../../src/extension/background/auto-clean.ts');
+const { canUndo, replaceData, storedData, undo } = await import('../../src/extension/own-pages/keep-data.ts');
+const { bringUpToDate, changeSiteSettings, siteSettings } = await import('../../src/extension/stored/site-settings.ts');
+const { forgetAloud, keepAloud, storedAloud } = await import('../../src/extension/stored/stored-aloud.ts');
+const { NO_DATA } = await import('../../src/extension/stored/stored-data.ts');
 
 beforeEach(() => {
   fake.stored.local.clear();

@@ -5,8 +5,8 @@ import { fakeBrowser, fakeLocks } from './fake-browser.ts';
 const fake = fakeBrowser();
 vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
-const { answerKept } = await import('../../src/extension/answer-kept.ts');
-const { changeCopyChoices, copyChoices } = await import('../../src/extension/settings.ts');
+const { answerKept } = await import('../../src/extension/background/answer-kept.ts');
+const { changeCopyChoices, copyChoices } = await import('../../src/extension/stored/settings.ts');
 
 const SITE = 'courier.example';
 const PAGE = `https://www.${SITE}/mills`;
@@ -52,10 +52,23 @@ describe('places in many articles at once', () => {
     await answerKept(place(addresses[0]!), sender());
     expect(places()).toHaveLength(19);
   });
+});
 
-  test('are never kept of a private window', async () => {
-    await answerKept(place(PAGE, 'At mill'), sender({ tab: { id: 7, incognito: true } }));
+describe('in a private window', () => {
+  const hidden = sender({ tab: { id: 7, incognito: true } });
+
+  test.each([
+    ['a place', place(PAGE, 'At mill'), true],
+    ['a look', { kept: 'reading', change: { site: SITE, set: { theme: 'dark' } } }, true],
+    ['a rule', { kept: 'rules', added: [rule('note')] }, []],
+  ])('%s is answered and not kept', async (_, message, answer) => {
+    expect(await answerKept(message, hidden)).toEqual(answer);
     expect(fake.stored.local.size).toBe(0);
+  });
+
+  test('the rule that reads a part of the site can be given up', async () => {
+    await answerKept({ kept: 'rules', added: [article, rule('old')] }, sender());
+    expect(await answerKept({ kept: 'no-pick' }, hidden)).toEqual([rule('old')]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { latest } from '../../src/extension/latest.ts';
+import { latest } from '../../src/extension/own-pages/latest.ts';
 
 test('of several goes only the last is the newest, whichever ends first', () => {
   const begin = latest();

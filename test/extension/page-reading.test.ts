@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Interruptible } from '../../src/core/interruptible.ts';
-import { inSlices } from '../../src/extension/in-slices.ts';
+import { inSlices } from '../../src/extension/page/in-slices.ts';
 
 /** A port as the browser gives one to a content script. */
 function fakePort() {
@@ -32,7 +32,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/2026/03/mill');
 });
 
-const load = () => import('../../src/extension/page-reading.ts');
+const load = () => import('../../src/extension/page/page-reading.ts');
 const watched = { evenIfLoading: true, isWatched: true };
 
 test('work is put off whenever a slice is over, and not before', async () => {

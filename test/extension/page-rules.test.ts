@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const RULE = { site: 'localhost', action: 'remove', selector: 'div.note' };
-const load = () => import('../../src/extension/page-rules.ts');
+const load = () => import('../../src/extension/page/page-rules.ts');
 
 test('rules of another window count with the next reading, and the same ones are the same object', async () => {
   stored = [];

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ReaderChoices } from '../../src/extension/reader-choices.ts';
+import { ReaderChoices } from '../../src/extension/page/reader-choices.ts';
 import { NO_READING, type StoredReading } from '../../src/views/shared/reading-settings.ts';
 import { fakeBrowser } from './fake-browser.ts';
 

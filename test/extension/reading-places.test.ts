@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_PLACES, type ReadingPlace, toReadingPlaces, withPlace } from '../../src/extension/reading-places.ts';
+import {
+  MOST_PLACES,
+  type ReadingPlace,
+  toReadingPlaces,
+  withPlace,
+} from '../../src/extension/stored/reading-places.ts';
 
 const ADDRESS = 'https://courier.example/mills';
 

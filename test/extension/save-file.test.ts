@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/extension/save-file.ts';
+import { fileName } from '../../src/extension/own-pages/save-file.ts';
 
 test.each([
   ['Who pays for the ferry?', 'Who pays for the ferry.md'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followShadowRoots } from '../../src/extension/shadow-roots.ts';
+import { followShadowRoots } from '../../src/extension/page/shadow-roots.ts';
 
 const onRoot = vi.fn<(root: ShadowRoot) => void>();
 let own: HTMLElement;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { stayOnTop } from '../../src/extension/stay-on-top.ts';
+import { stayOnTop } from '../../src/extension/page/stay-on-top.ts';
 
 let dialog: HTMLDialogElement;
 let host: HTMLElement;

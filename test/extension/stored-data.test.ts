@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mergeData, NO_DATA, parseDataFile, type StoredData, writeDataFile } from '../../src/extension/stored-data.ts';
+import {
+  mergeData,
+  NO_DATA,
+  parseDataFile,
+  type StoredData,
+  writeDataFile,
+} from '../../src/extension/stored/stored-data.ts';
 import { DEFAULT_READING } from '../../src/views/shared/reading-settings.ts';
 
 const mine: StoredData & Required<Pick<StoredData, 'highlights'>> = {

@@ -6,15 +6,15 @@ vi.doMock('webextension-polyfill', () => ({ default: fake.browser }));
 vi.doMock('../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'] }));
 vi.stubGlobal('navigator', { locks: fakeLocks() });
 
-const { addSites } = await import('../../src/extension/auto-clean.ts');
+const { addSites } = await import('../../src/extension/background/auto-clean.ts');
 const { allowListedSites, changeCopyChoices, changeSiteRules, copyChoices, siteRules } = await import(
-  '../../src/extension/settings.ts'
+  '../../src/extension/stored/settings.ts'
 );
-const { changeSiteSettings, settingsBySite } = await import('../../src/extension/site-settings.ts');
+const { changeSiteSettings, settingsBySite } = await import('../../src/extension/stored/site-settings.ts');
 const { hasAccountCopy, removeAccountCopy, synchronise, syncSoon, syncStatus, turnSyncOff, turnSyncOn } = await import(
-  '../../src/extension/sync.ts'
+  '../../src/extension/stored/sync.ts'
 );
-const { concernsSync } = await import('../../src/extension/synced-parts.ts');
+const { concernsSync } = await import('../../src/extension/stored/synced-parts.ts');
 
 const rule = (selector: string) => ({ site: 'courier.example', action: 'remove' as const, selector });
 const account = (part: string) => (fake.stored.sync.get(`settings:${part}`) as { value: unknown } | undefined)?.value;

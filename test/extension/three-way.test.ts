@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeLists, mergeRecords } from '../../src/extension/three-way.ts';
+import { mergeLists, mergeRecords } from '../../src/extension/stored/three-way.ts';
 
 describe('two versions of a list', () => {
   test('keep what either side added and drop what either side took out', () => {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataPanel } from '../../src/views/options/data-panel.tsx';
 import { HighlightsList } from '../../src/views/options/highlights-list.tsx';
+import { SiteRows } from '../../src/views/options/site-rows.tsx';
 import { SiteRulesList } from '../../src/views/options/site-rules-list.tsx';
 import { TemplateEditor } from '../../src/views/options/template-editor.tsx';
 import { TranslationProvider } from '../../src/views/shared/translate.ts';
@@ -129,5 +130,40 @@ describe('data that is brought back', () => {
     await act(async () => find('[data-action=undo-data]').click());
     expect(find('[data-to-allow]').textContent).toMatch(/site-7\.example.*…/);
     expect(find('[data-to-allow]').textContent).not.toContain('site-8');
+  });
+});
+
+describe('a long list of sites', () => {
+  const sites = Array.from({ length: 60 }, (_, n) => ({
+    name: `paper-${n}.example`,
+    isGranted: true,
+    mode: 'reader' as const,
+    strictness: 'usual' as const,
+  }));
+  const names = () => [...document.querySelectorAll<HTMLElement>('[data-site]')].map(({ dataset }) => dataset.site);
+  const search = (words: string) =>
+    act(async () => {
+      find<HTMLInputElement>('[data-action=find-site]').value = words;
+      find('[data-action=find-site]').dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  beforeEach(() => show(<SiteRows sites={sites} onAdd={async () => true} onRemove={vi.fn()} onChange={vi.fn()} />));
+
+  test('shows the first, and the others when it is asked for them, where the keyboard goes on', async () => {
+    expect(names()).toHaveLength(50);
+    const all = find('[data-action=show-all]');
+    expect(all.textContent).toBe('Show all (60)');
+    await act(async () => all.click());
+    expect(names()).toHaveLength(60);
+    expect(document.activeElement?.closest<HTMLElement>('[data-site]')?.dataset.site).toBe('paper-50.example');
+    expect(document.querySelector('[data-action=show-all]')).toBeNull();
+  });
+
+  test('can be searched', async () => {
+    await search(' Paper-57');
+    expect(names()).toEqual(['paper-57.example']);
+    await search('gazette');
+    expect(document.querySelector('[role=status]')?.textContent).toBe('No site with that name.');
+    await search('');
+    expect(names()).toHaveLength(50);
   });
 });

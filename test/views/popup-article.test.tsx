@@ -11,7 +11,7 @@ describe('an article', () => {
 
   test('shows title, byline, outlet, and the days that the page states', () => {
     expect(textOfAll('h1')).toEqual(['The night ferry stays']);
-    expect(textOfAll('.meta span')).toEqual([
+    expect(textOfAll('.meta span[dir]')).toEqual([
       'Tomas Brandt',
       'Valley Courier',
       'March 4, 2026',
@@ -159,6 +159,21 @@ describe('an article', () => {
       'Nothing changed: the browser was not given permission for valley-courier.example.',
     ]);
   });
+});
+
+test('in a private window no site can be put on the list and no rule made, but a site can be taken off', async () => {
+  show({ ...state, isPrivate: true });
+  expect(root.querySelector<HTMLInputElement>('#always')?.disabled).toBe(true);
+  expect(textOfAll('#always-hint')).toEqual([
+    'This is a private window: nothing is kept here. Add the site in a normal window.',
+  ]);
+  expect(textOfAll('[data-action=always]')).toEqual([]);
+  begin();
+  show({ ...state, isPrivate: true, site: { name: 'valley-courier.example', always: true, mode: 'reader' } });
+  actions.setAlways.mockResolvedValueOnce(false);
+  await click('#always');
+  expect(actions.setAlways).toHaveBeenCalledWith('valley-courier.example', false);
+  expect(textOfAll('#mode')).toEqual([]);
 });
 
 test('an article without quotations says so', () => {

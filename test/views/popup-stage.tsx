@@ -43,6 +43,7 @@ export const state: ArticleState = {
   article: sampleArticle,
   copyChoices: DEFAULT_COPY_CHOICES,
   selection: '',
+  isPrivate: false,
   quoteLinks: new Map([
     ['We had spare parts and goodwill', 'https://www.valley-courier.example/ferry#:~:text=We%20had'],
     ['It will never be enough,', null],

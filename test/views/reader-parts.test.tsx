@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Article, Block, Table } from '../../src/core/article.ts';
 import { outlineOf } from '../../src/views/reader/outline.tsx';
 import { placeCards } from '../../src/views/reader/place-cards.ts';
+import { placeUnder } from '../../src/views/reader/place-under.ts';
 import { shareRead } from '../../src/views/reader/progress.tsx';
 import { type ReaderKeys, takeStroke } from '../../src/views/reader/reader-keys.ts';
 import { numberColumns } from '../../src/views/shared/table-view.tsx';
@@ -12,6 +13,32 @@ describe('cards in the margin', () => {
     expect(placeCards([0, 200, 500], [80, 80, 80], 10)).toEqual([0, 200, 500]));
   test('give way to the one before', () => expect(placeCards([0, 20, 300], [80, 80, 80], 10)).toEqual([0, 90, 300]));
   test('push all that follow', () => expect(placeCards([0, 20, 40], [80, 80, 80], 10)).toEqual([0, 90, 180]));
+});
+
+describe('what floats over the text', () => {
+  /** A view of 800 by 600 pixels, scrolled by 1000, with a bar of 50 pixels above. */
+  const view = () => {
+    const dialog = document.createElement('dialog');
+    dialog.innerHTML = '<header class="bar"></header>';
+    Object.defineProperties(dialog, { clientWidth: { value: 800 }, clientHeight: { value: 600 } });
+    Object.assign(dialog, { scrollTop: 1000 });
+    dialog.querySelector('.bar')!.getBoundingClientRect = () => new DOMRect(0, 0, 800, 50);
+    return dialog;
+  };
+  test.each([
+    ['right below', { top: 100, bottom: 130, left: 40 }, { top: '1138px', left: '40px' }],
+    [
+      'above where there is no room below',
+      { top: 500, bottom: 530, left: 40 },
+      { top: '1492px', left: '40px', translate: '0 -100%' },
+    ],
+    [
+      'at the lower edge where there is room neither below nor above',
+      { top: 60, bottom: 590, left: 40 },
+      { top: '1392px', left: '40px' },
+    ],
+    ['within the view at its side', { top: 100, bottom: 130, left: 790 }, { top: '1138px', left: '472px' }],
+  ])('lies %s', (_, box, place) => expect(placeUnder(view(), box, 200)).toEqual(place));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Block, Figure, ListItem } from '../article.ts';
 import type { Interruptible } from '../interruptible.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
-import { isCreditInCaption, toFigure } from './figures.ts';
+import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
 import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, type Taken, textNodes, withEmbeds } from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
@@ -93,7 +93,7 @@ export class BlockWriter {
     if (CONTROLS.has(name)) this.noteEmbed(element);
     if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element)) || isEditSign(element, name)) return;
     if (name === 'br') this.run.addBreak();
-    else if (name === 'img') this.writeImage(element);
+    else if (name === 'img') this.writeFigure(element);
     else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
     else this.writeChildren(element, withMark(element, name, marks), code || name === 'code' || name === 'kbd');
   }
@@ -134,17 +134,11 @@ export class BlockWriter {
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
-        this.push(table.block, table.sources);
-        for (const cell of element.querySelectorAll('caption, td, th'))
-          for (const passage of this.readAll(cell)) if (passage.takenBy) this.out.push(passage);
-        return true;
-      }
-      case 'figure': {
-        const figure = toFigure(element, this.read);
-        return figure ? this.push(figure.block, figure.sources) : false;
+        const cells = [...element.querySelectorAll('caption, td, th')];
+        return this.push(table.block, table.sources, cells.flatMap((cell) => this.readAll(cell)).filter(isTaken));
       }
       default:
-        return false;
+        return isFigure(element) && this.writeFigure(element);
     }
   }
 
@@ -216,11 +210,16 @@ export class BlockWriter {
     return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
   }
 
-  private writeImage(element: Element): void {
-    const figure = toFigure(element, this.read);
-    if (!figure) return;
+  private writeFigure(element: Element): boolean {
+    const clutter: Passage[] = [];
+    const figure = toFigure(element, (part) => {
+      const all = part === element ? this.childPassages(part) : this.readAll(part);
+      clutter.push(...all.filter(isTaken));
+      return all.filter(({ takenBy }) => !takenBy);
+    });
+    if (!figure) return false;
     this.flush();
-    this.push(figure.block, figure.sources);
+    return this.push(figure.block, figure.sources, clutter);
   }
 
   /** Beside the passages, and none itself: the judges are fitted to pages without. */
@@ -239,10 +238,12 @@ export class BlockWriter {
     this.embeds = [];
   }
 
-  private push(block: Block, sources: Text[]): true {
-    this.out.push({ block, element: this.container, sources });
+  private push(block: Block, sources: Text[], clutter: readonly Passage[] = []): true {
+    this.out.push({ block, element: this.container, sources }, ...clutter);
     return true;
   }
 }
+
+const isTaken = ({ takenBy }: Passage): boolean => takenBy !== undefined;
 
 const levelOf = (name: string): 1 | undefined => (/^h[1-6]$/.test(name) ? (Number(name[1]) as 1) : undefined);

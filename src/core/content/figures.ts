@@ -16,19 +16,36 @@ const isCredit = (element: Element): boolean => CREDIT.test(element.getAttribute
 export const isCreditInCaption = (element: Element, container: Element): boolean =>
   isCredit(element) && container.closest('figcaption') !== null;
 
+const CAPTION = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
+
+/** Whether an element is a figure, a caption whose figure is not around it, or by whatever name a picture with its caption after it and nothing else. */
+export function isFigure(element: Element): boolean {
+  const name = element.localName;
+  return name === 'figcaption' ? element.closest('figure') === null : name === 'figure' || isCaptioned(element);
+}
+
+function isCaptioned(element: Element): boolean {
+  const caption = element.lastElementChild;
+  if (!caption || caption === element.firstElementChild) return false;
+  const isCaption = caption.localName === 'figcaption' || CAPTION.test(caption.getAttribute('class') ?? '');
+  if (!isCaption || caption.querySelector('img') !== null || element.querySelector('img') === null) return false;
+  return element.textContent.trim() === caption.textContent.trim();
+}
+
 /**
- * The picture in a `<figure>` or an `<img>` itself, with its caption and credit; absent for icons, for images without an
- * address, and for a `<figure>` around something else (a table, a quotation, code).
+ * The picture in an `<img>`, or in a `<figure>` or what stands for one, with its caption and credit; absent for icons, for images without an
+ * address, and for a figure around something else (a table, a quotation, code, the story).
  */
 export function toFigure(
   element: Element,
   read: (part: Element) => Passage[],
 ): { block: Figure; sources: Text[] } | undefined {
-  const image = element.localName === 'img' ? element : element.querySelector('img');
-  const isFigure = element.localName === 'figure';
-  if (isFigure && element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p')) return undefined;
+  const isPicture = element.localName === 'img';
+  const image = isPicture ? element : element.querySelector('img');
+  if (!isPicture && (element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p') || holdsProse(element)))
+    return undefined;
   const picture = image ? pictureOf(image) : embedIn(element);
-  if (!isFigure) return picture ? { block: picture, sources: [] } : undefined;
+  if (isPicture) return picture ? { block: picture, sources: [] } : undefined;
   const { caption, credit, sources } = captionOf(element, read);
   if (!picture && !caption) return undefined;
   return {
@@ -36,6 +53,15 @@ export function toFigure(
     sources,
   };
 }
+
+/** Longest caption that nothing says is one. Characters. */
+const LONGEST_CAPTION = 240;
+
+/** Whether what is beside its picture is too long for a caption: figures that are never closed have the story in them. */
+const holdsProse = (figure: Element): boolean =>
+  figure.localName === 'figure' &&
+  figure.querySelector('figcaption') === null &&
+  figure.textContent.trim().length > LONGEST_CAPTION;
 
 function embedIn(figure: Element): Figure | undefined {
   const embed = figure.querySelector(EMBEDS);
@@ -61,7 +87,7 @@ function captionOf(
   figure: Element,
   read: (part: Element) => Passage[],
 ): { caption?: Phrasing[]; credit?: Phrasing[]; sources: Text[] } {
-  const caption = figure.querySelector('figcaption');
+  const caption = figure.localName === 'figcaption' ? figure : figure.querySelector('figcaption');
   const parts = caption ? [caption] : [...figure.children].filter(({ localName }) => localName !== 'img');
   const passages = parts.flatMap(read).filter(({ sources }) => sources.length > 0);
   const runs = passages.flatMap(({ block }) => ('children' in block && block.type === 'paragraph' ? [block] : []));

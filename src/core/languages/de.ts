@@ -126,6 +126,7 @@ export default {
       januar jänner februar märz april juni juli august september oktober november dezember mo di mi do fr sa so montag dienstag
       mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern redaktion`,
     disclosure: `affiliate-links, affiliate-link, affiliate links, affiliatelinks, provisions-links, erhalten wir eine provision,
-      bekommen wir eine provision, erhalten wir eine kleine provision, partnerlinks`,
+      bekommen wir eine provision, erhalten wir eine kleine provision, partnerlinks, provision vom händler,
+      beitrag enthält werbung, artikel enthält werbung`,
   },
 } satisfies Language;

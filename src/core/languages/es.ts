@@ -96,7 +96,7 @@ export default {
       comentar, publicar un comentario`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
       también lee, le puede interesar, lea también, sigue leyendo, lea, lea más, lea además, vea, vea también, vea además,
-      mira, mira también, ve también, te recomendamos leer, no te pierdas, también te puede interesar`,
+      mira, mira también, mire, mire también, ve también, te recomendamos leer, no te pierdas, también te puede interesar`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
       síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor, escucha

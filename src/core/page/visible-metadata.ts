@@ -15,7 +15,7 @@ const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
   '(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
-const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
+export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** A name and, after it, "reporter". */
 const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
 /** The same with the name in the element after it. */
@@ -49,7 +49,8 @@ export function visibleMetadata(
   url: string,
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
-  const around = aroundHeadline(body, title);
+  const { after, before } = aroundHeadline(body, title);
+  const around = [...after, ...before];
   for (const element of around) {
     if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
@@ -71,13 +72,13 @@ export function visibleMetadata(
   return { ...found, ...(byline && { byline }), ...(day && { publishedTime: day }) };
 }
 
-const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** The short lines after the headline, up to the story's beginning, then those before it. */
-function aroundHeadline(body: Element, title: string): Element[] {
+/** The short lines after the headline, up to the story's beginning, and those before it. */
+export function aroundHeadline(body: Element, title: string): { after: Element[]; before: Element[] } {
   const elements = [...body.querySelectorAll('*')];
   const headline = elements.indexOf(headlineIn(body, title) ?? body);
-  if (headline < 0) return [];
+  if (headline < 0) return { after: [], before: [] };
   const after: Element[] = [];
   let paragraphs = 0;
   for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {
@@ -88,7 +89,7 @@ function aroundHeadline(body: Element, title: string): Element[] {
   const before = elements
     .slice(Math.max(0, headline - BEFORE), headline)
     .filter(({ textContent }) => textContent.length < LONGEST_LINE);
-  return [...after, ...before];
+  return { after, before };
 }
 
 /** What says the title, a first-level heading before others; the first of those where none does. */
@@ -99,7 +100,7 @@ function headlineIn(body: Element, title: string): Element | undefined {
 }
 
 /** Names in an element that says it is a byline: people where it can tell, or else one account. */
-function bylineIn(element: Element, siteName: string | undefined): string | undefined {
+export function bylineIn(element: Element, siteName: string | undefined): string | undefined {
   // What a block inside it says, that block is asked for itself.
   if (element.querySelector('div, p, li, h2') !== null) return undefined;
   const line = lineOf(element).replace(LEADING_DATE, '');
@@ -183,7 +184,8 @@ function nameOverDay(around: readonly Element[], title: string, siteName: string
   return undefined;
 }
 
-const isFullName = (byline: string): boolean => !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);
+export const isFullName = (byline: string): boolean =>
+  !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);
 
 /** Places of authors anywhere on a page. */
 const PLACES =

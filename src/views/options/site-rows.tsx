@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { STRICTNESS, type Strictness } from '../../core/strictness.ts';
 import { ModeOptions } from '../shared/mode-options.tsx';
 import type { SiteMode, SiteSettings } from '../shared/site-settings.ts';
@@ -18,24 +19,58 @@ export interface SiteRowsProps {
   onChange: (site: string, change: Partial<SiteSettings>) => void;
 }
 
-/** The sites on the list with what may be set for each; those that the browser does not grant say so. */
+/** Sites that are shown at first: more take long to lay out, and nobody reads through them. */
+const MOST_SHOWN = 50;
+
+/** The sites on the list with what may be set for each; those that the browser does not grant say so. A long list can be searched. */
 export function SiteRows(props: SiteRowsProps) {
   const t = useTranslate();
+  const [wanted, setWanted] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
   const { sites, onAdd } = props;
+  const found = sites.filter(({ name }) => name.includes(wanted.trim().toLowerCase()));
+  const shown = showsAll ? found : found.slice(0, MOST_SHOWN);
+  const rows = useRef<HTMLUListElement>(null);
+  // The button that had the focus is gone: it goes on to the first of the others.
+  useEffect(() => {
+    if (showsAll) rows.current?.children[MOST_SHOWN]?.querySelector<HTMLElement>('select, button')?.focus();
+  }, [showsAll]);
   const shut = sites.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
   if (sites.length === 0) return <p>{t('options_no_sites')}</p>;
   return (
     <>
-      <ul class="rows sites">
-        {sites.map((site) => (
-          <SiteRow key={site.name} site={site} {...props} />
-        ))}
-      </ul>
-      {shut.length > 1 && (
-        <button type="button" class="button" data-action="allow-all" onClick={() => void onAdd(shut)}>
-          {t('options_allow_all')}
-        </button>
+      {sites.length > MOST_SHOWN && (
+        <input
+          type="search"
+          class="field find"
+          data-action="find-site"
+          aria-label={t('options_find_site')}
+          placeholder={t('options_find_site')}
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
       )}
+      {found.length === 0 ? (
+        <p role="status">{t('options_no_such_site')}</p>
+      ) : (
+        <ul class="rows sites" ref={rows}>
+          {shown.map((site) => (
+            <SiteRow key={site.name} site={site} {...props} />
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        {shown.length < found.length && (
+          <button type="button" class="button" data-action="show-all" onClick={() => setShowsAll(true)}>
+            {t('options_show_all_sites', found.length)}
+          </button>
+        )}
+        {shut.length > 1 && (
+          <button type="button" class="button" data-action="allow-all" onClick={() => void onAdd(shut)}>
+            {t('options_allow_all')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -34,7 +34,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
   const body = useMemo(() => <ArticleBody article={article} FigureView={CaptionOnly} />, [article]);
   const linkOf = (quote: Quote) => state.quoteLinks.get(linkedPart(article, quote));
   const unlinked = new Set(article.quotes.flatMap((quote, index) => (linkOf(quote) === null ? [index] : [])));
-  const site = ruleSiteOf(article.url);
+  const site = state.isPrivate ? '' : ruleSiteOf(article.url);
   return (
     <main data-state="article" onKeyDown={popupKeys(() => setShowsKeys(!showsKeys))}>
       <header class="head">
@@ -77,7 +77,7 @@ export function ArticlePanel({ state, actions }: ArticlePanelProps) {
         <PickPanel hasSelection={state.selection.trim() !== ''} actions={actions} />
         <ReportPanel step="reading the page" actions={actions} />
       </section>
-      {state.site && <SiteSwitch site={state.site} setAlways={actions.setAlways} setMode={actions.setMode} />}
+      {state.site && <SiteSwitch site={state.site} isPrivate={state.isPrivate} actions={actions} />}
     </main>
   );
 }

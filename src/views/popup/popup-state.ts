@@ -45,6 +45,8 @@ export interface ArticleState {
   copyChoices: CopyChoices;
   /** Text that is selected on the page; '' for none. */
   selection: string;
+  /** Whether the page is in a private window, of which nothing is kept. */
+  isPrivate: boolean;
   /** Address that leads to a quote, by its `linkedPart`; null where no link lands on it for certain. Absent until it is known. */
   quoteLinks: ReadonlyMap<string, string | null>;
   /** Absent for a page that is on no site. */

@@ -6,14 +6,15 @@ import type { ArticleActions, SiteChoice } from './popup-state.ts';
 
 interface SiteSwitchProps {
   site: SiteChoice;
-  setAlways: ArticleActions['setAlways'];
-  setMode: ArticleActions['setMode'];
+  /** Whether a site can be taken off the list only, as in a private window, of which nothing is kept. */
+  isPrivate: boolean;
+  actions: Pick<ArticleActions, 'setAlways' | 'setMode'>;
 }
 
 const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;
 
 /** Puts the page's site on the reader's list, or takes it off. */
-export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
+export function SiteSwitch({ site, isPrivate, actions }: SiteSwitchProps) {
   const t = useTranslate();
   const [always, setShown] = useState(site.always);
   const [refused, setRefused] = useState(false);
@@ -21,17 +22,18 @@ export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
 
   const change = async (wanted: boolean) => {
     setShown(wanted);
-    const now = await setAlways(site.name, wanted);
+    const now = await actions.setAlways(site.name, wanted);
     setShown(now);
     setRefused(wanted && !now);
   };
 
   const chooseMode = (wanted: SiteMode) => {
     setShownMode(wanted);
-    setMode(site.name, wanted);
+    actions.setMode(site.name, wanted);
   };
 
-  const hint = refused ? 'permission_refused' : always ? ON[mode] : 'always_clean_hint';
+  const off = isPrivate ? 'always_clean_private' : 'always_clean_hint';
+  const hint = refused ? 'permission_refused' : always ? ON[mode] : off;
   return (
     <footer class="foot">
       <div class="site">
@@ -42,13 +44,14 @@ export function SiteSwitch({ site, setAlways, setMode }: SiteSwitchProps) {
           aria-checked={always}
           aria-describedby="always-hint"
           checked={always}
+          disabled={isPrivate && !always}
           onChange={(event) => change(event.currentTarget.checked)}
         />
         <label for="always">{t('always_clean', site.name)}</label>
         <p id="always-hint" role="status">
           {t(hint, site.name)}
         </p>
-        {always && (
+        {always && !isPrivate && (
           <label class="mode">
             {t('site_mode')}{' '}
             <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>

@@ -41,8 +41,8 @@ export function ArticlePage({ article, text, loadedPicture, pick, settings, chil
           {article.title}
         </h1>
         <ArticleMeta article={article}>{[plural(t, 'minutes', readingMinutes(words))]}</ArticleMeta>
-        <p class="print-source" dir="ltr">
-          {article.canonicalUrl ?? article.url}
+        <p class="print-source">
+          <bdi dir="ltr">{article.canonicalUrl ?? article.url}</bdi>
         </p>
       </header>
       {article.picked && <PickedNote site={ruleSiteOf(article.url)} {...pick} />}

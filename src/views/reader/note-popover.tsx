@@ -6,6 +6,8 @@ import { type Point, placeUnder } from './place-under.ts';
 import { useReader } from './reader-context.ts';
 
 const PANEL = 'note';
+/** Of most notes, in CSS pixels. */
+const HEIGHT = 160;
 
 interface Called {
   note: Note;
@@ -27,7 +29,7 @@ export function NotePopover() {
       const note = sign && notes?.find(({ url }) => url === sign.href);
       if (!note) return;
       event.preventDefault();
-      setCalled({ note, sign, at: placeUnder(dialog.current, sign.getBoundingClientRect()) });
+      setCalled({ note, sign, at: placeUnder(dialog.current, sign.getBoundingClientRect(), HEIGHT) });
       openPanel(PANEL);
     };
     element?.addEventListener('click', onClick);

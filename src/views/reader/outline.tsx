@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Heading } from '../../core/article.ts';
 import { textOf } from '../../core/content/text.ts';
 import { bringIntoSight } from '../shared/into-sight.ts';
@@ -59,9 +59,18 @@ const headingsIn = (text: Element | null): HTMLElement[] => [
   ...(text?.querySelectorAll<HTMLElement>('.text > :is(h2, h3, h4, h5, h6)') ?? []),
 ];
 
+/** Scrolls the outline alone, if the entry of the section in sight is out of it. */
+function keepInSight(nav: HTMLElement): void {
+  const entry = nav.querySelector('[aria-current]')?.getBoundingClientRect();
+  const column = nav.parentElement;
+  if (!entry || !column) return;
+  const { top, bottom } = column.getBoundingClientRect();
+  if (entry.top < top || entry.bottom > bottom) column.scrollTop += (entry.top + entry.bottom - top - bottom) / 2;
+}
+
 /** The text's headings, that of the section in sight marked; a click leads there. */
 export function Outline() {
-  const { article, text, dialog } = useReader();
+  const { article, text, dialog, isSideShown, showText } = useReader();
   const entries = useMemo(() => outlineOf(article), [article]);
   const [current, setCurrent] = useState(-1);
   useScroll(() => {
@@ -74,11 +83,17 @@ export function Outline() {
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     bringIntoSight(heading, 'start');
+    showText();
   };
+  const nav = useRef<HTMLElement>(null);
+  const isShown = isSideShown('outline');
+  useEffect(() => {
+    if (nav.current && isShown) keepInSight(nav.current);
+  }, [current, isShown]);
   if (count(entries) < FEWEST) return <div class="side outline-side" />;
   return (
     <SidePanel name="outline" label="outline">
-      <nav>
+      <nav ref={nav}>
         <Entries entries={entries} current={current} onChoose={go} />
       </nav>
     </SidePanel>

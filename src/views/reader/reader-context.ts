@@ -51,6 +51,8 @@ export interface Reader extends ReaderServices {
   /** Name of the tool whose panel or drawer is open; one at a time. */
   panel: string | undefined;
   openPanel: (name: string | undefined) => void;
+  /** Closes what lies over the text on a narrow screen: something in the text was gone to. */
+  showText: () => void;
   /** Whether what a tool shows beside the text is to be seen: a column where there is room, else a drawer. */
   isSideShown: (name: string) => boolean;
   toggleSide: (name: string) => void;

@@ -23,7 +23,7 @@ import { QuoteRail } from './quote-rail.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { type Reader, ReaderProvider, type ReaderServices } from './reader-context.ts';
 import { lookOf } from './reading-look.ts';
-import { usePanels } from './use-panels.ts';
+import { closeByClick, usePanels } from './use-panels.ts';
 
 interface ReaderViewProps extends ReaderServices {
   article: Article;
@@ -31,7 +31,8 @@ interface ReaderViewProps extends ReaderServices {
   /** Gets the article as shown, with what the reader put back and took out. */
   onCopy: (article: Article) => void;
   loadedPicture: LoadedPicture;
-  onMakeRule: MakeRule;
+  /** Absent where no rule can be kept. */
+  onMakeRule?: MakeRule;
   pick: PickActions;
   /** The dialog is on the screen; called once. */
   onShown?: (dialog: HTMLElement) => void;
@@ -52,7 +53,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
   useLayoutEffect(() => showModal(dialog.current, onShown), []);
   return (
     <ReaderProvider value={reader}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: nothing is done by a click, it is kept from the page */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click is kept from the page; what it closes, Esc does, too */}
       <dialog
         class="reader"
         ref={dialog}
@@ -61,7 +62,10 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
         dir={directionOf(t)}
         aria-label={t('reading_view_label')}
         onClose={() => dialog.current?.open || onClose()}
-        onClick={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          closeByClick(event, reader);
+        }}
         {...lookOf(settings)}
       >
         <ReaderBar onClose={onClose} onCopy={() => onCopy(article)}>
@@ -77,7 +81,7 @@ export function ReaderView({ article: asRead, onClose, onCopy, onShown, onRestra
                 article={asRead}
                 choices={choices}
                 onChange={setChoices}
-                {...(site && { always: { site, make: onMakeRule } })}
+                {...(site && onMakeRule && { always: { site, make: onMakeRule } })}
               />
             )}
           </ArticlePage>

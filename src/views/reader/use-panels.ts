@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reader } from './reader-context.ts';
 import type { ReaderKeys } from './reader-keys.ts';
+import { selectedRange } from './selected-text.ts';
 import { useWide } from './use-wide.ts';
 
-type Panels = Pick<Reader, 'isWide' | 'isPainted' | 'panel' | 'openPanel' | 'isSideShown' | 'toggleSide'>;
+type Panels = Pick<Reader, 'isWide' | 'isPainted' | 'panel' | 'openPanel' | 'isSideShown' | 'toggleSide' | 'showText'>;
 
 /** Which panels, drawers and columns are to be seen. Esc closes what lies over the text. */
 export function usePanels(keys: ReaderKeys): Panels {
@@ -29,6 +30,7 @@ export function usePanels(keys: ReaderKeys): Panels {
     isPainted,
     panel,
     openPanel,
+    showText: () => isWide || openPanel(undefined),
     isSideShown: (name) => isPainted && (isWide ? !hidden.has(name) : panel === name),
     toggleSide(name) {
       if (!isWide) return openPanel(panel === name ? undefined : name);
@@ -37,4 +39,11 @@ export function usePanels(keys: ReaderKeys): Panels {
       setHidden(changed);
     },
   };
+}
+
+/** A click in the text closes what lies over it, unless it selected or did something there. */
+export function closeByClick({ defaultPrevented, target }: Event, { panel, openPanel, text }: Reader): void {
+  if (panel === undefined || defaultPrevented || !(target instanceof Element) || !text.current) return;
+  const isInText = target.closest('.layout') && !target.closest('.panel, a, button');
+  if (isInText && !selectedRange(text.current)) openPanel(undefined);
 }

@@ -15,7 +15,7 @@ export function useKeyQuotes(): KeyQuote[] {
 export function useGoToQuote(): (index: number) => void {
   const t = useTranslate();
   const quotes = useKeyQuotes();
-  const { text, say, setQuote } = useReader();
+  const { text, say, setQuote, showText } = useReader();
   return (index) => {
     const place = quotes.findIndex((it) => it.index === index);
     const [mark] = text.current ? marksOf(text.current, index) : [];
@@ -24,6 +24,7 @@ export function useGoToQuote(): (index: number) => void {
     mark.tabIndex = -1;
     mark.focus({ preventScroll: true });
     findQuote(text.current, index);
+    showText();
     const speaker = quotes[place]?.quote.speaker?.name ?? t('speaker_not_stated');
     say(t('quote_of', place + 1, quotes.length, speaker));
   };

@@ -17,10 +17,13 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   ];
   return (
     <p class="meta">
-      {parts.filter(Boolean).map((part, index) => (
+      {parts.filter(Boolean).map((part, index, all) => (
         <>
-          {index > 0 && '\u00a0· '}
-          <span dir="auto">{part}</span>
+          {index > 0 && ' '}
+          <span class="meta-part">
+            <span dir="auto">{part}</span>
+            {index < all.length - 1 && '\u00a0·'}
+          </span>
         </>
       ))}
     </p>

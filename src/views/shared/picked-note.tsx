@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from './translate.ts';
 
 export interface PickActions {
-  /** Reads this part on every page of the site; resolves to whether it can be found there. */
-  always: () => Promise<boolean>;
+  /** Reads this part on every page of the site; resolves to whether it can be found there. Absent where no rule can be kept. */
+  always?: () => Promise<boolean>;
   /** Reads the page as if nothing had been picked. */
   forget: () => void;
 }
@@ -19,7 +19,7 @@ export function PickedNote({ site, always, forget }: PickedNoteProps) {
   return (
     <div class="picked" data-picked>
       <span>{t('picked_note')}</span>
-      {made === undefined && site !== '' && (
+      {made === undefined && always && site !== '' && (
         <button
           type="button"
           class="link-button"

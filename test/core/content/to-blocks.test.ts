@@ -111,6 +111,54 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('reads a caption as one whatever is around it', () => {
+    const picture = '<img src="https://example.org/p.jpg" width="300" height="200">';
+    const words = 'The pier at dawn, before the ferry.';
+    const kinds = (html: string) => blocksOf(html).map((block) => ('caption' in block ? 'captioned' : block.type));
+    expect(kinds(`<div class="wp-caption">${picture}<p class="wp-caption-text">${words}</p></div>`)).toEqual([
+      'captioned',
+    ]);
+    expect(kinds(`<div><a href="/p">${picture}</a><div class="photo-caption"><p>${words}</p></div></div>`)).toEqual([
+      'captioned',
+    ]);
+    expect(kinds(`<div>${picture}<figcaption>${words}</figcaption><p>${words}</p></div>`)).toEqual([
+      'figure',
+      'captioned',
+      'paragraph',
+    ]);
+    expect(kinds(`<div>${picture}<p>${words}</p></div>`)).toEqual(['figure', 'paragraph']);
+    expect(kinds(`<div>${picture}<div class="caption"><h3>The pier</h3><p>${words}</p></div></div>`)).toEqual([
+      'figure',
+      'heading',
+      'paragraph',
+    ]);
+    expect(
+      kinds(
+        `<figure><table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table><figcaption>${words}</figcaption></figure>`,
+      ),
+    ).toEqual(['table', 'paragraph']);
+  });
+
+  it('reads a figure that is never closed as the story in it', () => {
+    const figure = (words: string) => blocksOf(`<figure><img src="https://example.org/p.jpg"><p>${words}</p></figure>`);
+    const sentence =
+      'The ferry leaves the pier at dawn with four cars, a priest and the post, and comes back with none of them. ';
+    expect(figure(sentence).map(({ type }) => type)).toEqual(['figure']);
+    expect(figure(sentence.repeat(3)).map(({ type }) => type)).toEqual(['figure', 'paragraph']);
+  });
+
+  it('lists what a rule took of a caption', () => {
+    const { body } = new DOMParser().parseFromString(
+      '<figure><img src="https://example.org/p.jpg"><figcaption>The pier <i>Ad</i></figcaption></figure>',
+      'text/html',
+    );
+    const passages = toPassages(body, new Map([[body.querySelector('i')!, 'advertisement-label']]));
+    expect(passages.map(({ block, takenBy }) => [block.type, takenBy])).toEqual([
+      ['figure', undefined],
+      ['paragraph', 'advertisement-label'],
+    ]);
+  });
+
   it('drops controls, soft hyphens, zero-width spaces and overrides of direction', () => {
     expect(blocksOf('<p>Hy\u00ADphen\u200B and \u202Eflip <button>Buy</button></p>')).toEqual([
       paragraph(text('Hyphen and flip')),

@@ -4,7 +4,7 @@ import { writeHighlightsMarkdown } from '../../../src/core/highlights/highlights
 import { mergeArticles, mergeHighlights } from '../../../src/core/highlights/merge-highlights.ts';
 import { storedIndex, summaryOf, toHighlightedArticle } from '../../../src/core/highlights/stored-highlights.ts';
 import { writeAnnotations } from '../../../src/core/highlights/web-annotations.ts';
-import { parseAnnotations } from '../../../src/extension/stored-annotations.ts';
+import { parseAnnotations } from '../../../src/extension/stored/stored-annotations.ts';
 
 const highlight = (id: number, change: Partial<Highlight> = {}): Highlight => ({
   id: `5f0c4c1e-0000-4000-8000-00000000000${id}`,

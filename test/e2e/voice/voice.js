@@ -6,7 +6,7 @@ let saying;
 
 chrome.ttsEngine.onSpeak.addListener((utterance, { rate = 1, voiceName }, tell) => {
   clearTimeout(saying);
-  chrome.storage.local.set({ asked: { rate, voiceName } });
+  chrome.storage.local.set({ asked: { rate, voice: voiceName } });
   tell({ type: 'start', charIndex: 0 });
   saying = setTimeout(() => tell({ type: 'end', charIndex: utterance.length }), SENTENCE / rate);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseDataFile, writeDataFile } from '../../../src/extension/stored-data.ts';
+import { parseDataFile, writeDataFile } from '../../../src/extension/stored/stored-data.ts';
 import { fakeBrowser, fakeLocks } from '../fake-browser.ts';
 
 let fake = fakeBrowser();
@@ -10,12 +10,12 @@ vi.doMock('webextension-polyfill', () => ({
   },
 }));
 vi.doMock('../../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'] }));
-const { storedData } = await import('../../../src/extension/keep-data.ts');
-const { addSites, onAccessChanged } = await import('../../../src/extension/auto-clean.ts');
-const { changeSiteSettings } = await import('../../../src/extension/site-settings.ts');
-const { changeSiteRules } = await import('../../../src/extension/settings.ts');
-const { leaveAlone, mayOpen, pauseSite } = await import('../../../src/extension/restraint.ts');
-const { synchronise, syncStatus } = await import('../../../src/extension/sync.ts');
+const { storedData } = await import('../../../src/extension/own-pages/keep-data.ts');
+const { addSites, onAccessChanged } = await import('../../../src/extension/background/auto-clean.ts');
+const { changeSiteSettings } = await import('../../../src/extension/stored/site-settings.ts');
+const { changeSiteRules } = await import('../../../src/extension/stored/settings.ts');
+const { leaveAlone, mayOpen, pauseSite } = await import('../../../src/extension/stored/restraint.ts');
+const { synchronise, syncStatus } = await import('../../../src/extension/stored/sync.ts');
 
 const MANY = 1000;
 const KEYS = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { originsOf } from '../../../src/extension/sites.ts';
-import { parseDataFile, writeDataFile } from '../../../src/extension/stored-data.ts';
+import { parseDataFile, writeDataFile } from '../../../src/extension/stored/stored-data.ts';
 import { fakeBrowser, fakeLocks } from '../fake-browser.ts';
 import { type Ending, endingBrowser } from './ending-browser.ts';
 import { loadFlows } from './flows.ts';

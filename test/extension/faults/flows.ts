@@ -3,15 +3,15 @@ import type { Runtime } from 'webextension-polyfill';
 /** Everything that changes what is kept, with what it starts from: loaded after the browser was put in its place. */
 export async function loadFlows() {
   const [autoClean, settings, siteSettings, restraint, keepData, sync, highlights, kept, data] = await Promise.all([
-    import('../../../src/extension/auto-clean.ts'),
-    import('../../../src/extension/settings.ts'),
-    import('../../../src/extension/site-settings.ts'),
-    import('../../../src/extension/restraint.ts'),
-    import('../../../src/extension/keep-data.ts'),
-    import('../../../src/extension/sync.ts'),
-    import('../../../src/extension/highlight-store.ts'),
-    import('../../../src/extension/answer-kept.ts'),
-    import('../../../src/extension/stored-data.ts'),
+    import('../../../src/extension/background/auto-clean.ts'),
+    import('../../../src/extension/stored/settings.ts'),
+    import('../../../src/extension/stored/site-settings.ts'),
+    import('../../../src/extension/stored/restraint.ts'),
+    import('../../../src/extension/own-pages/keep-data.ts'),
+    import('../../../src/extension/stored/sync.ts'),
+    import('../../../src/extension/stored/highlight-store.ts'),
+    import('../../../src/extension/background/answer-kept.ts'),
+    import('../../../src/extension/stored/stored-data.ts'),
   ]);
   const about = { url: 'https://courier.example/ferry', title: 'The ferry' };
   const highlight = (id: string) => ({

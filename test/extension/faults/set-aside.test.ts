@@ -8,10 +8,12 @@ vi.doMock('webextension-polyfill', () => ({
   },
 }));
 vi.doMock('../../../src/extension/page-scripts.ts', () => ({ autoCleanScripts: ['/auto.js'] }));
-const { forgetSetAside, isWhole, setAside, setAsideUnread } = await import('../../../src/extension/set-aside.ts');
-const { changeSiteRules, siteRules } = await import('../../../src/extension/settings.ts');
-const { changeSiteSettings } = await import('../../../src/extension/site-settings.ts');
-const { leaveAlone } = await import('../../../src/extension/restraint.ts');
+const { forgetSetAside, isWhole, setAside, setAsideUnread } = await import(
+  '../../../src/extension/stored/set-aside.ts'
+);
+const { changeSiteRules, siteRules } = await import('../../../src/extension/stored/settings.ts');
+const { changeSiteSettings } = await import('../../../src/extension/stored/site-settings.ts');
+const { leaveAlone } = await import('../../../src/extension/stored/restraint.ts');
 
 const rule = { site: 'courier.example', action: 'remove' as const, selector: 'div.note' };
 const newer = { ...rule, when: 'evenings' };

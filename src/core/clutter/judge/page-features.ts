@@ -143,10 +143,18 @@ function linkedHeadings(candidates: readonly Candidate[], isKept: readonly boole
 }
 
 function linkedLists(page: PageIndex, kept: readonly Candidate[]): number {
-  const lists = kept.filter(
-    ({ type, element }) => type === 'list' && page.of(element).links >= element.childElementCount,
-  );
+  const lists = kept.filter(({ type, element }) => type === 'list' && isOfLinks(page, element));
   return lists.reduce((sum, { text }) => sum + widthOf(text), 0);
+}
+
+/** Whether it has a link for each item, and most items begin with theirs: an entry of a bibliography ends with its links. */
+function isOfLinks(page: PageIndex, list: Element): boolean {
+  if (page.of(list).links < list.childElementCount) return false;
+  const beginning = [...list.children].filter((item) => {
+    const link = [...item.querySelectorAll('a')].find((one) => page.of(one).text > 0);
+    return link !== undefined && page.text(item).startsWith(page.text(link));
+  });
+  return beginning.length * 2 > list.childElementCount;
 }
 
 /** Text of the longest stretch of chosen paragraphs without a heading or anything else shown between them. */

@@ -14,7 +14,7 @@ const WORDS = new Set([
 ]);
 
 /**
- * Readers' comments and their stubs: a container named so that stands after the article's prose, or a heading that says so
+ * Readers' comments and their stubs: a container named so that stands after prose of the article's, or a heading that says so
  * with the short lines after it; with all that stands after it where it counts them and the story is over. A paragraph that mentions comments
  * stays.
  */
@@ -22,9 +22,13 @@ export default {
   reason: 'Comments',
   *find(page) {
     const all = page.of(page.root).prose;
-    yield* page.outermost((element, { prose }) => {
-      if (element.localName === 'article') return false;
-      return prose <= all / 2 && (prose === 0 || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null);
+    const story = storyStart(page);
+    yield* page.outermost((element, { prose, order }) => {
+      if (element.localName === 'article' || (prose > 0 && order < story)) return false;
+      const isThread =
+        /^[ou]l$/.test(element.localName) || element.querySelector('form, ol, ul, h2, h3, h4, input') !== null;
+      if (isThread && holdsComments(element) && hasStoryBefore(page, element)) return true;
+      return prose <= all / 2 && (prose === 0 || isThread);
     }, page.hinted(WORDS));
     for (const heading of labels(page, 'comments')) {
       const isOver = isCounted(page, heading) && hasStoryBefore(page, heading);
@@ -37,6 +41,24 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** Where the first prose stands that is in no comment; what a forum calls comments has none before it, and is all there is to read. */
+function storyStart(page: PageIndex): number {
+  const all = page.of(page.root).prose;
+  let at = page.headline ? page.of(page.headline).end : 0;
+  while (at < page.elements.length) {
+    const element = page.elements[at]!;
+    const { prose, end } = page.of(element);
+    const isComment = prose * 2 <= all && page.hasHint(element, WORDS);
+    if (prose > 0 && !isComment && ![...element.children].some((child) => page.of(child).prose > 0)) return at;
+    at = prose === 0 || isComment ? Math.max(end, at + 1) : at + 1;
+  }
+  return Infinity;
+}
+
+/** Several comments that can be linked to, as publishing systems number them. */
+const holdsComments = (element: Element): boolean =>
+  [...element.querySelectorAll('[id^="comment-"]')].filter(({ id }) => /^comment-\d+$/.test(id)).length > 1;
 
 /** Paragraphs of prose between the headline and the readers' comments on them, at least. */
 const STORY = 2;

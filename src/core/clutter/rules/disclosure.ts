@@ -8,7 +8,7 @@ const MOST = 4;
 const PLACES = 'p div li em i small span aside section blockquote td figcaption'.split(' ');
 /** How a site speaks of itself and of its pages. */
 const SELF =
-  /(?<![\w\u00c0-\u1fff])(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser[a-z]*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr[a-z]+|est[ae]|possiamo|nostr[a-z]+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz[a-z\u00c0-\u1fff]*)(?![\w\u00c0-\u1fff])/;
+  /(?<![\w\u00c0-\u1fff])(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser[a-z]*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr[a-z]+|est[ae]|possiamo|nostr[a-z]+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz[a-z\u00c0-\u1fff]*|amazon product advertising api)(?![\w\u00c0-\u1fff])/;
 
 /**
  * The notice that a site earns by the links in a story: it names such links and speaks of itself. A story about such links, and a sentence

@@ -43,7 +43,11 @@ const LONGEST_PARAGRAPH = 260;
 const ADDRESS =
   /(?:^|[/._-])(?:e?news-?letters?|subscri\w+|sign-?up|mailchi|list-manage|abonne\w+|abonnier\w+|inscri\w+|suscri\w+|boletin\w*|iscri\w+|nieuwsbrief|nyhetsbrev|bulten|bulletin)(?=[/._?#-]|$)/i;
 
-/** A paragraph that says what it invites to, with a link that says it again or leads to where one signs up. */
+/** How a site speaks of what is its own. */
+const OURS =
+  /(?<![\w\u00c0-\u1fff])(?:our|us|unser[a-z]*|notre|nos|nuestr[a-z]+|nostr[a-z]+|noss[oa]s?|onze|nasz[a-z\u00c0-\u1fff]*)(?![\w\u00c0-\u1fff])/;
+
+/** A paragraph that says what it invites to, with a link that says it again or leads to where one signs up; or that begins so and speaks of what is the site's own. */
 function isInvitingLine(page: PageIndex, element: Element): boolean {
   const { text, links } = page.of(element);
   if (links === 0 || links > 2 || text > LONGEST_PARAGRAPH || !page.within('newsletter', element)) return false;
@@ -51,6 +55,7 @@ function isInvitingLine(page: PageIndex, element: Element): boolean {
   const link = [...element.querySelectorAll('a')].find((one) => /\S/.test(one.textContent));
   if (!link) return false;
   if (ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''))) return true;
+  if (page.starts('newsletter', element) && OURS.test(page.text(element).toLowerCase())) return true;
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');
   return page.within('newsletter', link) && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }

@@ -6,7 +6,7 @@ const ROLES = ['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar
 
 /**
  * Navigation, the site's header and footer, search and dialogs, by element or role, where they hold little of the page's
- * prose. An article's own `<header>` or `<footer>` inside it stays. And what counts the pictures of a gallery, and who owns the text.
+ * prose. An article's own `<header>` or `<footer>` inside it stays. And boxes named as laid over the page or as disclaimers, what counts the pictures of a gallery, and who owns the text.
  */
 export default {
   reason: 'Navigation and page frame',
@@ -21,14 +21,23 @@ export default {
       const framed = (name === 'header' && order < end / 2) || (name === 'footer' && order > end / 2);
       return name === 'nav' || withRole.has(element) || (framed && !element.closest('article, main'));
     }, among);
+    yield* page.outermost(
+      ({ localName }, { prose, text }) => text > 0 && prose * 4 <= all && BOXES.has(localName),
+      page.hinted(SET_APART),
+    );
     yield* counters(page);
     yield* consentBoxes(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* rightsLines(page);
-    yield* page.named('p', 'div', 'li').filter((element) => isDisclaimer(page, element));
+    for (const element of page.named('p', 'div', 'li'))
+      if ((isDisclaimer(page, element) || isRightsNotice(page, element)) && !storyAfter(page, element)) yield element;
     yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));
   },
 } satisfies ClutterRule;
+
+/** What lies over the page or below the story by its name, as a box of its own. */
+const SET_APART = new Set('modal popup popups popmake pum lightbox tooltip disclaimer disclaimers'.split(' '));
+const BOXES = new Set('div section aside p dialog'.split(' '));
 
 /** "3 of 12", "3 / 12": where one is in a gallery. */
 const COUNTER = /^(\d{1,3})\s*(?:\/|of|von|de|sur|di|van|av|af|z|из|із|από|dari|trong|共)\s*(\d{1,3})$/i;
@@ -77,16 +86,17 @@ const LONGEST_DISCLAIMER = 420;
 const SUBJECT =
   /^\W{0,3}(?:disclaimer|haftungsausschluss|(?:this|the|these|all|any) (?:article|post|information|content|material|page|blog|guide|newsletter)|(?:diese[rs]?|die) (?:artikel|beitrag|inhalte?|informationen)|(?:cet|cette|ces|les) (?:article|information|contenu)|(?:este|esta|estos|la|el|las|o|a|as) (?:art[ií]culo|informaci[oó]n|contenido|artigo|conte[uú]do|informa[cç])|(?:questo|le|il|i) (?:articolo|informazioni|contenut)|dit artikel|de informatie|ten artykuł|материал|статья|本文|本記事|当記事|免责声明)/i;
 const NO_ADVICE =
-  /(?:not (?:constitute|intended (?:as|to be)|be (?:taken|construed|considered) as|a substitute for|provide|meant as)[^.]{0,40} advice|keine[^.]{0,30}beratung|ne (?:constitue|remplace)[^.]{0,30} conseil|no constituye[^.]{0,40}(?:asesoramiento|consejo)|non costituisc[^.]{0,30}consulenza|n[aã]o constitui[^.]{0,40}(?:aconselhamento|recomenda)|geen[^.]{0,20}advies|nie stanowi[^.]{0,30}porady|не является[^.]{0,40}(?:рекомендаци|консультаци)|不构成[^。]{0,10}建议|勧誘を目的)/i;
+  /(?:not (?:constitute|intended (?:as|to be|to replace)|be (?:taken|construed|considered) as|a substitute for|replace|provide|meant as)[^.]{0,40} advice|keine[^.]{0,30}beratung|ne (?:constitue|remplace)[^.]{0,30} conseil|no constituye[^.]{0,40}(?:asesoramiento|consejo)|non costituisc[^.]{0,30}consulenza|n[aã]o constitui[^.]{0,40}(?:aconselhamento|recomenda)|geen[^.]{0,20}advies|nie stanowi[^.]{0,30}porady|не является[^.]{0,40}(?:рекомендаци|консультаци)|不构成[^。]{0,10}建议|勧誘を目的)/i;
 
 /** Who says behind the story that it is no advice of a lawyer, doctor or broker. */
 const isDisclaimer = (page: PageIndex, element: Element): boolean =>
-  page.of(element).text <= LONGEST_DISCLAIMER &&
-  page.of(element).text > 0 &&
-  element.querySelector('p, div, li, h2, h3') === null &&
-  SUBJECT.test(page.text(element)) &&
-  NO_ADVICE.test(page.text(element)) &&
-  !proseAfter(page, element);
+  isNotice(page, element, (words) => SUBJECT.test(words) && NO_ADVICE.test(words));
+
+function isNotice(page: PageIndex, element: Element, says: (words: string) => boolean): boolean {
+  const { text } = page.of(element);
+  if (text === 0 || text > LONGEST_DISCLAIMER || !says(page.text(element))) return false;
+  return element.querySelector('p, div, li, h2, h3') === null;
+}
 
 /** How a box says who made the summary that it shows. */
 const SUMMARY =
@@ -102,8 +112,25 @@ const isSummaryNotice = (page: PageIndex, element: Element): boolean =>
 function* rightsLines(page: PageIndex): Generator<Element> {
   const lines = page.lines(LONGEST_NOTICE).filter((element) => RIGHTS.test(page.text(element)));
   for (const element of lines)
-    if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !proseAfter(page, element)) yield element;
+    if (/^(?:p|div|li|span|small|em|i|strong)$/.test(element.localName) && !storyAfter(page, element)) yield element;
 }
 
-const proseAfter = (page: PageIndex, element: Element): boolean =>
-  [...following(element)].some((next) => page.of(next).prose > 0);
+/** How a notice of several sentences on who owns the text begins, and what it is made of: three of these. */
+const OWNED =
+  /^\W{0,3}(?:©|\(c\)\s|copyright\b|all rights\b|no part of\b|re-?print(?:ing|s)?\b|alle rechte\b|todos los derechos\b|tous droits\b|tutti i diritti\b|todos os direitos\b|alle rechten\b|wszelkie prawa\b)/i;
+const OWNING = [
+  /copyright|©|urheberrecht|derechos|droits|diritti|direitos|rechten\b|prawa\b|авторск/i,
+  /permission|consent|authori[sz]ation|genehmigung|zustimmung|autorizaci[oó]n|permiso|autorisation|autorizzazione|consenso|autoriza[cç]|toestemming|zgod[ayę]|разрешени/i,
+  /(?:may|must|can) ?not\b|prohibited|forbidden|punishable|verboten|untersagt|prohibid[ao]|interdit|vietat[ao]|proibid[ao]|verboden|zabronion|запрещ/i,
+  /republi[sc]|(?:be|or) published|re-?print|reprodu[cz]|riprodu|redistribut|rebroadcast|vervielfältig|weiterverbreit|nachdruck|overgenomen|verveelvoudig|kopiowani|перепечат|воспроизв/i,
+];
+
+const isRightsNotice = (page: PageIndex, element: Element): boolean =>
+  isNotice(
+    page,
+    element,
+    (words) => (OWNED.test(words) || SUBJECT.test(words)) && OWNING.filter((part) => part.test(words)).length > 2,
+  );
+
+const storyAfter = (page: PageIndex, element: Element): boolean =>
+  [...following(element)].some((next) => page.of(next).prose > 0 && !isRightsNotice(page, next));

@@ -59,6 +59,8 @@ const isRest = (page: PageIndex, element: Element): boolean =>
   REST.test(page.text(element)) &&
   element.querySelector('p, div, li') === null;
 
+const LOG_IN =
+  /^(?:log|sign) ?in$|^(?:einloggen|login|se connecter|connectez-vous|iniciar sesión|inicia sesión|accedi|inloggen|logga in|logg inn|log ind|zaloguj się|войти|войдите|ログイン|로그인|登录|登入)$/i;
 /** Longest offer in a paragraph of the story's own kind, in characters. */
 const LONGEST_PARAGRAPH = 400;
 
@@ -71,7 +73,8 @@ function isOffer(page: PageIndex, element: Element): boolean {
   if (links + controls === 0 || links > 3 || text === 0 || text > LONGEST_PARAGRAPH) return false;
   if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
   const calls = [...element.querySelectorAll('a, button')].filter(
-    (control) => page.starts('newsletter', control) || page.starts('promotion', control),
+    (control) =>
+      page.starts('newsletter', control) || page.starts('promotion', control) || LOG_IN.test(page.text(control)),
   );
   const words = page.text(element);
   if (calls.length === 0) return false;

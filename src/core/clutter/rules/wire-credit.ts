@@ -1,12 +1,18 @@
 import type { ClutterRule, Hit } from '../rule.ts';
 
-/** Agencies as they sign. Only in capitals, or they may be the story's own words. */
+/** Agencies as they sign. In capitals, or they may be the story's own words; in small letters those that sign so, alone or in brackets. */
 const AGENCIES =
-  'BLOOMBERG|REUTERS|AFP|AP|ANI|PTI|IANS|UPI|DPA|XINHUA|KYODO|YONHAP|BERNAMA|ANSA|EFE|TASS|APA|NYTIMES|WASHINGTON POST|THE NEW YORK TIMES';
+  'BLOOMBERG|REUTERS|AFP|AP|ANI|PTI|IANS|UPI|DPA|XINHUA|KYODO|YONHAP|BERNAMA|ANSA|EFE|TASS|APA|PAP|[CČ]TK|TASR|MTI|BELGA|NTB|RITZAU|LUSA|ANP|SDA|EPD|KNA|NYTIMES|WASHINGTON POST|THE NEW YORK TIMES';
+const SMALL = 'dpa|afp|epd|kna|apa|sda|reuters';
+/** With what may be beside them: "dpa-infocom", and who was at the desk, as in "mku/PAP". */
+const SIGNED = `(?:${AGENCIES}|(?:${SMALL})(?:-[a-z]+)?)`;
+const BESIDE = `(?:${SIGNED}|[a-z]{2,3})`;
 const SIGNATURE = new RegExp(
-  `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?\\s*$`,
+  `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+(?:[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?|\\((?:${SIGNED})(?:/${BESIDE})*\\))\\s*$`,
 );
-const ALONE = new RegExp(`^[-–—(/\\s]*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*[)/\\s]*$`);
+const ALONE = new RegExp(
+  `^[-–—(/\\s]*(?:[a-z]{2,3}/)?(?:${SIGNED})(?:\\s*[,&]\\s*(?:${SIGNED})|\\s*/\\s*${BESIDE})*[)/\\s]*$`,
+);
 
 /**
  * The agency's signature after the story's last sentence, in its paragraph or alone in one. An agency in mid-sentence, or one

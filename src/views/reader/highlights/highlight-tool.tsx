@@ -50,7 +50,7 @@ const HighlightList = ({ entries }: { entries: readonly AnchoredHighlight[] }) =
 
 function HighlightRow({ entry: { highlight, range, isSame } }: { entry: AnchoredHighlight }) {
   const t = useTranslate();
-  const { article, dialog, highlights, isWide, openPanel } = useReader();
+  const { article, dialog, highlights, showText } = useReader();
   const [isEdited, setEdited] = useState(false);
   const wasEdited = useRef(false);
   const edit = useRef<HTMLButtonElement>(null);
@@ -60,8 +60,7 @@ function HighlightRow({ entry: { highlight, range, isSame } }: { entry: Anchored
   }, [isEdited]);
   const words = <q lang={article.lang}>{highlight.quote.exact}</q>;
   const go = () => {
-    // A sheet at the lower edge would lie over what it leads to.
-    if (!isWide) openPanel(undefined);
+    showText();
     if (dialog.current) goToHighlight(dialog.current, highlight.id);
   };
   return (

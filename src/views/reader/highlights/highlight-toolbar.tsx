@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextRange } from '../../../core/highlights/article-text.ts';
 import { useTranslate } from '../../shared/translate.ts';
-import { type Point, placeUnder } from '../place-under.ts';
+import { type Box, type Point, placeUnder } from '../place-under.ts';
 import { useReader } from '../reader-context.ts';
 import { selectedRange, selectedText } from '../selected-text.ts';
 import { useReaderKey } from '../use-reader-key.ts';
@@ -143,13 +143,19 @@ function useShown() {
   return [shown, setShown] as const;
 }
 
-/** Below a box of the window, or below what is selected. */
-function usePlace(): (box: DOMRect | undefined) => Point {
+/** Of the note's editor, in CSS pixels. It comes in place of the toolbar. */
+const HEIGHT = 190;
+
+/** Beside a box of the window, or beside what is selected. */
+function usePlace(): (box: Box | undefined) => Point {
   const { dialog, text } = useReader();
-  return (box) => placeUnder(dialog.current, box ?? (text.current ? boxOfSelection(text.current) : undefined));
+  return (box) => placeUnder(dialog.current, box ?? (text.current ? boxOfSelection(text.current) : undefined), HEIGHT);
 }
 
-function boxOfSelection(element: Element): DOMRect | undefined {
-  const boxes = selectedRange(element)?.getClientRects() ?? [];
-  return boxes[boxes.length - 1];
+/** It ends where the selection does. */
+function boxOfSelection(element: Element): Box | undefined {
+  const boxes = [...(selectedRange(element)?.getClientRects() ?? [])];
+  const [first] = boxes;
+  const last = boxes.at(-1);
+  return first && last && { top: first.top, bottom: last.bottom, left: last.left };
 }

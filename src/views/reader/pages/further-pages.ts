@@ -9,8 +9,8 @@ export interface FurtherPages {
   next(): NextPage | undefined;
   /** Reads it and joins it to the article. */
   read(): Promise<PageOutcome>;
-  /** Lets the reader allow the site. */
-  allow(): void;
+  /** Lets the reader allow the site. Absent in a private window, of which no permission is kept. */
+  allow?(): void;
   /** No more will be read: a permission that was asked for this is given back. */
   done(): void;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useTranslate } from '../../shared/translate.ts';
+import { type MessageKey, useTranslate } from '../../shared/translate.ts';
 import { useReader } from '../reader-context.ts';
 import type { PageOutcome } from './further-pages.ts';
 
@@ -9,6 +9,11 @@ type State = 'idle' | 'reading' | Exclude<PageOutcome, 'joined'>;
 function onReturn(work: () => void): () => void {
   window.addEventListener('focus', work);
   return () => window.removeEventListener('focus', work);
+}
+
+function keyOf(state: Exclude<State, 'idle' | 'reading'>, isPrivate: boolean): MessageKey {
+  if (state === 'gone') return 'outlived';
+  return state === 'permission' && isPrivate ? 'pages_private' : `pages_${state}`;
 }
 
 /** Where an article goes on, and the way to have its further pages here; nothing for an article that has none. */
@@ -34,30 +39,28 @@ export function NextPages() {
       <p role="status">
         {state === 'idle' && next && t('pages_next', next.number, next.last)}
         {state === 'reading' && t('pages_reading', next?.number ?? '')}
-        {state !== 'idle' &&
-          state !== 'reading' &&
-          t(state === 'gone' ? 'outlived' : `pages_${state}`, next?.number ?? '')}
+        {state !== 'idle' && state !== 'reading' && t(keyOf(state, !pages.allow), next?.number ?? '')}
       </p>
       <div class="row">
-        {state === 'permission' ? (
-          <button type="button" class="button primary" data-action="allow-pages" onClick={() => pages.allow()}>
-            {t('pages_allow')}
-          </button>
-        ) : (
-          next &&
-          state !== 'reading' && (
-            <>
-              <button type="button" class="button primary" data-action="next-page" onClick={() => void readOn(false)}>
-                {t(state === 'idle' ? 'pages_add' : 'try_again')}
+        {state === 'permission'
+          ? pages.allow && (
+              <button type="button" class="button primary" data-action="allow-pages" onClick={pages.allow}>
+                {t('pages_allow')}
               </button>
-              {next.last > next.number && (
-                <button type="button" class="button" data-action="all-pages" onClick={() => void readOn(true)}>
-                  {t('pages_add_all')}
+            )
+          : next &&
+            state !== 'reading' && (
+              <>
+                <button type="button" class="button primary" data-action="next-page" onClick={() => void readOn(false)}>
+                  {t(state === 'idle' ? 'pages_add' : 'try_again')}
                 </button>
-              )}
-            </>
-          )
-        )}
+                {next.last > next.number && (
+                  <button type="button" class="button" data-action="all-pages" onClick={() => void readOn(true)}>
+                    {t('pages_add_all')}
+                  </button>
+                )}
+              </>
+            )}
         {next && (
           <a href={next.url} target="_blank" rel="noopener noreferrer">
             {t('pages_open')}

@@ -1,0 +1,28 @@
+import { aroundHeadline, BY, bylineIn, isFullName, lineOf } from './visible-metadata.ts';
+
+/** What bears names of other stories, or of who took a picture. */
+const ELSEWHERE = 'aside, nav, li, figure';
+
+/**
+ * Who a line below the headline of a copied page says a story is by, where it knows better than what the page declares to machines: none of those that are
+ * declared, such as who put it there for the author, or all of them and more. Never throws.
+ */
+export function signedByline(
+  body: Element,
+  title: string,
+  siteName: string | undefined,
+  declared: string,
+): string | undefined {
+  const people = declared.toLowerCase().split(', ');
+  for (const element of aroundHeadline(body, title).after) {
+    if (!BY.test(lineOf(element)) || element.closest(ELSEWHERE) !== null) continue;
+    const byline = bylineIn(element, siteName);
+    if (!byline || !isFullName(byline)) continue;
+    const signed = byline.toLowerCase();
+    const both = people.filter((name) => signed.includes(name)).length;
+    const isNobody = both === 0 && !people.some((name) => name.split(' ').some((word) => signed.includes(word)));
+    const isMore = both === people.length && byline.split(', ').length > both;
+    return isNobody || isMore ? byline : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { signedByline } from '../../../src/core/page/signed-byline.ts';
+
+const LINES = '<p>The council kept the mill.</p>';
+
+it.each([
+  ['somebody else than who put it there', '<p>By: Mara Lind</p>', 'Jo Ekman', 'Mara Lind'],
+  ['more people than are declared', '<p>By Mara Lind and Jo Ekman</p>', 'Mara Lind', 'Mara Lind, Jo Ekman'],
+  ['fewer people than are declared', '<p>By Mara Lind</p>', 'Mara Lind, Jo Ekman', undefined],
+  ['the same person in another way', '<p>By M. Lind</p>', 'Mara Lind', undefined],
+  ['a desk', '<p>By the newsroom</p>', 'Mara Lind', undefined],
+  ['who took the picture', '<figure><p>By Jo Ekman</p></figure>', 'Mara Lind', undefined],
+  ['who wrote another story', '<aside><h3>Weir</h3><p>By Jo Ekman</p></aside>', 'Mara Lind', undefined],
+  ['nobody', '', 'Mara Lind', undefined],
+])('a line below the headline that names %s', (_, line, declared, byline) => {
+  const { body } = new DOMParser().parseFromString(`<h1>Mill kept</h1>${line}${LINES}`, 'text/html');
+  expect(signedByline(body, 'Mill kept', 'Hill Gazette', declared)).toBe(byline);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type Tab, until } from './browser.ts';
+import { closed, openViewOn, READER } from './reading-view.ts';
+import { browser, inBrowsers, server } from './stage.ts';
+
+const line = (what: string): string =>
+  `<p>The ${what} kept running between the two shores all night, and nobody on board of the ${what} minded the rain, “not even I”, said Mara Lind.</p>`;
+
+const PAGE = `<!doctype html><html lang="en"><title>The ferry stays</title><article><h1>The ferry stays</h1>
+  ${['ferry', 'steamer', 'freighter', 'night service', 'cutter', 'pilot boat', 'barge'].map(line).join('')}
+  <div class="newsletter-box"><p>Get our harbour newsletter.</p><form><input type="email"><button>Sign up</button></form></div>
+  <nav class="pagination"><a href="?page=1">1</a> <a href="?page=2">2</a></nav></article>`;
+
+inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsPrivate: true } }, () => {
+  const stored = () =>
+    browser.inExtension(async () => {
+      const { storage, permissions } = globalThis.browser ?? chrome;
+      return {
+        local: await storage.local.get(null),
+        session: await storage.session.get(null),
+        origins: (await permissions.getAll()).origins,
+      };
+    });
+  const click = (tab: Tab, selector: string) => tab.click(`${READER} >>> ${selector}`);
+  const themeOf = (tab: Tab) =>
+    tab.evaluateInShadow(READER, (root) => root.querySelector<HTMLElement>('dialog')?.dataset.theme);
+
+  test('leaves nothing behind of what is read and chosen there, and says so', async () => {
+    const before = await stored();
+    const tab = await browser.openPrivate(server.url('ferry'));
+    const popup = await browser.clickToolbar(tab);
+    await popup.waitFor('#always');
+    expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('#always')?.disabled)).toBe(true);
+    expect(await popup.text('#always-hint')).toContain('private window');
+    await popup.click('[data-list=removals] summary');
+    await popup.click('[data-action=toggle]');
+    await until('the block', () => popup.count('.ledger .is-in'));
+    expect(await popup.count('[data-action=always]')).toBe(0);
+    await popup.close();
+    await openViewOn(browser, tab);
+    await tab.press('s');
+    await click(tab, 'input[name=theme][value=sepia]');
+    await until('the theme', async () => (await themeOf(tab)) === 'sepia');
+    await tab.press('Escape');
+    await click(tab, '[data-action=next-page]');
+    await tab.waitFor(`${READER} >>> .next-pages[data-state=permission]`);
+    expect(await tab.text(`${READER} >>> .next-pages`)).toContain('private window');
+    expect(await tab.count(`${READER} >>> [data-action=allow-pages]`)).toBe(0);
+    expect(await tab.count(`${READER} >>> [data-action=always]`)).toBe(0);
+    await tab.press('Escape');
+    await closed(tab);
+    expect(await stored()).toEqual(before);
+    await tab.close();
+  });
+});

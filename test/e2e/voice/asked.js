@@ -1,3 +1,0 @@
-chrome.storage.local.get('asked').then(({ asked }) => {
-  document.title = JSON.stringify(asked);
-});
