@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { readUnspaced } from './quotes/read-unspaced.ts';
-import type { UnspacedReader } from './quotes/unspaced.ts';
+import type { UnspacedReader } from './quotes/speech-words.ts';
 
 /** What reading languages other than English needs. */
 export interface OtherLanguages {

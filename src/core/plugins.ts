@@ -4,7 +4,7 @@ import { SITE_RULE } from './clutter/sweep.ts';
 import type { Language } from './languages/language.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { readUnspaced } from './quotes/read-unspaced.ts';
-import { readUnspacedBy } from './quotes/unspaced.ts';
+import { readUnspacedBy } from './quotes/speech-words.ts';
 import type { Site } from './sites/site.ts';
 
 /** Clutter rules by id. */

@@ -1,5 +1,5 @@
 import { divideUnspaced } from './divide-unspaced.ts';
-import type { UnspacedReader } from './unspaced.ts';
+import type { UnspacedReader } from './speech-words.ts';
 import { markNames, plainNamesIn } from './unspaced-names.ts';
 
 /** How Chinese, Japanese and Korean are read. */

@@ -1,6 +1,6 @@
 import type { Language, SpeechTable } from '../languages/language.ts';
 import type { HeadKind, PronounKind } from './mention.ts';
-import { type UnspacedReader, unspacedReader } from './unspaced.ts';
+import type { Token } from './token.ts';
 
 /** Lists of words: each becomes a set, so that a look-up costs the same however long the list. */
 const WORDS = [
@@ -69,6 +69,24 @@ export type SpeechWords = Readonly<
   /** Look-ups of functions already made, and names already folded. */
   functions: Map<string, boolean>;
   stems: Map<string, readonly string[]>;
+};
+
+/** How text without spaces between its words is read. It comes with the tables of the languages that need it. */
+export interface UnspacedReader {
+  /** Offsets of the words of a run of letters. */
+  divide(run: string, words: SpeechWords): { start: number; end: number }[];
+  /** Marks, as if by a capital, which unknown words are names. */
+  markNames(tokens: Token[], words: SpeechWords): void;
+  /** Adds names that are plain wherever they stand. */
+  addPlainNames(tokens: readonly Token[], words: SpeechWords, into: Set<string>): void;
+}
+
+/** Absent until the tables of such a language are there. */
+let unspacedReader: UnspacedReader | undefined;
+
+/** Says how text without spaces is read. */
+export const readUnspacedBy = (reader: UnspacedReader): void => {
+  unspacedReader = reader;
 };
 
 /** A phrase that names a source by a pronoun. */
@@ -205,7 +223,7 @@ function readTable(language: Language | undefined): SpeechWords {
     ),
     notNames: notNamesOf(table),
     nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
-    unspaced: table.unspaced ? unspacedReader() : undefined,
+    unspaced: table.unspaced ? unspacedReader : undefined,
     known: wordsOf(table.unspaced ? everyWordOf(table) : undefined, table.endings),
     names: new Set(),
     nouns: new Map(),
