@@ -51,6 +51,8 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
+    // "[Fenwick-based] Mara Lind"
+    if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
     if (
       last - first >= 2 &&
