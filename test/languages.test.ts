@@ -5,6 +5,10 @@ import type { Block } from '../src/core/article.ts';
 import { textOf } from '../src/core/content/text.ts';
 import type { Language } from '../src/core/languages/language.ts';
 import { findQuotes } from '../src/core/quotes/find-quotes.ts';
+import { readUnspaced } from '../src/core/quotes/read-unspaced.ts';
+import { readUnspacedBy } from '../src/core/quotes/speech-words.ts';
+
+readUnspacedBy(readUnspaced);
 
 const languages = import.meta.glob<Language>('../src/core/languages/??.ts', { eager: true, import: 'default' });
 const fixtures = import.meta.glob<string>('../src/core/languages/*.fixture.html', {

@@ -2,6 +2,9 @@ import { byName } from './by-name.ts';
 import type { ClutterRule } from './clutter/rule.ts';
 import { SITE_RULE } from './clutter/sweep.ts';
 import type { Language } from './languages/language.ts';
+import type { OtherLanguages } from './other-languages.ts';
+import { readUnspaced } from './quotes/read-unspaced.ts';
+import { readUnspacedBy } from './quotes/speech-words.ts';
 import type { Site } from './sites/site.ts';
 
 /** Clutter rules by id. */
@@ -17,11 +20,13 @@ const languages = byName(
     ? import.meta.glob<Language>('./languages/en.ts', { eager: true, import: 'default' })
     : import.meta.glob<Language>(['./languages/*.ts', '!./languages/language.ts'], { eager: true, import: 'default' }),
 );
+if (!import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES) readUnspacedBy(readUnspaced);
 let isComplete = !import.meta.env.CLEAN_COPY_FETCHES_LANGUAGES;
 let isMissed = false;
 
-/** Adds the tables that were fetched: all that there are. */
-export function addLanguages(tables: readonly Language[]): void {
+/** Adds what was fetched: all tables that there are. */
+export function addLanguages({ tables, unspaced }: OtherLanguages): void {
+  readUnspacedBy(unspaced);
   for (const table of tables) languages[table.tag] = table;
   isComplete = true;
 }

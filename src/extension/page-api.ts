@@ -1,6 +1,6 @@
 import type { Article, Block, Reading } from '../core/article.ts';
 import type { Clutter } from '../core/find-clutter.ts';
-import type { Language } from '../core/languages/language.ts';
+import type { OtherLanguages } from '../core/other-languages.ts';
 import type { Strictness } from '../core/strictness.ts';
 import type { CopyChoices } from '../views/shared/copy-choices.ts';
 import type { QuoteCopy } from '../views/shared/quote-card.tsx';
@@ -50,8 +50,8 @@ export interface PageApi {
   ready(): Promise<void>;
   /** Reads the page in slices when all is at hand; once more where only the reading showed what was missing. */
   readWhenReady(options: ReadOptions): Promise<PageReading>;
-  /** The tables of the languages other than English, once they were fetched. */
-  languages: readonly Language[];
+  /** What reading languages other than English needs, once it was fetched. */
+  languages: OtherLanguages;
   /** What the reader says the article is, while the page shows that address. */
   picked: { what: Element | string; address: string } | undefined;
   /** Makes a choice hold for the whole site; resolves to whether anything tells the blocks from others. */

@@ -73,17 +73,11 @@ function opensSentence(tokens: readonly Token[], name: number, words: SpeechWord
   if (beginsSentence(tokens, name)) return true;
   const { lower } = tokens[first]!;
   const lead = tokens.slice(first, name);
-  return (
-    (words.definite.has(lower) || words.indefinite.has(lower)) &&
-    lead.every(
-      ({ kind, lower: word }) => kind !== 'quotation' && !words.prepositions.has(word) && !words.cueVerbs.has(word),
-    )
-  );
+  return words.definite.has(lower) && lead.every(({ lower: word }) => !words.prepositions.has(word));
 }
 
 /** "Lind said", "said Lind", "according to Lind". */
-const reports = ({ kind, speech }: CueLink): boolean =>
-  speech && kind !== 'object' && kind !== 'loose' && kind !== 'none';
+const reports = ({ kind, speech }: CueLink): boolean => speech && kind !== 'object' && kind !== 'loose';
 
 /** Whether a mention stands after the last quotation that was speech. */
 function isSinceLastSpeech(

@@ -4,18 +4,10 @@ import type { Token } from './token.ts';
 /** In words, from the first to the last that a link may follow. */
 const LONGEST_BODY = 8;
 
-/** In tokens, from an office to a name. */
-const OFFICE_REACH = 5;
-
 /** Whether the next token is a word that stands one space away. */
 export function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  // Two characters: a possessive apostrophe after "s" is not part of its token.
-  return (
-    next?.kind === 'word' &&
-    next.start - tokens[at]!.end <= (/s$/.test(tokens[at]!.text) ? 2 : 1) &&
-    next.sentence === tokens[at]!.sentence
-  );
+  return next?.kind === 'word' && next.start - tokens[at]!.end <= 2 && next.sentence === tokens[at]!.sentence;
 }
 
 /** Whether a run names a body: it holds a word such as "University". */
@@ -26,9 +18,7 @@ export function isBodyName(tokens: readonly Token[], first: number, last: number
 /** "the company [Eastgate]", "la société [Voltalis]": the noun of a body right before a name. */
 export const isCalledBody = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
   const noun = tokens[first - 1]?.lower ?? '';
-  // "presidente de la [federación] Mara Lind"
-  const held = tokens.slice(Math.max(0, first - OFFICE_REACH), first - 1).some(({ lower }) => words.roles.has(lower));
-  return words.bodies.has(noun) && !words.roles.has(noun) && !held;
+  return words.bodies.has(noun);
 };
 
 /** The capitalised word after a link in a body's name: "University [of the] West". */
@@ -42,21 +32,10 @@ export function endOfBodyLink(
   if (!isBodyName(tokens, first, last, words) && !isCalledBody(tokens, first, words)) return undefined;
   for (const link of words.bodyLinks) {
     const end = last + link.length + 1;
-    if (
-      link.every((word, at) => tokens[last + 1 + at]?.lower === word) &&
-      tokens[end]?.capital &&
-      !words.notNames.has(tokens[end]!.lower) &&
-      follows(tokens, end - 1)
-    )
-      return end;
+    if (link.every((word, at) => tokens[last + 1 + at]?.lower === word) && tokens[end]?.capital) return end;
   }
   return inGenitive(tokens, last, words);
 }
-
-const GENITIVE =
-  /^[а-яё]{2,}(?:ы|и|а|я|ий|ых|их|ой|ого|ей|ов|дел)$|^[a-ząćęłńóśźż]{2,}(?:y|i|a|ej|ych|ich|ów|ego|stwa)$/;
-/** Past tenses end alike. */
-const VERB = /(?:ла|ли|лся|лась|лись|ły|ła|li)$/;
 
 /** "Министерство [транспорта]": where nouns have cases, what a body is for stands in the genitive. */
 function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords): number | undefined {
@@ -67,9 +46,7 @@ function inGenitive(tokens: readonly Token[], last: number, words: SpeechWords):
   );
   // "прокуратуре [Заречной] области", but "министерству [Линда] сказала"
   const adjective = capital && /(?:ой|ого|ей|его|ej|ego)$/.test(lower);
-  return (adjective || !capital) && !isGrammar && GENITIVE.test(lower) && !VERB.test(lower) && follows(tokens, last)
-    ? last + 1
-    : undefined;
+  return (adjective || !capital) && !isGrammar ? last + 1 : undefined;
 }
 
 /**
@@ -80,12 +57,12 @@ export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechW
   const { lower, capital } = tokens[at]!;
   const isNoun =
     words.nameEndings.length > 0 ? listedForm(lower, words.bodies, words) !== undefined : words.bodies.has(lower);
-  if (capital || !isNoun || words.roles.has(lower)) return false;
+  if (capital || !isNoun) return false;
   const article = tokens[at - 1]?.lower ?? '';
   if (!words.definite.has(article) && !words.elisions.has(article) && !words.withoutArticles) return false;
   let end = endOfBodyLink(tokens, at, at, words);
-  if (end === at + 1 && !tokens[end]!.capital && follows(tokens, end)) end += 1;
-  return end !== undefined && tokens[end]!.capital && !(follows(tokens, end) && tokens[end + 1]!.capital);
+  if (end === at + 1 && follows(tokens, end)) end += 1;
+  return end !== undefined && tokens[end]!.capital;
 }
 
 /** "Verkehrsministerium": a compound says which body is meant, where the noun alone would not. */
@@ -93,5 +70,5 @@ export function isCompoundBody(lower: string, words: SpeechWords): boolean {
   if (!words.compounds) return false;
   const noun = listedForm(lower, words.bodies, words);
   if (/.{4}amt(?:e?s)?$/.test(lower)) return true;
-  return noun !== undefined && noun.length + 3 < lower.length && !words.roles.has(noun) && !words.works.has(noun);
+  return noun !== undefined && noun.length + 3 < lower.length;
 }

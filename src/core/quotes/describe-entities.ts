@@ -51,7 +51,7 @@ function appositionAfter(
   const comma = tokens[mention.last + 1];
   const from = mention.last + 2;
   const opening = tokens[from];
-  if (comma?.text !== ',' || opening?.kind !== 'word' || tokens[mention.last]!.possessive) return undefined;
+  if (comma?.text !== ',' || opening?.kind !== 'word') return undefined;
   if (opening.capital && !isFunction(opening.lower, words)) return undefined;
   const functions: string[] = [];
   let at = from;

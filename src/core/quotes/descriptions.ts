@@ -28,13 +28,7 @@ export function descriptionAt(
   if (!determined && tokens[at - 1]?.text === ',' && runs[nextRun - 1]?.last === at - 2) return undefined;
   if (!determined && !startsWithRun && !startsBare(tokens, at, words)) return undefined;
   // "[이]에 대해": with a particle it stands for itself.
-  if (
-    determined &&
-    words.subjectMarkers.size > 0 &&
-    /^[가-힣]$/.test(lower) &&
-    tokens[at + 1]?.start === tokens[at]!.end
-  )
-    return undefined;
+  if (determined && /^[가-힣]$/.test(lower) && tokens[at + 1]?.start === tokens[at]!.end) return undefined;
   // "Eastgate officials", but not "Mara Lind became minister".
   const reach = startsWithRun && !determined ? runs[nextRun]!.last - at + 2 : REACH;
   const found = headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words);
@@ -42,10 +36,9 @@ export function descriptionAt(
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
-  if (words.known.size > 0 && found.owner && found.kind === 'person') return undefined;
   const owner =
     found.owner ??
-    bodyBefore(tokens, at, found, runs[nextRun - 1], words) ??
+    bodyBefore(tokens, at, found, runs[nextRun - 1]) ??
     complementOf(tokens, found.last, runs, nextRun, words);
   const called = found.kind === 'document' ? undefined : apposedName(tokens, found.last, runs, nextRun, words);
   return {
@@ -98,9 +91,8 @@ function headOf(
     }
     if (token.kind !== 'word' || words.prepositions.has(token.lower)) break;
     // "Lind [has] been mayor"
-    if (owner && words.fillers.has(token.lower) && words.known.size === 0) break;
-    // "一名不愿[透露]姓名的居民": a clause stands before its noun.
-    if (isVerb(token, words) && !tokens.slice(at, at + 4).some(({ text }) => text === '的')) break;
+    if (owner && words.fillers.has(token.lower)) break;
+    if (isVerb(token, words)) break;
     // Another phrase begins: "Mara Lind and [the league's secretary]", "a field where [the mayor]".
     if ((at > from && words.definite.has(token.lower)) || (owner && words.notNames.has(token.lower))) break;
     const noun = nounAt(tokens, at, words);
@@ -147,11 +139,7 @@ const bodyBefore = (
   at: number,
   { kind }: Head,
   run: NameRun | undefined,
-  words: SpeechWords,
-): NameRun | undefined =>
-  words.known.size > 0 && kind === 'spokesperson' && run?.last === at - 2 && tokens[at - 1]!.text === 'の'
-    ? run
-    : undefined;
+): NameRun | undefined => (kind === 'spokesperson' && tokens[at - 1]?.text === 'の' ? run : undefined);
 
 /** "a spokesman for [Eastgate]", "a report by [Eastgate]". */
 function complementOf(
@@ -165,11 +153,9 @@ function complementOf(
   // "ein Sprecher [der Hafengesellschaft]": the genitive needs no preposition.
   const genitive = words.capitalNouns && isArticle(head + 1);
   if (!genitive && !words.prepositions.has(tokens[head + 1]?.lower ?? '')) return undefined;
-  const skip = !genitive && isArticle(head + 2) ? 3 : 2;
-  // "der [Hafengesellschaft] Nordufer": a common noun before the name.
-  const last = genitive && tokens[head + skip]?.capital ? head + skip + 1 : head + skip;
+  const last = head + (isArticle(head + 2) ? 3 : 2);
   for (let run = nextRun; runs[run] && runs[run]!.first <= last; run += 1) {
-    if (runs[run]!.first >= head + skip) return runs[run];
+    if (runs[run]!.first >= head + 2) return runs[run];
   }
   return undefined;
 }
@@ -187,41 +173,28 @@ function apposedName(
   words: SpeechWords,
 ): NameRun | undefined {
   // "l'assessore al Bilancio [Gianni Vitale]": an office and its bearer.
-  // "rzecznik Prokuratury Okręgowej w Zalesiu [Igor Lind]": where nouns have cases, whom one speaks for needs no preposition.
-  const genitive = words.withoutArticles && words.nameEndings.length > 0 && runs[nextRun]?.first === head + 1;
-  const office = genitive || words.prepositions.has(tokens[head + 1]?.lower ?? '');
-  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + (genitive ? 6 : 4); run += 1) {
+  const office = words.prepositions.has(tokens[head + 1]?.lower ?? '');
+  for (let run = nextRun; office && runs[run] && runs[run]!.first <= head + 4; run += 1) {
     const before = tokens[runs[run]!.first - 1]!;
-    if (runs[run]!.first > head + 2 && before.capital && !words.definite.has(before.lower)) return runs[run];
+    if (runs[run]!.first > head + 2 && before.capital) return runs[run];
   }
   let end = head + 1;
   while (end - head < 9 && tokens[end]?.kind === 'word' && (!tokens[end]!.capital || end - head > 6)) end += 1;
   // "директор завода [«Норд»] Лев Линд"
-  const marked = words.namesInMarks && tokens[end]?.kind === 'quotation' && end - head < 4 ? end + 1 : -1;
-  const adjective = (words.adjectivesFollow && end - head === 2) || inGenitive(tokens, head, end, words);
+  const marked = words.namesInMarks && tokens[end]?.kind === 'quotation' ? end + 1 : -1;
+  const adjective =
+    (words.adjectivesFollow && end - head === 2) ||
+    (words.withoutArticles && words.nameEndings.length > 0 && end - head <= 3);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
   const before = tokens[end - 1]!.lower;
-  const direct =
-    phrase && !words.prepositions.has(before) && !words.definite.has(before) && !isVerb(tokens[end - 1], words);
-  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct && marked < 0) end += 1;
+  const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before);
+  while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
   const first = tokens[end]?.text === ',' ? end + 1 : marked < 0 && direct ? end : marked;
   for (let run = nextRun; runs[run] && runs[run]!.first <= first; run += 1) {
     if (runs[run]!.first === first) return runs[run];
   }
   return undefined;
 }
-
-/** Endings of verbs where nouns have cases. */
-const VERB_END = /(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ł|ła|ło|li|ły)$/;
-
-/** "лидер [оппозиции] Вера", "minister [obrony narodowej] Jan": words in the genitive between a function and its bearer's name. */
-const inGenitive = (tokens: readonly Token[], head: number, end: number, words: SpeechWords): boolean =>
-  words.withoutArticles &&
-  words.nameEndings.length > 0 &&
-  end - head <= 3 &&
-  tokens
-    .slice(head + 1, end)
-    .every(({ lower }) => !words.prepositions.has(lower) && !words.fillers.has(lower) && !VERB_END.test(lower));
 
 const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

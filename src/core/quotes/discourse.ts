@@ -9,7 +9,6 @@ import type { Paragraph } from './paragraphs.ts';
 import { registerSpeakers } from './speakers.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { plainNamesIn } from './unspaced-names.ts';
 
 /** An article read for attribution: what every later step looks at. */
 export interface Discourse {
@@ -75,8 +74,9 @@ function* withNames(
   quotations: readonly Quotation[],
   words: SpeechWords,
 ): Interruptible<SpeechWords> {
-  if (words.known.size === 0) return words;
+  const { unspaced } = words;
+  if (!unspaced) return words;
   const names = new Set<string>();
-  for (const tokens of yield* outlinesOf(paragraphs, quotations, words)) plainNamesIn(tokens, words, names);
+  for (const tokens of yield* outlinesOf(paragraphs, quotations, words)) unspaced.addPlainNames(tokens, words, names);
   return { ...words, names, known: new Set([...words.known, ...names]) };
 }

@@ -136,7 +136,6 @@ function* foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>):
     if (!alike) byFirst.set(words[0]!, [words]);
     else if (alike.length < MOST_ALIKE) alike.push(words);
   }
-  if (byFirst.size === 0) return found;
   for (const [index, { tokens }] of paragraphs.entries()) {
     if (index % CHUNK === CHUNK - 1) yield;
     for (let at = 0; at < tokens.length; at += 1) {

@@ -21,8 +21,6 @@ export function mentionsIn(
     const token = tokens[at]!;
     const marked = nameInMarks(tokens, text, at, words);
     if (marked) {
-      // "компания «Норд»" is the one body.
-      if (mentions.at(-1)?.last === at - 1 && mentions.at(-1)!.headKind === 'body') mentions.pop();
       mentions.push(marked);
     }
     if (token.kind !== 'word') continue;
@@ -82,9 +80,9 @@ function nameMention(tokens: readonly Token[], text: string, run: NameRun, words
 
 /** The title that follows a name where it does: "田中[首相]", "이수진 기상청 [연구원]", "정태오(58) [씨]"; else the name's own end. */
 function titleAfter(tokens: readonly Token[], last: number, words: SpeechWords): number {
-  const next = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' ? last + 4 : last + 1;
+  const next = tokens[last + 1]?.text === '(' ? last + 4 : last + 1;
   if (isFunction(tokens[next]?.lower ?? '', words)) return next;
   const between = tokens[next];
-  const known = between?.kind !== 'word' || words.known.has(between.text) || words.names.has(between.text);
+  const known = between?.kind !== 'word' || words.known.has(between.text);
   return !known && isFunction(tokens[next + 1]?.lower ?? '', words) ? next + 1 : last;
 }

@@ -51,13 +51,6 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
     ) {
       first += 1;
     }
-    // "rzecznik prokuratury w [Zalesiu] Igor Lind": a preposition has one word.
-    if (
-      words.nameEndings.length > 0 &&
-      last - first === 2 &&
-      words.placePrepositions.has(tokens[first - 1]?.lower ?? '')
-    )
-      first += 1;
     // "[Fenwick-based] Mara Lind"
     if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
@@ -70,7 +63,7 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
       first = last - 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
-      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words, lowerCase) });
+      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words) });
     }
     first = last;
   }
@@ -79,62 +72,41 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
 
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && words.known.size === 0))
-    return token.kind === 'word' && (/^\p{Lu}\.$/u.test(token.text) || isLowerBody(tokens, at, words));
-  if (words.pronouns.has(token.lower) || isDegree(tokens, at)) return false;
+  if (token.kind !== 'word' || !token.capital || token.text.length < 2)
+    return token.kind === 'word' && isLowerBody(tokens, at, words);
+  if (words.pronouns.has(token.lower)) return false;
   if (words.notNames.has(token.lower)) return isFirstName(tokens, at, words);
   if (!beginsSentence(tokens, at)) return true;
-  if (words.fillers.has(token.lower) || words.judgement.has(token.lower)) return false;
-  return (
-    !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital && !words.cueVerbs.has(token.lower))
-  );
+  if (words.fillers.has(token.lower)) return false;
+  return !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital);
 }
 
 /** "alcalde [Julio] Arenas": a month or another word that is no name by itself, within a sentence before one that may be a surname. */
 function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
-  if (lower.length < 4 || !next?.capital || !follows(tokens, at) || words.notNames.has(next.lower)) return false;
-  if (beginsSentence(tokens, at) || words.prepositions.has(before) || /\d/.test(before)) return false;
+  if (lower.length < 4 || !next?.capital || words.notNames.has(next.lower) || beginsSentence(tokens, at)) return false;
   return ![words.prepositions, words.fillers, words.definite, words.indefinite, words.cueVerbs].some((list) =>
     list.has(lower),
   );
 }
 
-function isWeak(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  words: SpeechWords,
-  lowerCase: LowerCaseWords,
-): boolean {
+function isWeak(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
   if (first < last) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
   if (words.known.size > 0) return !words.names.has(tokens[first]!.text) && !isNamedByFunction(tokens, first, words);
   if (!words.capitalNouns) return beginsSentence(tokens, first) && !(after && words.cueVerbs.has(after.lower));
-  const bySpeech = [before, after].some((token) => token && (words.cueVerbs.has(token.lower) || token.text === ':'));
+  const bySpeech = [before, after].some((token) => token && words.cueVerbs.has(token.lower));
   if (isCompoundBody(tokens[first]!.lower, words)) return false;
-  return (
-    determined ||
-    lowerCase.has(tokens[first]!.lower) ||
-    !(bySpeech || kindOfName(tokens, first, last, words) !== 'person')
-  );
+  return determined || !(bySpeech || kindOfName(tokens, first, last, words) !== 'person');
 }
 
 const isNamedByFunction = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
   [tokens[at - 1]?.text === 'の' ? at - 2 : at - 1, tokens[at + 1]?.text === 'の' ? at + 2 : at + 1].some(
     (other) => tokens[other]?.kind === 'word' && isFunction(tokens[other]!.lower, words),
   );
-
-/** "Mara Lind, [R.D.N.]": letters that follow a name. */
-const isDegree = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ',' &&
-  tokens[at - 2]?.capital === true &&
-  /^\p{Lu}[\p{L}]?\.?\p{Lu}/u.test(tokens[at]!.text) &&
-  /^[,.]$/.test(tokens[at + 1]?.text ?? ',');
 
 /** Whether the token is the first word of its sentence (marks before it aside). */
 export function beginsSentence(tokens: readonly Token[], at: number): boolean {
@@ -157,7 +129,6 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
   while (last - first < LONGEST_NAME && !tokens[last]!.possessive && follows(tokens, last)) {
     const next = tokens[last + 1]!;
     if (next.capital) {
-      if (words.pronouns.has(next.lower)) break;
       last += 1;
       continue;
     }
@@ -195,44 +166,32 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
-    // "Associação dos [Pescadores]": what comes after a link in a body's name is part of it.
-    const linked = at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words);
-    if (!linked && isFunction(tokens[at]!.lower, words)) start = at + 1;
+    if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
-  if (words.nameEndings.length > 0 && held && last - start > 2 && !isBodyName(tokens, start, last, words))
-    return last - 1;
-  // "spokeswoman [NATO] Mara Lind", as languages with cases write it.
-  const led = isFunction(tokens[first - 1]?.lower ?? '', words) && isAcronym(tokens[first]!);
-  if (led && start === first && last - first > 1 && !isAcronym(tokens[last]!)) return first + 1;
+  if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
   // "told [AFP] Mara Lind"
-  if (
-    start === first &&
-    last - first === 2 &&
-    isAcronym(tokens[first]!) &&
-    !tokens.slice(first + 1, last + 1).some(isAcronym)
-  )
-    start = isBodyName(tokens, first, last, words) ? first : first + 1;
+  if (start === first && last - first === 2 && isAcronym(tokens[first]!)) start += 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.
   if (words.capitalNouns && start === first && last - first > 1 && tokens[first]!.text.length > 11) start += 1;
   if (isBodyName(tokens, start, last, words)) return first;
   // "[Autobauer] FAW": where all nouns have capitals, the one before an acronym says what it is.
-  return words.capitalNouns && start < last && isAcronym(tokens[last]!) && !isAcronym(tokens[last - 1]!) ? last : start;
+  return words.capitalNouns && start < last && isAcronym(tokens[last]!) ? last : start;
 }
 
 /** Whether a run begins with what an office is for: "Minister of ...". */
 const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
   const [office, link] = tokens.slice(Math.max(0, first - 2), first);
   if (!link || !words.prepositions.has(link.lower)) return false;
-  return isFunction(office!.lower, words) && !words.spokespeople.has(office!.lower);
+  return isFunction(office!.lower, words);
 };
 
 /** What a name looks like. */
 export function kindOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): NameKind {
   if (isBodyName(tokens, first, last, words) || isCalledBody(tokens, first, words)) return 'body';
   const allCapitals = tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(text));
-  return allCapitals && last - first < 2 ? 'acronym' : 'person';
+  return allCapitals ? 'acronym' : 'person';
 }
 
 /** The name itself, without titles and functions and without a possessive ending. */

@@ -3,7 +3,6 @@ import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
-import { isFunction } from './functions.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence } from './names.ts';
@@ -44,12 +43,10 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
     add('');
     add(`: ${link.kind}`);
     if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
-    if (tokens.at(-1)!.text === ':') add(', colon');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
-    if (heading) add(', heading');
     // "Mara Lind, harbour director" on a line of its own names who speaks below it.
     const signs = mention.first === 0 && tokens[mention.last + 1]?.text === ',';
-    if (heading && signs && tokens.some(({ lower }) => isFunction(lower, discourse.words))) add(', signs a line');
+    if (heading && signs) add(', signs a line');
     if (discourse.tokenOf[index]! > 0) add(', words before');
     seen.set(entity, { features, readings: [{ entity, features: {} }] });
   }

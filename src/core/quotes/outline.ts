@@ -3,8 +3,7 @@ import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { divideUnspaced, isUnspaced } from './unspaced.ts';
-import { markNames } from './unspaced-names.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Beyond the plane that has nearly all letters: those of old scripts and rare Chinese ones, without what is no letter. */
 const RARE = '\\u{10000}-\\u{1cfff}\\u{1d400}-\\u{1efff}\\u{20000}-\\u{3ffff}';
@@ -47,7 +46,7 @@ export function outlineOf(
     from = quotation.outerEnd;
   }
   addWords(tokens, paragraph.text, from, paragraph.text.length, words);
-  if (words.known.size > 0) markNames(tokens, words);
+  words.unspaced?.markNames(tokens, words);
   numberSentences(tokens, paragraph.text, words);
   return tokens;
 }
@@ -56,9 +55,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, words
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const written = match[0].slice(0, to - match.index);
-    if (words.known.size === 0 || !isUnspaced(written)) addWord(tokens, written, match.index, words);
+    if (!words.unspaced || !isUnspaced(written)) addWord(tokens, written, match.index, words);
     else {
-      for (const { start, end } of divideUnspaced(written, words)) {
+      for (const { start, end } of words.unspaced.divide(written, words)) {
         addWord(tokens, written.slice(start, end), match.index + start, words);
       }
     }
@@ -115,12 +114,9 @@ function isAbbreviation(stem: string, words: SpeechWords): boolean {
 /** The pronoun of an inverted verb, as French writes it: "a-t-elle", "dit-il". */
 function invertedPronoun(lower: string, words: SpeechWords): string | undefined {
   const cut = lower.lastIndexOf('-');
-  if (cut < 0) return undefined;
   const last = lower.slice(cut + 1);
   // "disse-lhe": where verbs go without a pronoun, one that is joined to them is their object.
-  return words.pronouns.has(last) || (words.dropsPronouns && (words.fillers.has(last) || words.definite.has(last)))
-    ? last
-    : undefined;
+  return words.pronouns.has(last) || (words.dropsPronouns && words.definite.has(last)) ? last : undefined;
 }
 
 function numberSentences(tokens: Token[], text: string, words: SpeechWords): void {
@@ -128,9 +124,7 @@ function numberSentences(tokens: Token[], text: string, words: SpeechWords): voi
   tokens.forEach((token, index) => {
     token.sentence = sentence;
     const next = tokens[index + 1];
-    // 「...」。 and then who said it.
-    const quoted = words.known.size > 0 && tokens[index - 1]?.kind === 'quotation' && text[token.start - 1] === '」';
-    if (next && !quoted && endsSentence(token, next, text, words)) sentence += 1;
+    if (next && endsSentence(token, next, text, words)) sentence += 1;
   });
 }
 

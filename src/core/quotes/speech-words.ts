@@ -1,68 +1,93 @@
 import type { Language, SpeechTable } from '../languages/language.ts';
 import type { HeadKind, PronounKind } from './mention.ts';
+import type { Token } from './token.ts';
 
-/** A language's speech table as sets, so that each look-up costs the same however long the list. */
-export interface SpeechWords {
-  tag: string;
-  cueVerbs: ReadonlySet<string>;
-  stanceVerbs: ReadonlySet<string>;
-  complementisers: ReadonlySet<string>;
-  sourcePhrases: readonly string[][];
-  openingSources: readonly string[][];
-  sourceSuffixes: readonly string[][];
+/** Lists of words: each becomes a set, so that a look-up costs the same however long the list. */
+const WORDS = [
+  'cueVerbs',
+  'stanceVerbs',
+  'complementisers',
+  'firstPerson',
+  'dangling',
+  'judgement',
+  'definite',
+  'indefinite',
+  'prepositions',
+  'placePrepositions',
+  'fillers',
+  'titles',
+  'roles',
+  'deputies',
+  'bystanders',
+  'spokespeople',
+  'documents',
+  'bodies',
+  'works',
+  'reportedMood',
+  'supposing',
+  'nameParticles',
+  'abbreviations',
+  'surnames',
+  'subjectMarkers',
+  'elisions',
+] as const;
+const PHRASES = ['sourcePhrases', 'openingSources', 'sourceSuffixes', 'termFrames', 'bodyLinks'] as const;
+const TRAITS = [
+  'usesEpithets',
+  'withoutArticles',
+  'adjectivesFollow',
+  'dropsPronouns',
+  'namesInMarks',
+  'verbsLast',
+  'capitalNouns',
+  'compounds',
+  'clauseInside',
+  'dashDialogue',
+] as const;
+
+/** A language's speech table, read for looking words up. */
+export type SpeechWords = Readonly<
+  Record<(typeof WORDS)[number], ReadonlySet<string>> &
+    Record<(typeof PHRASES)[number], readonly string[][]> &
+    Record<(typeof TRAITS)[number], boolean>
+> & {
   /** By their first word. */
   ownSources: ReadonlyMap<string, readonly OwnSource[]>;
   pronouns: ReadonlyMap<string, PronounKind>;
-  firstPerson: ReadonlySet<string>;
-  dangling: ReadonlySet<string>;
-  judgement: ReadonlySet<string>;
-  definite: ReadonlySet<string>;
-  indefinite: ReadonlySet<string>;
-  prepositions: ReadonlySet<string>;
-  placePrepositions: ReadonlySet<string>;
-  fillers: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  roles: ReadonlySet<string>;
-  deputies: ReadonlySet<string>;
-  bystanders: ReadonlySet<string>;
   /** Endings of titles and functions that say what somebody is. */
   genders: readonly (readonly [string, 'masculine' | 'feminine'])[];
-  spokespeople: ReadonlySet<string>;
-  documents: ReadonlySet<string>;
-  bodies: ReadonlySet<string>;
-  works: ReadonlySet<string>;
-  termFrames: readonly string[][];
-  reportedMood: ReadonlySet<string>;
-  supposing: ReadonlySet<string>;
-  nameParticles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   /** The longest first. */
   nameEndings: readonly string[];
-  abbreviations: ReadonlySet<string>;
-  surnames: ReadonlySet<string>;
-  subjectMarkers: ReadonlySet<string>;
+  unspaced: UnspacedReader | undefined;
   /** All words of the table, by which text without spaces is divided. */
   known: ReadonlySet<string>;
   /** Names of the article at hand, in scripts without capitals. */
   names: ReadonlySet<string>;
-  elisions: ReadonlySet<string>;
-  bodyLinks: readonly string[][];
-  usesEpithets: boolean;
-  withoutArticles: boolean;
-  adjectivesFollow: boolean;
-  dropsPronouns: boolean;
-  namesInMarks: boolean;
-  verbsLast: boolean;
   /** Look-ups of nouns already made: text repeats its words. */
   nouns: Map<string, { head: string; kind: HeadKind } | null>;
   /** Look-ups of functions already made, and names already folded. */
   functions: Map<string, boolean>;
   stems: Map<string, readonly string[]>;
-  capitalNouns: boolean;
-  compounds: boolean;
-  clauseInside: boolean;
-  dashDialogue: boolean;
+};
+
+/** How text without spaces between its words is read. It comes with the tables of the languages that need it. */
+export interface UnspacedReader {
+  /** Offsets of the words of a run of letters. */
+  divide(run: string, words: SpeechWords): { start: number; end: number }[];
+  /** Marks, as if by a capital, which unknown words are names. */
+  markNames(tokens: Token[], words: SpeechWords): void;
+  /** Adds names that are plain wherever they stand. */
+  addPlainNames(tokens: readonly Token[], words: SpeechWords, into: Set<string>): void;
 }
+
+/** Absent until the tables of such a language are there. */
+let unspacedReader: UnspacedReader | undefined;
+
+/** Says how text without spaces is read. */
+export const readUnspacedBy = (reader: UnspacedReader): void => {
+  unspacedReader = reader;
+};
 
 /** A phrase that names a source by a pronoun. */
 export interface OwnSource {
@@ -181,62 +206,28 @@ const notNamesOf = (table: Partial<SpeechTable>): Set<string> =>
       .replaceAll(',', ' '),
   );
 
+/** Each of some lists made into something else. */
+const each = <K extends string, T>(names: readonly K[], make: (name: K) => T): Record<K, T> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, T>;
+
 function readTable(language: Language | undefined): SpeechWords {
   const table: Partial<SpeechTable> = language?.speech ?? {};
   return {
-    tag: language?.tag ?? '',
-    cueVerbs: wordsOf(table.cueVerbs, table.endings),
-    stanceVerbs: wordsOf(table.stanceVerbs, table.endings),
-    complementisers: wordsOf(table.complementisers),
-    sourcePhrases: phrasesOf(table.sourcePhrases),
-    openingSources: phrasesOf(table.openingSources),
-    sourceSuffixes: phrasesOf(table.sourceSuffixes),
+    ...each(WORDS, (name) => wordsOf(table[name], table.endings)),
+    ...each(PHRASES, (name) => phrasesOf(table[name])),
+    ...each(TRAITS, (name) => table[name] ?? false),
     ownSources: ownSourcesOf(table),
     pronouns: pronounsOf(table),
-    firstPerson: wordsOf(table.firstPerson),
-    dangling: wordsOf(table.dangling),
-    judgement: wordsOf(table.judgement),
-    definite: wordsOf(table.definite),
-    indefinite: wordsOf(table.indefinite),
-    prepositions: wordsOf(table.prepositions),
-    placePrepositions: wordsOf(table.placePrepositions),
-    fillers: wordsOf(table.fillers),
-    titles: wordsOf(table.titles, table.endings),
-    roles: wordsOf(table.roles, table.endings),
-    deputies: wordsOf(table.deputies),
-    bystanders: wordsOf(table.bystanders),
     genders: (['masculine', 'feminine'] as const).flatMap((gender) =>
       [...wordsOf(table.genders?.[gender])].map((ending) => [ending, gender] as const),
     ),
-    spokespeople: wordsOf(table.spokespeople, table.endings),
-    documents: wordsOf(table.documents),
-    bodies: wordsOf(table.bodies),
-    works: wordsOf(table.works),
-    termFrames: phrasesOf(table.termFrames),
-    reportedMood: wordsOf(table.reportedMood),
-    supposing: wordsOf(table.supposing, table.endings),
-    nameParticles: wordsOf(table.nameParticles),
     notNames: notNamesOf(table),
     nameEndings: [...wordsOf(table.nameEndings)].sort((a, b) => b.length - a.length),
-    abbreviations: wordsOf(table.abbreviations),
-    surnames: wordsOf(table.surnames),
-    subjectMarkers: wordsOf(table.subjectMarkers),
+    unspaced: table.unspaced ? unspacedReader : undefined,
     known: wordsOf(table.unspaced ? everyWordOf(table) : undefined, table.endings),
     names: new Set(),
-    elisions: wordsOf(table.elisions),
-    bodyLinks: phrasesOf(table.bodyLinks),
-    usesEpithets: table.usesEpithets ?? false,
-    withoutArticles: table.withoutArticles ?? false,
-    adjectivesFollow: table.adjectivesFollow ?? false,
-    dropsPronouns: table.dropsPronouns ?? false,
-    namesInMarks: table.namesInMarks ?? false,
-    verbsLast: table.verbsLast ?? false,
     nouns: new Map(),
     functions: new Map(),
     stems: new Map(),
-    capitalNouns: table.capitalNouns ?? false,
-    compounds: table.compounds ?? false,
-    clauseInside: table.clauseInside ?? false,
-    dashDialogue: table.dashDialogue ?? false,
   };
 }

@@ -1,7 +1,8 @@
+import { scriptOf } from './divide-unspaced.ts';
 import { reports } from './particles.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
-import { isUnspaced, scriptOf } from './unspaced.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /**
  * Marks which unknown words of an unspaced script are names: transliterated ones by their dot, others by what stands beside them, a
@@ -30,12 +31,12 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
 /** "[北方水务公司]发言人", "[トヨカワ自動車]は", "[법무부]는", "[북부수도] 관계자": what stands before the noun of a body, or speaks through somebody. */
 function markBody(tokens: Token[], at: number, words: SpeechWords): void {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (next?.kind !== 'word' || token.text.length < 2 || token.text.length > 12) return;
+  if (next?.kind !== 'word' || token.text.length < 2) return;
   if (scriptOf(token.text[0]!) === 'hangul') {
     const body = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(next.text);
     // "북항[그룹] 관계자"
     if (next.start === token.end && words.bodies.has(next.text)) next.capital = true;
-    if (body || next.capital || words.spokespeople.has(next.text)) token.capital = true;
+    if (body || next.capital) token.capital = true;
   } else if (next.start === token.end && words.bodies.has(next.text)) token.capital = next.capital = true;
   else if (words.spokespeople.has(next.text) ? HAN_BODY.test(token.text) : isSpeakingBody(tokens, at, words))
     token.capital = true;
@@ -46,21 +47,15 @@ function isSpeakingBody(tokens: readonly Token[], at: number, words: SpeechWords
   if (!HAN_BODY.test(tokens[at]!.text)) return false;
   if (words.subjectMarkers.size > 0) return reports(tokens, at + 1, words);
   const after = tokens[at + 1]?.text ?? '';
-  return (
-    tokens[at - 1]?.kind !== 'word' &&
-    [words.prepositions, words.fillers, words.cueVerbs].some((list) => list.has(after))
-  );
+  return [words.prepositions, words.fillers, words.cueVerbs].some((list) => list.has(after));
 }
 
 /** "[王建国]对此表示": a family name and a given name at the head of a clause, before a word of grammar. */
 function beginsClause(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const { text } = tokens[at]!;
   if (text.length > 3 || !words.surnames.has(text[0]!)) return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  // "剑桥大学的[李博灏]也"
-  if ((before?.kind === 'word' && before.text !== '的') || after?.kind !== 'word') return false;
-  return words.prepositions.has(after.text) || words.fillers.has(after.text);
+  const after = tokens[at + 1]?.text ?? '';
+  return words.prepositions.has(after) || words.fillers.has(after);
 }
 
 /**
@@ -70,28 +65,16 @@ function beginsClause(tokens: readonly Token[], at: number, words: SpeechWords):
 function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const next = afterAge(tokens, at + 1);
   const direct = isTitle(tokens[next], words);
-  if (
-    direct &&
-    tokens[next]!.start === tokens[at]!.end &&
-    tokens[at]!.text.length > 1 &&
-    !isFullName(tokens[at]!, words)
-  )
-    return false;
   // "[다니엘 모로] 프랑스 대통령": of three words before a title the last is what its bearer belongs to.
   if (direct && isForeignBearer(tokens, at - 2, words)) return false;
-  if (isForeignBearer(tokens, at, words) && isTitle(tokens[at + 3], words)) return true;
-  if (isForeignBearer(tokens, at - 1, words) && isTitle(tokens[at + 2], words)) return true;
-  // "[프랑스] 경제학자 마르크 르노는"
-  if (direct && isForeignName(tokens, next + 1, words)) return false;
-  if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words) || parted(tokens, at);
+  if (isForeignBearer(tokens, at, words)) return true;
+  if (direct) return !isFullName(tokens[at - 1], words) || isFullName(tokens[at]!, words);
   const between = tokens[next];
-  const isKnown =
-    between && words.known.has(between.text) && !words.names.has(between.text) && !words.bodies.has(between.text);
+  const isKnown = between && words.known.has(between.text) && !words.names.has(between.text);
   if (between?.kind !== 'word' || isKnown || !isTitle(tokens[next + 1], words)) return false;
-  const body = BODY_END.test(between.text);
-  if (isFullName(tokens[at], words)) return body || !isFullName(between, words);
+  if (isFullName(tokens[at], words)) return !isFullName(between, words);
   // A name from abroad: "[마라] 린드 교수".
-  return !body && !BODY_END.test(tokens[at]!.text) && !words.surnames.has(between.text[0]!);
+  return !BODY_END.test(between.text) && !words.surnames.has(between.text[0]!);
 }
 
 /** "변호사 [오세린]은", "경제학자 [마르크 르노]는", "[오세린]: ...": a name after a function or before a colon. */
@@ -112,8 +95,7 @@ const isForeignName = (tokens: readonly Token[], first: number, words: SpeechWor
 
 /** Two words that no list holds and a third. */
 const isForeignBearer = (tokens: readonly Token[], first: number, words: SpeechWords): boolean =>
-  [first, first + 1, first + 2].every((at) => isUnlisted(tokens[at], words) && !isFullName(tokens[at], words)) &&
-  ![first, first + 1].some((at) => BODY_END.test(tokens[at]!.text));
+  [first, first + 1, first + 2].every((at) => isUnlisted(tokens[at], words) && !isFullName(tokens[at], words));
 
 /** How names of bodies and places end. */
 const BODY_END = /[시도군구청당부처원대실팀회행]$/;
@@ -128,19 +110,12 @@ const isTitle = (token: Token | undefined, words: SpeechWords): boolean =>
   token?.kind === 'word' &&
   (words.titles.has(token.text) || words.roles.has(token.text) || words.spokespeople.has(token.text));
 
-const parted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.kind !== 'word' || tokens[at - 1]!.end === tokens[at]!.start;
-
 /** A family name of one syllable and a given name of two. */
 const isFullName = (token: Token | undefined, words: SpeechWords): boolean =>
-  token?.kind === 'word' &&
-  token.text.length === 3 &&
-  words.surnames.has(token.text[0]!) &&
-  !words.known.has(token.text.slice(1));
+  token?.kind === 'word' && token.text.length === 3 && words.surnames.has(token.text[0]!);
 
 /** The token after an age in brackets: "(58)". */
-const afterAge = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+const afterAge = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === '(' ? at + 3 : at);
 
 /** Names that are plain wherever they stand: the words of an article are divided by them a second time. */
 export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into: Set<string>): void {
@@ -149,7 +124,7 @@ export function plainNamesIn(tokens: readonly Token[], words: SpeechWords, into:
     const surname = words.surnames.has(token.text[0]!) && token.text.length <= 3;
     if (surname || /[·・]/.test(token.text)) into.add(token.text);
     const last = token.text.split(/[·・]/).at(-1)!;
-    if (last !== token.text && last.length > 1 && !words.known.has(last)) into.add(last);
+    if (last !== token.text) into.add(last);
     const speaks = BODY_SPEAKS.test(token.text) && words.subjectMarkers.has(tokens[at + 1]?.text ?? '');
     if (speaks || isTitled(tokens, at, words) || isSpeakingBody(tokens, at, words)) into.add(token.text);
   });
@@ -164,18 +139,11 @@ function isBesideSpeaker(tokens: readonly Token[], at: number, words: SpeechWord
   const isFunction = (word: string): boolean =>
     words.titles.has(word) || words.roles.has(word) || words.spokespeople.has(word);
   // Where a function stands before its bearer, what stands before it is a body ("港口负责人").
-  // "[財政]課長の上田純氏"
-  const ofOther = tokens[at + 2]?.text === 'の' && isFunction(tokens[at + 4]?.text ?? '');
-  const titled =
-    isFunction(after) &&
-    !words.spokespeople.has(after) &&
-    !ofOther &&
-    (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
+  const titled = isFunction(after) && (words.subjectMarkers.size > 0 || words.surnames.has(tokens[at]!.text[0]!));
   // "[外務省]の報道官"
   const speaksFor = after === 'の' && words.spokespeople.has(tokens[at + 2]?.text ?? '');
   // "在[林玛丽]看来", "[林玛丽]：“...”"
   const source = words.sourceSuffixes.some(([first]) => first === after);
-  const led = after === ':' && tokens[at + 2]?.kind === 'quotation';
-  if (source || (led && words.surnames.size > 0 && words.surnames.has(tokens[at]!.text[0]!))) return true;
+  if (source || (after === ':' && words.surnames.has(tokens[at]!.text[0]!))) return true;
   return speaksFor || isFunction(before) || titled || words.cueVerbs.has(after) || words.subjectMarkers.has(after);
 }

@@ -1,0 +1,84 @@
+import type { SpeechWords } from './speech-words.ts';
+
+const LONGEST_WORD = 12;
+
+type Script = 'han' | 'katakana' | 'hiragana' | 'hangul' | 'other';
+
+/** The script of a letter. */
+export function scriptOf(character: string): Script {
+  if (/[\u30a0-\u30ff]/.test(character)) return 'katakana';
+  if (/[\u3400-\u9fff·]/.test(character)) return 'han';
+  if (/[\u3040-\u309f]/.test(character)) return 'hiragana';
+  return /[\uac00-\ud7af]/.test(character) ? 'hangul' : 'other';
+}
+
+/**
+ * Divides a run of Chinese, Japanese or Korean letters: the language's known words by longest match, what lies between them by script.
+ * Offsets are those of the pieces in the run. Linear.
+ */
+export function divideUnspaced(run: string, words: SpeechWords): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let unknown = 0;
+  const flush = (end: number, beforeVerb: boolean): void => {
+    const name = beforeVerb ? nameAtEnd(run.slice(unknown, end), words) : 0;
+    if (name > 0) pieces.push({ start: unknown, end: end - name }, { start: end - name, end });
+    else if (end > unknown) pieces.push({ start: unknown, end });
+  };
+  for (let at = 0; at < run.length; ) {
+    const length = knownAt(run, at, words);
+    if (length > 0) {
+      flush(at, words.cueVerbs.has(run.slice(at, at + length)));
+      pieces.push({ start: at, end: at + length });
+      at += length;
+      unknown = at;
+      continue;
+    }
+    if (at > unknown && scriptOf(run[at]!) !== scriptOf(run[at - 1]!)) {
+      flush(at, false);
+      unknown = at;
+    }
+    at += 1;
+  }
+  flush(run.length, false);
+  return pieces;
+}
+
+/** Length of a name that ends an unknown stretch: "渔民[任涛]" before a verb of speech; 0 where there is none or nothing else. */
+function nameAtEnd(stretch: string, words: SpeechWords): number {
+  if (stretch.length < 4 || /[·・]/.test(stretch)) return 0;
+  return [3, 2].find((length) => words.surnames.has(stretch.at(-length)!)) ?? 0;
+}
+
+function knownAt(run: string, at: number, words: SpeechWords): number {
+  for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length -= 1) {
+    const word = run.slice(at, at + length);
+    if (!words.known.has(word)) continue;
+    if (length === 1 && !standsAlone(run, at, words)) continue;
+    if (scriptOf(word[0]!) === 'hangul' && !endsWord(run.slice(at + length), words)) continue;
+    return length;
+  }
+  return 0;
+}
+
+/** Whether what follows a word up to the next space is a particle: "어민" is no word of "어민당". */
+const endsWord = (rest: string, words: SpeechWords): boolean =>
+  rest === '' || words.known.has(rest) || words.subjectMarkers.has(rest);
+
+/**
+ * Whether a single letter may be a word where it stands: a syllable only where it ends its run, and a Chinese letter in a language that
+ * marks its subjects only between letters of other scripts, for both are part of too many other words.
+ */
+function standsAlone(run: string, at: number, words: SpeechWords): boolean {
+  const script = scriptOf(run[at]!);
+  if (script === 'hangul') {
+    // "권태[일]", "모[로]": the end of a name.
+    const name = at === 2 && words.surnames.has(run[0]!) && !words.subjectMarkers.has(run[at]!);
+    const tooShort = at === 1 && !words.known.has(run[0]!) && !words.subjectMarkers.has(run[at]!);
+    return at + 1 === run.length && !name && !tooShort;
+  }
+  if (script !== 'han' || words.subjectMarkers.size === 0) return true;
+  const isHan = (letter: string | undefined): boolean => letter !== undefined && scriptOf(letter) === 'han';
+  const after = run[at + 1];
+  if (words.titles.has(run[at]!)) return !isHan(after);
+  return !isHan(run[at - 1]) && !isHan(after);
+}
