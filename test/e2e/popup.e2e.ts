@@ -63,8 +63,12 @@ inBrowsers('the popup in %s', { pages: PAGES }, (name) => {
     await popup.close();
   });
 
-  test.each(['german-news', 'undeclared'])('knows the speakers of %s, whose tables are fetched', async (slug) => {
-    const { quotes } = expectedOf('german-news');
+  test.each([
+    ['german-news', 'german-news'],
+    ['undeclared', 'german-news'],
+    ['japanese-news', 'japanese-news'],
+  ])('knows the speakers of %s, whose tables are fetched', async (slug, like) => {
+    const { quotes } = expectedOf(like);
     const popup = await popupOn(server.url(slug), 'article');
     const shown = await shownQuotes(popup);
     expect(shown.filter(({ speaker }) => speaker !== null).length).toBeGreaterThanOrEqual(2);
