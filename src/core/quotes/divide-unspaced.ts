@@ -25,7 +25,7 @@ export function divideUnspaced(run: string, words: SpeechWords): { start: number
     else if (end > unknown) pieces.push({ start: unknown, end });
   };
   for (let at = 0; at < run.length; ) {
-    const length = knownAt(run, at, words);
+    const length = (at === unknown && nameBeforeVerb(run, at, words)) || knownAt(run, at, words);
     if (length > 0) {
       flush(at, words.cueVerbs.has(run.slice(at, at + length)));
       pieces.push({ start: at, end: at + length });
@@ -47,6 +47,21 @@ export function divideUnspaced(run: string, words: SpeechWords): { start: number
 function nameAtEnd(stretch: string, words: SpeechWords): number {
   if (stretch.length < 4 || /[·・]/.test(stretch)) return 0;
   return [3, 2].find((length) => words.surnames.has(stretch.at(-length)!)) ?? 0;
+}
+
+/** Letters that are words of grammar, and of given names as well. */
+const GIVEN = new Set('有会會能中上年月日书書信才之其');
+
+/** Length of a Chinese name right before a verb of speech, some letters of which are words elsewhere: "[陈有根]说"; 0 where there is none. */
+function nameBeforeVerb(run: string, at: number, words: SpeechWords): number {
+  if (words.subjectMarkers.size > 0 || !words.surnames.has(run[at]!)) return 0;
+  const isVerb = (from: number) => [1, 2, 3].some((length) => words.cueVerbs.has(run.slice(from, from + length)));
+  const isName = (length: number) =>
+    isVerb(at + length) &&
+    [...run.slice(at + 1, at + length)].every((letter) => GIVEN.has(letter) || !words.known.has(letter)) &&
+    !words.known.has(run.slice(at, at + 2)) &&
+    !words.known.has(run.slice(at + 1, at + 3));
+  return [2, 3].find(isName) ?? 0;
 }
 
 function knownAt(run: string, at: number, words: SpeechWords): number {
