@@ -9,9 +9,9 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [284_000, 112_300],
+  'src/extension/content.iife.js': [277_000, 110_200],
   'src/extension/copy.iife.js': [25_300, 10_400],
-  'src/extension/languages.iife.js': [155_500, 64_000],
+  'src/extension/languages.iife.js': [156_000, 64_200],
   'src/extension/reader.iife.js': [115_200, 38_600],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [20_000, 8_000],
