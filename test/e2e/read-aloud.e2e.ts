@@ -86,12 +86,13 @@ inBrowsers('with a voice in %s', { pages: { mills: MILLS } }, () => {
 
   test('speed and voice are as chosen, and stay so', async () => {
     const tab = await begun();
-    const chosen = (field: string) =>
-      tab.evaluateInShadow(
+    const shownIn = (view: Tab, field: string) =>
+      view.evaluateInShadow(
         READER,
         (root, at) => root.querySelector<HTMLSelectElement>(`.player [name=${at}]`)?.value,
         field,
       );
+    const chosen = (field: string) => shownIn(tab, field);
     const choose = (field: string) =>
       tab.evaluateInShadow(
         READER,
@@ -113,12 +114,16 @@ inBrowsers('with a voice in %s', { pages: { mills: MILLS } }, () => {
       const asked = await voices.asked();
       return asked?.rate === 2 && asked.voice === named;
     });
+    await until('the voice to be kept', async () => {
+      const kept = await browser.inExtension(async () => (globalThis.browser ?? chrome).storage.local.get('readAloud'));
+      return JSON.stringify(kept).includes(String(uri));
+    });
     await tab.close();
     const again = await begun();
-    const kept = await again.evaluateInShadow(READER, (root) =>
-      [...root.querySelectorAll<HTMLSelectElement>('.player select')].map(({ value }) => value),
-    );
-    expect(kept).toEqual([rate, uri]);
+    await until('the choices of before', async () => {
+      const shown = [await shownIn(again, 'rate'), await shownIn(again, 'voice')];
+      return shown[0] === rate && shown[1] === uri;
+    });
     await again.close();
   });
 
