@@ -77,8 +77,8 @@ export function watchReading(
     const gone = new Promise<never>((_, reject) =>
       port.onDisconnect.addListener(() => reject(new Error('The page went while it was read.'))),
     );
-    const read = inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true });
-    return Promise.race([read, gone]).finally(stop);
+    const answer = inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), { ...options, isWatched: true });
+    return Promise.race([answer, gone]).finally(stop);
   };
   return { reading: read(), stop: () => stop() };
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { answerFor, setAlways } from './allow-list.ts';
 import { type Tab, until, type View } from './browser.ts';
+import { LONG_PAGE } from './long-page.ts';
 import { isOpen, opened } from './reading-view.ts';
 import { expectedOf } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
@@ -8,15 +9,7 @@ import { browser, inBrowsers, server } from './stage.ts';
 const HOST = 'gazette.localhost';
 const ARTICLE = 'aggregator-article';
 
-/** An article that takes seconds to read. */
-const LONG = Array.from(
-  { length: 8_000 },
-  (_, n) => `<p>“Mill number ${n} is to stay as it is,” said <b>Mara Lind</b> of the board of the mills in June.</p>`,
-).join('');
-
-const PAGES = { long: `<!doctype html><html lang="en"><title>Long</title><h1>Every mill there is</h1>${LONG}` };
-
-inBrowsers('a page that goes while it is read, in %s', { pages: PAGES }, () => {
+inBrowsers('a page that goes while it is read, in %s', { pages: { long: LONG_PAGE } }, () => {
   let popup: View | undefined;
 
   afterEach(async () => {

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type Tab, until, type View } from './browser.ts';
+import { LONG_PAGE } from './long-page.ts';
 import type { Routes } from './page-server.ts';
 import { expectedOf, shownQuotes, shownText } from './shown-article.ts';
 import { browser, inBrowsers, server } from './stage.ts';
@@ -11,19 +12,12 @@ import { browser, inBrowsers, server } from './stage.ts';
 const PDF =
   '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>';
 
-/** As long as a page may be: it takes seconds. */
-const LONG = Array.from(
-  { length: 8_000 },
-  (_, n) =>
-    `<p>“The mill by river number ${n} is to stay as it is,” said <b>Mara Lind</b> of the mill’s board in June.</p>`,
-).join('');
-
 /** The answer of a page that never comes to its end. */
 let slow: ServerResponse | undefined;
 
 const PAGES: Routes = {
   huge: `<!doctype html><title>Huge</title><h1>Every mill there is</h1>${'<p>A mill by a river.</p>'.repeat(60_000)}`,
-  long: `<!doctype html><title>Long</title><h1>Every mill there is</h1>${LONG}`,
+  long: LONG_PAGE,
   undeclared: readFileSync(join(import.meta.dirname, '../pages/german-news/page.html'), 'utf8').replace(
     ' lang="de-DE"',
     '',

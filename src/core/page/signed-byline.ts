@@ -19,10 +19,10 @@ export function signedByline(
     const byline = bylineIn(element, siteName);
     if (!byline || !isFullName(byline)) continue;
     const signed = byline.toLowerCase();
-    const both = people.filter((name) => signed.includes(name)).length;
-    const isNobody = both === 0 && !people.some((name) => name.split(' ').some((word) => signed.includes(word)));
-    const isMore = both === people.length && byline.split(', ').length > both;
-    return isNobody || isMore ? byline : undefined;
+    const known = people.filter((name) => signed.includes(name)).length;
+    const isOther = !people.some((name) => name.split(' ').some((word) => signed.includes(word)));
+    const isMore = known === people.length && byline.split(', ').length > known;
+    return isOther || isMore ? byline : undefined;
   }
   return undefined;
 }
