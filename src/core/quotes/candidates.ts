@@ -63,11 +63,10 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
-    const carried = carriedOver(discourse, index, memory);
+    const dropped = cue === 'cue without a subject' && discourse.words.dropsPronouns;
+    const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
   }
-  if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
-    candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
