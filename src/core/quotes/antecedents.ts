@@ -54,6 +54,8 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
   }
   const { lastSpeaker } = memory;
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
+  const { protagonist } = discourse.registry;
+  if (protagonist) found.set(protagonist, { ...(found.get(protagonist) ?? { 'named earlier': 1 }), 'named most': 1 });
   const since = [...found.values()].some((features) => 'subject since' in features);
   return [...found].map(([entity, features]) => {
     const overtaken = since && !('subject since' in features);
@@ -74,7 +76,8 @@ function opensSentence(tokens: readonly Token[], mentions: readonly Mention[], a
   if (name - first > LONGEST_LEAD) return false;
   const before = mentions[at - 1];
   // "[The chair of the board], Lind, ..."
-  if (before?.called && before.called === mentions[at]!.name && beginsSentence(tokens, before.first)) return true;
+  const describing = mentions.slice(Math.max(0, at - 3), at).find(({ called }) => called === mentions[at]!.name);
+  if (describing && beginsSentence(tokens, describing.first)) return true;
   const another = before?.kind === 'name' && before.last >= first && !tokens[before.last]!.possessive;
   const lead = tokens.slice(first, name);
   if (words.known.size > 0) return words.definite.has(lead[0]!.lower) && !lead.some(({ lower }) => words.prepositions.has(lower));

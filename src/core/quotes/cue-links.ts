@@ -94,7 +94,9 @@ function lengthOfPhrase(
 }
 
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
-  const { sentence } = tokens[mention.first]!;
+  const { sentence, possessive } = tokens[mention.last]!;
+  // "the minister's [remarks]"
+  if (possessive) return undefined;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
   const marker = tokens[mention.last + 1];
   let marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
