@@ -67,7 +67,12 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
 const LONGEST_LEAD = 6;
 
 /** "Lind ...", "[Her colleague,] Lind, ...", "[Retired docker] Lind ...": a name that its sentence begins with, a description aside. */
-function opensSentence(tokens: readonly Token[], mentions: readonly Mention[], at: number, words: SpeechWords): boolean {
+function opensSentence(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  words: SpeechWords,
+): boolean {
   const name = mentions[at]!.first;
   const { sentence } = tokens[name]!;
   if (beginsSentence(tokens, name)) return true;
@@ -80,7 +85,8 @@ function opensSentence(tokens: readonly Token[], mentions: readonly Mention[], a
   if (describing && beginsSentence(tokens, describing.first)) return true;
   const another = before?.kind === 'name' && before.last >= first && !tokens[before.last]!.possessive;
   const lead = tokens.slice(first, name);
-  if (words.known.size > 0) return words.definite.has(lead[0]!.lower) && !lead.some(({ lower }) => words.prepositions.has(lower));
+  if (words.known.size > 0)
+    return words.definite.has(lead[0]!.lower) && !lead.some(({ lower }) => words.prepositions.has(lower));
   return !another && lead.every((token) => describes(token, words));
 }
 

@@ -198,7 +198,8 @@ function markLink(tokens: readonly Token[], mention: Mention, words: SpeechWords
   // "Lind of [the University of Fenwick]: ...", "the skipper wrote on [Chirrup]: ..."
   const complement =
     isAfterPreposition(tokens, mention.first, words) &&
-    (mention.nameKind === 'body' || tokens.slice(Math.max(0, mention.first - 4), mention.first).some((token) => isVerb(token, words)));
+    (mention.nameKind === 'body' ||
+      tokens.slice(Math.max(0, mention.first - 4), mention.first).some((token) => isVerb(token, words)));
   if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation' && !complement) {
     return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };
   }

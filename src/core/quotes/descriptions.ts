@@ -119,10 +119,12 @@ function speakingHead(
   const noun = tokens[at + 1];
   if (noun?.kind !== 'word' || noun.lower.length < 4 || noun.start - tokens[at]!.end > 2) return undefined;
   if (isCompoundBody(noun.lower, words)) return undefined;
-  if ([words.works, words.prepositions, words.fillers, words.notNames].some((list) => list.has(noun.lower))) return undefined;
+  if ([words.works, words.prepositions, words.fillers, words.notNames].some((list) => list.has(noun.lower)))
+    return undefined;
   const run = runs.slice(nextRun, nextRun + 2).find(({ last }) => last > at);
   const isName = run && run.first <= at + 2 && !(words.capitalNouns && run.first === at + 1 && run.last === at + 1);
-  if (isName || (noun.capital && (!words.capitalNouns || listedForm(noun.lower, words.bodies, words)))) return undefined;
+  if (isName || (noun.capital && (!words.capitalNouns || listedForm(noun.lower, words.bodies, words))))
+    return undefined;
   const before = tokens[at - 1];
   const follows = before !== undefined && isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
   const leads = beginsSentence(tokens, at) && tokens[at + 2] !== undefined && isCue(tokens[at + 2]!, words);
@@ -220,6 +222,12 @@ function apposedName(
     (words.adjectivesFollow && end - head === 2) ||
     (words.withoutArticles && words.nameEndings.length > 0 && end - head <= 3);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
+  // "portavoz de la patronal Agrosarmal, [Fermín Oteiza]"
+  const body = runs.slice(nextRun, nextRun + 3).find(({ first }) => first === end);
+  if (body && tokens[body.last + 1]?.text === ',' && tokens[head + 1]?.kind === 'word') {
+    const bearer = runs.slice(nextRun, nextRun + 4).find(({ first }) => first === body.last + 2);
+    if (bearer) return bearer;
+  }
   const before = tokens[end - 1]!.lower;
   const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before);
   while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
