@@ -1,18 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { GoldArticle, GoldQuote } from './quotes-gold.ts';
-
-const DIRECTORY = new URL('../core/quotes/articles/', import.meta.url).pathname;
 
 /** `{Mara Lind|2}...{/}` around a quotation: who said it, "?" for nobody named, and its rank among the key quotes. */
 const TAG = /\{(?:([^|}/]+)(?:\|(\d))?|\/)\}/g;
 
-/** News articles in our own words, annotated as the gold set is. Weights are fitted on them; on those that are held, they are not. */
-export const readOwnArticles = (held: boolean): GoldArticle[] => {
-  const directory = held ? join(DIRECTORY, 'held') : DIRECTORY;
-  const files = readdirSync(directory).filter((file) => file.endsWith('.txt'));
-  return files.sort().map((file) => articleOf(basename(file, '.txt'), readFileSync(join(directory, file), 'utf8')));
-};
+const fitted = import.meta.glob<string>('../core/quotes/articles/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const held = import.meta.glob<string>('../core/quotes/articles/held/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+const articlesIn = (files: Record<string, string>): GoldArticle[] =>
+  Object.entries(files).map(([path, annotated]) => articleOf(path.replace(/^.*\/|\.txt$/g, ''), annotated));
+
+/** News articles in our own words, annotated as the gold set is; weights are fitted on them. */
+export const readFittedArticles = (): GoldArticle[] => articlesIn(fitted);
+
+/** Likewise, of which the weights know nothing. */
+export const readHeldArticles = (): GoldArticle[] => articlesIn(held);
 
 function articleOf(id: string, annotated: string): GoldArticle {
   const quotes: GoldQuote[] = [];

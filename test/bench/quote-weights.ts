@@ -1,7 +1,7 @@
 import type { QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
 import { labelledConstructions } from './constructions.ts';
 import { type Choice, fitChoices, plainChoice, type Weights } from './fit.ts';
-import { readOwnArticles } from './own-articles.ts';
+import { readFittedArticles } from './own-articles.ts';
 import { attributionChoices, keyChoices, rankedUtterances, speechChoices } from './quote-choices.ts';
 import { type Labelled, labelled } from './quotes-gold.ts';
 
@@ -104,7 +104,7 @@ const constructedSpeech = constructions.flatMap(speechChoices).map(
     }),
 );
 
-const ownArticles = readOwnArticles(false).map(labelled);
+const ownArticles = readFittedArticles().map(labelled);
 
 const ownSpeech = [...repeated(constructedSpeech, 2), ...ownArticles.flatMap(speechChoices)];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attributionWeights } from '../../../src/core/quotes/attribution-weights.ts';
 import { keyWeights } from '../../../src/core/quotes/key-weights.ts';
 import { speechWeights } from '../../../src/core/quotes/speech-weights.ts';
-import { readOwnArticles } from '../../bench/own-articles.ts';
+import { readFittedArticles, readHeldArticles } from '../../bench/own-articles.ts';
 import { countRight, figuresOf } from '../../bench/quote-figures.ts';
 import type { GoldArticle } from '../../bench/quotes-gold.ts';
 
@@ -10,14 +10,14 @@ const weights = { speech: speechWeights, attribution: attributionWeights, key: k
 const figures = (articles: readonly GoldArticle[]) => figuresOf(articles.map((one) => countRight(one, weights)));
 
 test('whole articles that the weights were not fitted on', () => {
-  const { spanF1, speaker, quoteAndSpeaker } = figures(readOwnArticles(true));
+  const { spanF1, speaker, quoteAndSpeaker } = figures(readHeldArticles());
   expect(spanF1).toBeGreaterThan(0.94);
   expect(speaker).toBeGreaterThan(0.74);
   expect(quoteAndSpeaker).toBeGreaterThan(0.7);
 });
 
 test('whole articles that they were fitted on, in ten languages', () => {
-  const { spanF1, speaker, quoteAndSpeaker } = figures(readOwnArticles(false));
+  const { spanF1, speaker, quoteAndSpeaker } = figures(readFittedArticles());
   expect(spanF1).toBeGreaterThan(0.93);
   expect(speaker).toBeGreaterThan(0.81);
   expect(quoteAndSpeaker).toBeGreaterThan(0.77);
