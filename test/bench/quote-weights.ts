@@ -15,6 +15,7 @@ const PENALTY = { speech: 10, attribution: 2, key: 1.5, keyBias: 0.1 };
  * does an article in which nobody speaks.
  */
 const SPEECH_PRIOR: Weights = {
+  'short, mostly short marks': -1.2,
   'short, modifies a noun': -3,
   'long, modifies a noun': -1.5,
   'short, term frame': -2,
