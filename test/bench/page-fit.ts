@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { pointsOf, reached, scoreOf } from '../../src/core/clutter/judge/judge-page.ts';
 import type { PageFeatures } from '../../src/core/clutter/judge/page-features.ts';
 import { signPoints } from '../../src/core/clutter/judge/page-signs.ts';
 import type { Weights } from '../../src/core/clutter/judge/page-weights.ts';
 import { WORDING } from '../../src/core/clutter/judge/wording.ts';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { type FitOptions, fitTrees, random } from './boosted-trees.ts';
 import { DISPUTED_ARTICLES, DISPUTED_OTHERS, DISPUTED_TRAFILATURA } from './disputed-pages.ts';
 import { readTruth } from './extract-corpus.ts';
@@ -102,19 +102,14 @@ function withoutWording(rows: readonly Row[]): Row[] {
   });
 }
 
-/** `--wcxb DIR --wcxb-dump FILE --trafilatura DIR --trafilatura-dump FILE --weights FILE.ts`: fits the page judge and says how well it does on sites it has not seen. */
+/** Fits the page judge and says how well it does on sites it has not seen. */
 export default async function fitPages(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      wcxb: { type: 'string' },
-      'wcxb-dump': { type: 'string' },
-      trafilatura: { type: 'string' },
-      'trafilatura-dump': { type: 'string' },
-      weights: { type: 'string' },
-    },
-  });
-  const mixed = readRows(values.wcxb!, values['wcxb-dump']!, 1);
+  const usage =
+    'node scripts/run.mjs test/bench/page-fit.ts --wcxb DIR --wcxb-dump FILE [--trafilatura DIR --trafilatura-dump FILE] [--weights FILE.ts]';
+  const options = { wcxb: TEXT, 'wcxb-dump': TEXT, trafilatura: TEXT, 'trafilatura-dump': TEXT, weights: TEXT };
+  const values = optionsOf(args, usage, ['wcxb', 'wcxb-dump'], options);
+  if (!values) return 2;
+  const mixed = readRows(values.wcxb, values['wcxb-dump'], 1);
   const articles = values.trafilatura ? readRows(values.trafilatura, values['trafilatura-dump']!, ARTICLES_ONLY) : [];
   const all = [...mixed, ...articles];
   const scores = new Map<Row, number>();
