@@ -1,5 +1,6 @@
 import { BETWEEN_WORDS } from '../content/text.ts';
 import type { Heading } from './headings.ts';
+import { toIsoTime } from './time.ts';
 import { withCharacters } from './with-characters.ts';
 
 interface Sources {
@@ -33,27 +34,59 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName, url
   );
   const home = headings.flatMap(({ isHome, text }) => (isHome ? [fold(text)] : []));
   const sites = [...(siteName ? [fold(siteName)] : []), ...home].filter((site) => site !== '');
-  const cut = (title: string, guess: 'bar' | 'any'): string =>
-    withoutSite(title, { names: sites, host: hostOf(url) }, guess);
+  const cut = (title: string, guess: 'bar' | 'any'): string => withoutSite(title, siteOf(sites, url), guess);
   const shown = headings
-    .map(({ text }) => tidy(text))
+    .map(({ text }) => tidy(withCharacters(text)))
     .filter((heading) => heading.length > 3 && !sites.includes(fold(heading)));
+  const cutTitles = titles.map((title) => cut(title, 'any'));
   const repeated = shown.find((heading) => words(heading) > 2 && titles.some((title) => contains(title, heading)));
-  if (repeated)
-    return inMixedCase(
-      cut(repeated, 'bar'),
-      titles.map((title) => cut(title, 'any')),
-    );
-  const title = titles[0] ? cut(titles[0], 'any') : '';
-  const alike = shown.filter((heading) => words(heading) >= 3 && share(heading, titles.join(' ')) >= 0.4);
-  return alike[0] ?? (title || shown[0] || headings.map(({ text }) => tidy(text)).find((text) => text !== '') || '');
+  if (repeated) return inMixedCase(cut(repeated, 'bar'), cutTitles);
+  const heading = mostAlike(shown, titles);
+  if (heading !== undefined) return inMixedCase(withoutDay(heading, cutTitles), cutTitles);
+  return cutTitles[0] || shown[0] || headings.map(({ text }) => tidy(text)).find((text) => text !== '') || '';
 }
 
-/** A headline shown in capitals as a title writes it. */
+/** The heading that says most in the words of the titles. One of two words has to stand alone, say nothing else and be no part of a title. */
+function mostAlike(shown: readonly string[], titles: readonly string[]): string | undefined {
+  const said = titles.join(' ');
+  const [only] = shown;
+  if (shown.length === 1 && words(only!) === 2 && share(only!, said) === 1)
+    return titles.some((title) => contains(title, only!)) ? undefined : only;
+  const alike = shown.filter((heading) => words(heading) >= 3 && isAlike(heading, said));
+  if (shown.length === 1) return alike[0];
+  const shares = alike.map((heading) => share(heading, said, TELLING));
+  const most = Math.max(0, ...shares);
+  return most >= MOST_ALIKE ? alike[shares.indexOf(most)] : undefined;
+}
+
+/** Two words and more in common, a good part of the heading's. */
+function isAlike(heading: string, said: string): boolean {
+  const part = share(heading, said);
+  return part >= ALIKE && part * fold(heading).split(' ').length >= 2;
+}
+
+/** Part of a heading's words that titles have, too, where both are of one story; among several headings, of those that tell. */
+const ALIKE = 0.3;
+const MOST_ALIKE = 0.4;
+/** Shorter words tell little, where there are others. Letters. */
+const TELLING = 4;
+
+/** A heading may hold the day before the headline. */
+function withoutDay(heading: string, titles: readonly string[]): string {
+  const title = titles.find((one) => words(one) > 1 && heading.endsWith(` ${one}`));
+  return title && toIsoTime(heading.slice(0, -title.length).trim()) ? title : heading;
+}
+
+/** A headline shown in capitals as a title writes it, with a word more or less. */
 const inMixedCase = (headline: string, titles: readonly string[]): string =>
   headline === headline.toUpperCase() && headline !== headline.toLowerCase()
-    ? (titles.find((title) => fold(title) === fold(headline)) ?? headline)
+    ? (titles.find(
+        (title) => title !== title.toUpperCase() && share(headline, title) >= SAME && share(title, headline) >= SAME,
+      ) ?? headline)
     : headline;
+
+/** Part of the words of either that the other has, where both are one headline. */
+const SAME = 0.8;
 
 /** Longer titles are none. The cut comes first: looking for the end of a tag in megabytes takes minutes. Characters. */
 const LONGEST = 2000;
@@ -92,31 +125,31 @@ const words = (text: string): number => text.split(' ').length + (text.match(UNS
 const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
 
-/** Part of the first text's words that the second has. */
-function share(text: string, other: string): number {
+/** Part of the first text's words that the second has; of those of so many letters, where there are any. */
+function share(text: string, other: string, letters = 1): number {
   const have = new Set(fold(other).split(' '));
   const all = fold(text).split(' ');
-  return all.filter((word) => have.has(word)).length / all.length;
-}
-
-/** The labels of a host, without the last and without spaces: "hillgazette". */
-function hostOf(url: string): string[] {
-  try {
-    return new URL(url).hostname
-      .split('.')
-      .slice(0, -1)
-      .filter((label) => label.length > 3 && label !== 'blog' && label !== 'news');
-  } catch {
-    // Not an address: nothing to tell by.
-    return [];
-  }
+  const long = all.filter((word) => word.length >= letters);
+  const counted = long.length > 0 ? long : all;
+  return counted.filter((word) => have.has(word)).length / counted.length;
 }
 
 /** How a title is told from the name of its site. */
 interface Site {
   /** Names of the site, folded. */
   names: readonly string[];
+  /** Labels of its host, without the last and without spaces ("hillgazette"): such as may be a name, and all of them. */
   host: readonly string[];
+  labels: readonly string[];
+  /** The host as it stands in the address: "blog.hillgazette.com". */
+  address: string;
+}
+
+function siteOf(names: readonly string[], url: string): Site {
+  const address = URL.canParse(url) ? new URL(url).hostname : '';
+  const labels = address.split('.').slice(0, -1);
+  const host = labels.filter((label) => label.length > 3 && label !== 'blog' && label !== 'news');
+  return { names, host, labels, address: address.replace(/^www\./, '') };
 }
 
 /** The whole part, or most of it, is the site's name, as declared or as in its address. */
@@ -131,6 +164,22 @@ function isSite(part: string, { names, host }: Site): boolean {
   return isName || host.includes(bare(folded));
 }
 
+const BAR = /[|»]/;
+/** Longest name that begins with a label of the host, in words; shortest such label, and shortest initials that are one, in letters. */
+const OWNER = { words: 5, label: 5, initials: 3 };
+
+/** Behind a bar, whose site it is: "Hill Gazette Online" of hillgazette.com, "Office of Mill Affairs" of oma.gov. */
+function isOwner(part: string, { host, labels }: Site): boolean {
+  const all = fold(part).split(' ');
+  if (all.length > OWNER.words) return false;
+  const initials = all.map((word) => word[0]).join('');
+  const starts = all.map((_, i) => all.slice(0, i + 1).join(''));
+  return (
+    host.some((label) => label.length >= OWNER.label && starts.includes(label)) ||
+    (initials.length >= OWNER.initials && labels.includes(initials))
+  );
+}
+
 /** Without what names and addresses of one site differ by. */
 const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|org|net)$/g, '').replaceAll(' ', '');
 
@@ -139,21 +188,21 @@ const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|o
  * counts as the site's name though the page does not say so: after a bar, or after a dash too.
  */
 function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): string {
-  let rest = title;
+  let rest = title.toLowerCase().startsWith(`${site.address} `) ? title.slice(site.address.length + 1) : title;
   for (
-    let [, before = '', , last = ''] = LAST.exec(rest) ?? [];
+    let [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
     before;
-    [, before = '', , last = ''] = LAST.exec(rest) ?? []
+    [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? []
   ) {
     const [, headline = '', , middle = ''] = LAST.exec(before) ?? [];
     const isSection = headline !== '' && words(last) <= 3 && isSite(middle, site);
-    if (!isSite(last, site) && !isSection) break;
+    if (!isSite(last, site) && !isSection && !(BAR.test(separator) && isOwner(last, site))) break;
     rest = isSection ? headline : before;
   }
   const [, first = '', , after = ''] = FIRST.exec(rest) ?? [];
   if (words(after) >= 3 && (site.names.includes(fold(first)) || site.host.includes(bare(fold(first))))) rest = after;
   const [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
-  const isSetOff = (guess === 'any' ? /[|»–—_-]/ : /[|»]/).test(separator);
+  const isSetOff = (guess === 'any' && rest === title ? /[|»–—_-]/ : BAR).test(separator);
   const isName = words(last) <= (/^[-_]$/.test(separator) ? LONGEST_CLOSE_NAME : 3) && words(before) >= 3;
-  return rest === title && isSetOff && isName ? before : rest;
+  return isSetOff && isName ? before : rest;
 }

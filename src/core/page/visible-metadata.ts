@@ -11,6 +11,8 @@ const LONGEST_LINE = 90;
 
 const AUTHOR =
   /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
+/** What an author is, not who. */
+const ABOUT_AUTHOR = /author[\w-]*(?:desc|bio|role|title|job|position)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
@@ -22,8 +24,9 @@ const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기
 const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors?|author\\(s\\))[:：]?$`, 'i');
 /** Who looked a text over did not write it. */
 const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,20}(?: by| von| par| por| di)?:?$/i;
-/** "03/01/2017 by ...". */
-const LEADING_DATE = /^[\d/., -]{6,12}(?=\s?\p{L})/u;
+/** "03/01/2017 by ...", "Dec. 19, 2025 · ...", "19 December 2025 by ...". */
+const LEADING_DATE =
+  /^(?:[\d/., -]{6,12}(?=\s?\p{L})|(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\d{4}\s?(?:[·|•–—-]\s?)?(?=\p{L}))/u;
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
   /(?<!\s)\s*(?:[|•(–—]|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})[.:]\s|\sat\s).*/i;
@@ -128,6 +131,7 @@ function isNamedAuthor(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   const href = element.getAttribute('href') ?? '';
+  if (ABOUT_AUTHOR.test(attributes)) return false;
   if (
     AUTHOR.test(attributes) ||
     (AUTHOR_PAGE.test(href) &&
@@ -142,6 +146,9 @@ function isNamedAuthor(element: Element): boolean {
   if (isInAuthors && looksLikeName(text)) return true;
   return labels.some((label) => label.length > 0 && label.length < 40 && BY_ALONE.test(label));
 }
+
+/** A smaller picture is a sign, such as those beside links. Pixels. */
+const SMALLEST_PORTRAIT = 25;
 
 /** Elements around a name within which its owner's picture stands. */
 const AROUND = 3;
@@ -161,12 +168,15 @@ function portraysAuthor(element: Element, name: string): boolean {
     return false;
   let around = element.closest('figure') === null ? element.parentElement : null;
   for (let step = 0; around && step < AROUND && around.textContent.length < LONGEST_LINE * 3; step++) {
-    if ([...around.getElementsByTagName('img')].some((image) => (image.getAttribute('alt') ?? '').includes(name)))
-      return true;
+    if ([...around.getElementsByTagName('img')].some((image) => isPortrait(image, name))) return true;
     around = around.parentElement;
   }
   return false;
 }
+
+const isPortrait = (image: Element, name: string): boolean =>
+  (image.getAttribute('alt') ?? '').includes(name) &&
+  Number(image.getAttribute('width') ?? SMALLEST_PORTRAIT) >= SMALLEST_PORTRAIT;
 
 /** A name alone on its line, no link, over the line with the story's day. What the headline names is the story's subject, or a place. */
 function nameOverDay(around: readonly Element[], title: string, siteName: string | undefined): string | undefined {
