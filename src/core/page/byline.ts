@@ -6,7 +6,7 @@ const LEAD =
 /** "Reporter" after a name, where it follows names. */
 const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$|(?<=[\uac00-\ud7af]{2})(?:기자|특파원)$/u;
 const NOT_PEOPLE =
-  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.\S+\.\S/i;
+  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:post|article|story|blog|guest) (?:author|writer)|author (?:bio|info|profile|details|page)|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.\S+\.\S/i;
 /** What people are and where they work, which some pages write after their names. */
 const ROLE =
   /(?<!\p{L})(?:editors?|editor-in-chief|reporter|correspondent|writer|director|contributor|contributing|columnist|professor|president|officer|manager|chief|head of|founder|co-founder|ceo|cto|cfo|dietitian|expert|specialist|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|rédact(?:eur|rice)|redactora?|giornalista|redactrice)(?!\p{L})/iu;
