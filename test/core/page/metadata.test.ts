@@ -31,6 +31,15 @@ describe('readMetadata', () => {
     );
   });
 
+  it('looks at no more than a hundred authors of one article', () => {
+    const among = (nameless: number) => [...Array(nameless).fill('{"@id": "#nobody"}'), '{"name": "Mara Lind"}'].join();
+    const bylineOf = (nameless: number) =>
+      read(`<script type="application/ld+json">{"@type": "NewsArticle", "author": [${among(nameless)}]}</script>`)
+        .byline;
+    expect(bylineOf(99)).toBe('Mara Lind');
+    expect(bylineOf(100)).toBeUndefined();
+  });
+
   it('reads a byline that only a card for Twitter gives', () => {
     const card = (label: string) =>
       read(`<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Mara Lind">`);
