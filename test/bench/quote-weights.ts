@@ -28,6 +28,7 @@ const SPEECH_PRIOR: Weights = {
   'speech supposed': -3,
   'short, somebody says': 1,
   'short, somebody calls': 1.5,
+  'short, left out calls': 1.2,
   'long, somebody says': 1,
   'long, somebody calls': 1,
   'plainly attributed': 2,

@@ -5,16 +5,20 @@ export default {
   speech: {
     endings: { w: 't te ten en', e: 'et ete eten en', n: 't te ten n' },
     complementisers: `dass ob`,
-    cueVerbs: `sag/w erklär/w beton/w mein/w frag/w antwort/e bericht/e kritisier/w forder/n warn/w mahn/w ergänz/w füg/w behaupt/e versicher/n urteil/w
-      bilanzier/w resümier/w kommentier/w bemerk/w erinner/n erzähl/w schilder/n konstatier/w glaub/w hoff/w lob/w verkünd/e beklag/w klag/w
+    cueVerbs: `sag/w erklär/w beton/w mein/w frag/w antwort/e bericht/e kritisier/w forder/n warn/w mahn/w ergänz/w füg/w behaupt/e versicher/n
+      urteil/w bilanzier/w resümier/w kommentier/w bemerk/w erinner/n erzähl/w schilder/n konstatier/w glaub/w hoff/w lob/w verkünd/e beklag/w klag/w
       prognostizier/w twitter/n post/e zitier/w seufz/w bekräftig/w begründ/e äußer/n appellier/w erwider/n argumentier/w analysier/w wünsch/w
-      kündig/w bestätig/w scherz/w laut/e schwärm/w wetter/n ärger/n freu/w empör/w räum/w stell/w verlang/w vermut/e beteuer/n erläuter/n
-      präzisier/w monier/w bedauer/n beobacht/e folger/n plädier/w rechn/e zeig/w jammer/n lach/w witzel/n raun/w brüll/w plauder/n schimpf/w
-      spott/e stöhn/w staun/w entgegn/e wiederhol/w formulier/w deut/e dementier/w reagier/w gesagt sage schreibt schrieb schrieben geschrieben
-      gibt gab ruft rief findet fand teilte teilt mitteilte verspricht versprach gesteht gestand gestehen hieß heißt heiße ließ lässt singt sang
-      sagt's spricht sprach unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen
-      riefen rufen sprachen fanden fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte
-      vermeldet vermeldete vertritt vertrat unterstrichen verrät verriet hielt prophezeite prophezeit rechtfertigte rechtfertigt mutmaßte mutmaßt höhnte höhnt frotzelte frotzelt flüsterte flüstert schrie schreit murmelte murmelt brummte brummt bat bittet bemängelte bemängelt jubelte jubelt gratulierte gratuliert dankte dankt bedankte bedankt entschuldigte entschuldigt schlussfolgerte schlussfolgert`,
+      kündig/w bestätig/w scherz/w laut/e schwärm/w wetter/n ärger/n freu/w empör/w räum/w stell/w verlang/w vermut/e beteuer/n erläuter/n präzisier/w
+      monier/w bedauer/n beobacht/e folger/n plädier/w rechn/e zeig/w jammer/n lach/w witzel/n raun/w brüll/w plauder/n schimpf/w spott/e stöhn/w
+      staun/w entgegn/e wiederhol/w formulier/w deut/e dementier/w reagier/w gesagt sage schreibt schrieb schrieben geschrieben gibt gab ruft rief
+      findet fand teilte teilt mitteilte verspricht versprach gesteht gestand gestehen hieß heißt heiße ließ lässt singt sang sagt's spricht sprach
+      unterstreicht unterstrich widerspricht widersprach verweist verwies weiß wusste dichtet hält versprich versprachen riefen rufen sprachen fanden
+      fänden gaben ließen wirft warf befand befindet befürchtet befürchtete empfiehlt empfahl rät riet denkt dachte vermeldet vermeldete vertritt
+      vertrat unterstrichen verrät verriet hielt prophezeite prophezeit rechtfertigte rechtfertigt mutmaßte mutmaßt höhnte höhnt frotzelte frotzelt
+      flüsterte flüstert schrie schreit murmelte murmelt brummte brummt bat bittet bemängelte bemängelt jubelte jubelt gratulierte gratuliert dankte
+      dankt bedankte bedankt entschuldigte entschuldigt schlussfolgerte schlussfolgert brummelte grummelte grummelt juxte kontert konterte versetzte
+      versetzt hakte hakt wirbt warb fleht flehte droht drohte beschwört beschwor resigniert resignierte grinst grinste lächelt lächelte nickt nickte
+      zuckt strahlt strahlte merkt`,
     stanceVerbs: `nann/w bezeichn/e verurteil/w wert/e würdig/w verteidig/w begrüß/w lehn/w bewert/e droh/w nennt beschreibt beschrieb sprach sieht
       sah vergleicht verglich wies weist plant angekündigt genannt beschrieben gesprochen verglichen gewertet gewarnt abgelehnt zurückgewiesen
       vorgeworfen gefordert kritisiert rügte rügt tadelte tadelt bestritt bestreitet beschuldigte beschuldigt attackierte attackiert geißelte geißelt`,
@@ -61,7 +65,13 @@ export default {
       weltmeister weltmeisterin olympiasieger olympiasiegerin meister meisterin stürmerin kapitän intendant intendantin kurator kuratorin imam rabbi
       hausärztin köchin koch wirt wirtin fahrer fahrerin pilot pilotin retter helfer helferin besucher besucherin urlauber urlauberin tourist
       touristin verteidigerin gutachter gutachterin bäcker landwirtin winzer rentner rentnerin hydrologe geologe pfleger krankenschwester
-      feuerwehrmann händlerin anwohnerin oppositionsführer oppositionsführerin`,
+      feuerwehrmann händlerin anwohnerin oppositionsführer oppositionsführerin hebamme bademeister bademeisterin pächter pächterin müller bäckerin
+      metzger metzgerin winzerin förster försterin busfahrer kapitänin lotse sanitäter sanitäterin pflegerin hausmeister hausmeisterin erzieher
+      erzieherin geiger geigerin pianist pianistin dirigent dirigentin tänzer tänzerin maler malerin bildhauer bildhauerin dichter dichterin
+      schriftsteller schriftstellerin verleger verlegerin zoologe zoologin botaniker botanikerin geologin glaziologe archäologe archäologin linguist
+      linguistin philosoph philosophin mathematiker mathematikerin statistiker physikerin chemikerin historikerin meteorologin keeper coach
+      rentnerpaar passant passantin kläger klägerin beschuldigter sachverständiger sachverständige bauingenieur großmutter großvater oma opa witwe
+      witwer ehemann ehefrau nutzer nutzerin pendler pendlerin radfahrer radfahrerin`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
@@ -72,8 +82,9 @@ export default {
     bodies: `universität institut hochschule ministerium amt behörde verband verein gewerkschaft partei gesellschaft stiftung bank gmbh ag
       kg se polizei feuerwehr bundeswehr kommission rat parlament bundestag bundesrat regierung fraktion zeitung rundfunk magazin verlag
       klub fc sv konzern agentur zentrum klinik krankenhaus kirche union bund kammer deutsche bundes`,
-    works: `film serie roman buch album song lied show sendung doku dokumentation podcast ausstellung theaterstück oper stück sketch titel
-      magazin zeitung spiel reihe band gedicht komödie drama`,
+    works: `film serie roman buch album song lied show sendung doku dokumentation podcast ausstellung theaterstück oper stück sketch titel magazin
+      zeitung spiel reihe band gedicht komödie drama schild plakat transparent banner aufschrift inschrift etikett tafel aufkleber graffito motto
+      slogan hymne ballade volkslied zettel`,
     termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
       titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
     bodyLinks: `für, der, des, von`,

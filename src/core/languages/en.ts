@@ -4,26 +4,26 @@ export default {
   tag: 'en',
   speech: {
     complementisers: `that whether`,
-    cueVerbs: `said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing
-      explained explains explaining noted notes noting argued argues arguing claimed claims claiming warned warns warning
-      stated states stating announced announces insisted insists insisting recalled recalls recalling replied replies replying
-      responded responds answered answers continued continues concluded concludes commented comments admitted admits
-      acknowledged acknowledges admitting conceded concedes confirmed confirms confirming declared declares declaring
-      suggested suggests suggesting emphasized emphasised emphasizes emphasises stressed stresses stressing remarked remarks observed
-      observes tweeted tweets tweeting posted posts joked jokes quipped quips laughed laughs quoted quotes reads read reported
-      reports reporting advised advises cautioned cautions cautioning complained complains urged urges urging vowed vows
-      promised promises agreed agrees pointed points shared shares inquired shouted shouts yelled yells cried cries whispered
-      sighed sighs muttered chanted reiterated reiterates recounted recounts testified testifies texted texts
-      emailed exclaimed exclaims lamented laments mused muses opined opines predicted predicts proclaimed
-      proposed recommended recommends remembers remembered revealed reveals speculated thinks thought believes
-      believed quoting puts`,
-    stanceVerbs: `called calls calling described describes describing praised praises condemned condemns denounced criticized
-      criticised slammed blasted branded labeled labelled denied denies dismissed dismisses accused accuses hailed blamed
-      likened likens compared compares characterized characterised defined expressed expresses pledged pledges
-      sought hopes hoped wants wanted feels felt found finds demanded demands demanding mentioned mentions referred refers
-      referring spoke speaks speaking talked accepted welcomed defended apologized apologised decried touted mocked ridiculed
-      attributed expects considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed
-      asserted asserts maintained maintains alleged alleges contends contended hinted signalled signaled imagines jokes regards`,
+    cueVerbs: `said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes write writing explained explains
+      explaining noted notes noting argued argues arguing claimed claims claiming warned warns warning stated states stating announced announces
+      insisted insists insisting recalled recalls recalling replied replies replying responded responds answered answers continued continues concluded
+      concludes commented comments admitted admits acknowledged acknowledges admitting conceded concedes confirmed confirms confirming declared
+      declares declaring suggested suggests suggesting emphasized emphasised emphasizes emphasises stressed stresses stressing remarked remarks
+      observed observes tweeted tweets tweeting posted posts joked jokes quipped quips laughed laughs quoted quotes reads read reported reports
+      reporting advised advises cautioned cautions cautioning complained complains urged urges urging vowed vows promised promises agreed agrees
+      pointed points shared shares inquired shouted shouts yelled yells cried cries whispered sighed sighs muttered chanted reiterated reiterates
+      recounted recounts testified testifies texted texts emailed exclaimed exclaims lamented laments mused muses opined opines predicted predicts
+      proclaimed proposed recommended recommends remembers remembered revealed reveals speculated thinks thought believes believed quoting puts
+      grumbles grumbled snaps snapped groaned groans chuckled chuckles grinned grins scoffed scoffs retorted retorts enthused enthuses deadpans
+      deadpanned gushed shrugged shrugs nodded nods interjected interjects countered counters relayed offered chimed volunteered volunteers bellowed
+      screamed screams roared whispers mumbled mumbles protested protests pleaded pleads begged summed sums`,
+    stanceVerbs: `called calls calling described describes describing praised praises condemned condemns denounced criticized criticised slammed
+      blasted branded labeled labelled denied denies dismissed dismisses accused accuses hailed blamed likened likens compared compares characterized
+      characterised defined expressed expresses pledged pledges sought hopes hoped wants wanted feels felt found finds demanded demands demanding
+      mentioned mentions referred refers referring spoke speaks speaking talked accepted welcomed defended apologized apologised decried touted mocked
+      ridiculed attributed expects considers deemed deems encouraged rejected rejects questioned questions concerned cited cites signed asserted
+      asserts maintained maintains alleged alleges contends contended hinted signalled signaled imagines jokes regards welcomes defends dubs dubbed
+      labels brands ruled rules warned attacked attacks`,
     sourcePhrases: `according to, in the words of, as told by, per`,
     ownSources: {
       masculine: 'in his view, in his words, in his opinion, according to him, for him',
@@ -64,7 +64,12 @@ export default {
       bishop pope imam rabbi monk king queen prince princess ambassador diplomat envoy negotiator counselor commissioner councillor inspector
       superintendent vice-president undersecretary whistleblower insider source critic opponent supporter fan protester demonstrator migrant refugee
       candidate nominee veteran operator treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar defendant
-      suspect instructor pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter`,
+      suspect instructor pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter midfielder
+      defender forward winger full-back fullback goalscorer landlord landlady shopkeeper barrister solicitor magistrate usher juror tenant pensioner
+      docker trucker cyclist commuter paramedic midwife caretaker headteacher headmaster headmistress chaplain grandmother grandfather grandson
+      granddaughter carer cleaner barman barmaid waiter waitress miner lifeboatman coxswain ornithologist zoologist botanist oceanographer
+      meteorologist glaciologist virologist statistician mathematician philosopher theologian anthropologist archaeologist linguist playwright
+      sculptor painter choreographer dancer violinist cellist pianist drummer bassist guitarist rapper songwriter screenwriter`,
     deputies: `deputy vice former ex acting assistant`,
     genders: {
       masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,
@@ -81,10 +86,10 @@ export default {
       guardian magazine press media radio television tv channel studios records university's laboratory lab labs museum gallery
       library church church's board team coalition alliance campaign movement initiative program programme project airlines
       airways motors industries technologies systems solutions partners holdings capital international global`,
-    works: `film films movie movies series show shows episode song songs album single book books novel memoir essay
-      podcast documentary drama comedy musical play sitcom magazine newspaper game games painting exhibition exhibit poem
-      column programme program titled entitled starring directed soundtrack trilogy sequel franchise title thriller opera
-      headlined anthology video hit track tune ballad anthem`,
+    works: `film films movie movies series show shows episode song songs album single book books novel memoir essay podcast documentary drama comedy
+      musical play sitcom magazine newspaper game games painting exhibition exhibit poem column programme program titled entitled starring directed
+      soundtrack trilogy sequel franchise title thriller opera headlined anthology video hit track tune ballad anthem sign signs banner banners
+      placard placards poster t-shirt mug plaque sticker billboard label motto slogan notebook folder graffiti`,
     termFrames: `so-called, known as, also known as, called, dubbed, nicknamed, termed, referred to as, the term, the word, the words,
       the phrase, the name, word, term, terms, terms like, words like, pronounced, meaning, means, aka, a.k.a., named, titled, entitled,
       or, type, labeled, labelled, concept of, idea of, a kind of, sort of, what is called, what are called, stands for, codenamed,

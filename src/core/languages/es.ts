@@ -16,7 +16,8 @@ export default {
       arremetió reflexiona reflexionó incidió incide abogó aboga remachó remacha recalcó recalca recalcado dejó deja repitió repite garantizó
       garantiza agradeció agradece reclamó reclama desmintió desmiente mantuvo mantiene avanzó avanza instó insta urgió urge exhortó exhorta animó
       compartió teme temió ve vio asume asumió expuso expone suspira suspiró clama clamó arguyó arguye alegó alega reivindicó reivindica vaticinó
-      vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar prevé preveía previó prevén discrepa discrepó`,
+      vaticina augura auguró presume avala urgen instaron protest/ar resopl/ar prevé preveía previó prevén discrepa discrepó refunfuña susurra susurró
+      ríe rio sonríe presumió implora suplica suplicó ahonda rememora evoca evocó desliza deslizó`,
     stanceVerbs: `acus/ar calific/ar tild/ar habl/ar rechaz/ar compar/ar conden/ar elogi/ar tach/ar cuestion/ar neg/ar defend/er llam/ar niega defiende
       definió define consideran vivía quiso quiere reprochó reprocha achacó achaca atribuye atribuyó`,
     openingSources: `para`,
@@ -52,7 +53,13 @@ export default {
       graduada graduado egresado opositor opositora defensor defensora rector rectora concejal concejala portavoz vocero vocera titular ganador
       ganadora campeón campeona capitana portera psiquiatra biólogo bióloga meteorólogo investigadores turista pasajero conductor conductora dirigenta
       activistas comerciante hostelero hostelera pescador catedrático catedrática consejero consejera edil jubilado jubilada hidrólogo meteoróloga
-      geólogo climatólogo ecólogo bombero enfermera enfermero ganadero ganadera panadero taxista`,
+      geólogo climatólogo ecólogo bombero enfermera enfermero ganadero ganadera panadero taxista regidor regidora panadera pescadero librero librera
+      camarero camarera tendero tendera maquinista marinero marinera patrón patrona armador socorrista bombera matrona cuidador cuidadora pensionista
+      veraneante inquilino inquilina casero casera propietario propietaria párroco monja hidróloga geóloga zoólogo botánica astrónomo astrónoma
+      arqueólogo arqueóloga antropólogo antropóloga lingüista filósofo filósofa matemático matemática violinista pianista bailarín bailarina pintor
+      pintora escultor escultora poeta novelista dramaturgo humorista dibujante centrocampista defensa guardameta lateral extremo seleccionador
+      seleccionadora ciclista corredor corredora acusado acusada imputado imputada denunciante demandante abuela abuelo viudo viuda usuario usuaria
+      internauta apicultor apicultora viticultor viticultora regante anciano anciana octogenario octogenaria nonagenario interesado interesada`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
@@ -60,11 +67,12 @@ export default {
     spokespeople: `portavoz vocero vocera`,
     documents: `informe estudio comunicado carta encuesta texto documento sentencia fallo tribunal libro artículo diario periódico tuit mensaje
       nota agencia`,
-    bodies: `universidad instituto escuela colegio ministerio agencia oficina asociación federación sindicato partido fundación comisión
-      consejo comité unión banco grupo compañía empresa policía ejército gobierno parlamento congreso senado corte tribunal hospital centro
-      observatorio autoridad organización fondo liga club radio televisión frente alianza movimiento ayuntamiento alcaldía fiscalía consejería`,
-    works: `película serie novela libro álbum canción programa obra documental podcast exposición revista diario periódico juego título
-      titulado titulada cuadro ópera comedia disco filme`,
+    bodies: `universidad instituto escuela colegio ministerio agencia oficina asociación federación sindicato partido fundación comisión consejo
+      comité unión banco grupo compañía empresa policía ejército gobierno parlamento congreso senado corte tribunal hospital centro observatorio
+      autoridad organización fondo liga club radio televisión frente alianza movimiento ayuntamiento alcaldía fiscalía consejería organismo entidad
+      institución confederación patronal cabildo diputación junta plataforma cooperativa`,
+    works: `película serie novela libro álbum canción programa obra documental podcast exposición revista diario periódico juego título titulado
+      titulada cuadro ópera comedia disco filme pancarta cartel pintada letrero etiqueta inscripción pegatina eslogan lema rótulo placa himno camiseta`,
     termFrames: `llamado, llamada, llamados, llamadas, denominado, denominada, conocido como, conocida como, apodado, apodada, alias, el término,
       la palabra, la expresión, término, palabra, titulado, titulada, plan, programa, operación, premio, así llamado, los dichos de`,
     supposing: `podría podrían debería deberían puede pueden quisiera si usted uno`,

@@ -21,7 +21,9 @@ export default {
       poursuivent poursuivre reprenait repris rappellent savoir s'insurgeait soutenait soutiennent reconnaissait admettait avouait promettait
       promettent préviennent écrire lire lit martelait suggère suggéré reproche reproché reprochait tempère tempéré acquiesce répété développe
       développé exige exigé exhorte exhorté revendique revendiqué réfute réfuté démenti dément insurgé agace emporté justifie justifié s'inquiète
-      craint craignait maugrée vante vanté s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié prévoit prévoyait prévu prévoient`,
+      craint craignait maugrée vante vanté s'alarme alarme désole désolé réjouit réjoui félicité remercie remercié prévoit prévoyait prévu prévoient
+      raill/er râl/er grommel/er ronchonn/er bougonn/er chuchot/er balbuti/er articul/er amus/er s'amuse offusqu/er émerveill/er enthousiasm/er hausse
+      appuie appuyé glousse cri/er hurl/er implor/er suppli/er tacle persifle persiflé ricane ricané`,
     stanceVerbs: `qualifi/er appel/er critiqu/er accus/er parl/er compar/er condamn/er rejet/er ni/er souhait/er balay/er appelle décrit décrivait salue salué
       défend défendu rejette veut voulait fait faisait décrivent fustigé reproche reproché reprochait étrille vilipende dépeint taxé taxe pointe pointé`,
     openingSources: `pour`,
@@ -58,7 +60,15 @@ export default {
       syndicaliste politique coordinateur coordinatrice représentant représentante colonel général capitaine commandant préfet préfète jeune collègue
       adjoint adjointe vainqueur gagnant gagnante lauréat lauréate champion championne infirmier infirmière touriste passager commerçant commerçante
       pêcheur proviseur maraîcher maraîchère retraité retraitée boulanger boulangère pompier éleveur éleveuse riverain riveraine hydrologue
-      météorologue géologue vigneron vigneronne`,
+      météorologue géologue vigneron vigneronne artisan artisane berger bergère meunier meunière cafetier cafetière aubergiste restaurateur
+      restauratrice libraire facteur factrice chauffeur conducteur conductrice marin sauveteur sage-femme aide-soignant aide-soignante violoniste
+      violoncelliste pianiste danseur danseuse peintre sculpteur sculptrice romancier romancière poète cinéaste comédien comédienne humoriste
+      dessinateur dessinatrice zoologiste botaniste glaciologue océanographe archéologue linguiste philosophe mathématicien mathématicienne démographe
+      géographe urbaniste anthropologue ethnologue défenseur milieu ailier buteur buteuse sélectionneur skipper navigateur navigatrice cycliste
+      coureur coureuse locataire propriétaire plaignant plaignante prévenu prévenue accusé accusée octogénaire septuagénaire sexagénaire
+      quinquagénaire quadragénaire trentenaire nonagénaire veuf veuve grand-mère grand-père épouse époux mari compagnon compagne internaute usager
+      usagère vacancier vacancière apiculteur apicultrice ostréiculteur viticulteur viticultrice exploitant exploitante gérant gérante cadre opposant
+      opposante intéressé intéressée`,
     genders: {
       masculine: `m monsieur père fils frère homme roi prince`,
       feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,
@@ -66,11 +76,13 @@ export default {
     spokespeople: `porte-parole`,
     documents: `rapport étude communiqué lettre enquête sondage texte document jugement arrêt tribunal livre article journal quotidien tweet
       message agence`,
-    bodies: `université institut école ministère agence office association fédération syndicat parti fondation commission conseil
-      comité union banque groupe société compagnie entreprise police gendarmerie armée gouvernement parlement assemblée sénat cour tribunal
-      hôpital centre observatoire autorité organisation ong fonds ligue club radio télévision préfecture mairie parquet rectorat confédération`,
-    works: `film série roman livre album chanson émission spectacle pièce documentaire podcast exposition magazine journal quotidien
-      jeu titre intitulé intitulée tableau opéra comédie`,
+    bodies: `université institut école ministère agence office association fédération syndicat parti fondation commission conseil comité union banque
+      groupe société compagnie entreprise police gendarmerie armée gouvernement parlement assemblée sénat cour tribunal hôpital centre observatoire
+      autorité organisation ong fonds ligue club radio télévision préfecture mairie parquet rectorat confédération organisme collectif établissement
+      institution chambre bureau filière exécutif`,
+    works: `film série roman livre album chanson émission spectacle pièce documentaire podcast exposition magazine journal quotidien jeu titre
+      intitulé intitulée tableau opéra comédie pancarte banderole affiche panneau étiquette inscription autocollant slogan tag écriteau affichette
+      devise hymne feuille`,
     termFrames: `dit, dits, dite, dites, soi-disant, prétendu, prétendue, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, appelé,
       appelée, nommé, nommée, le mot, le terme, l expression, terme, mot, expression, connu sous le nom de, ce qu on appelle, opération, projet,
       principe de`,

@@ -18,7 +18,9 @@ export default {
       intervenuto ripete ripetuto rispose aggiunse concludeva chiosa chiosato tagliando taglia ragiona ragionato scandisce scandito gli sapere
       lasciato lascia sintetizza sintetizzato augura augurato esulta esultato piega ribattuto ribatte insistito rassicura rassicurato teme esorta
       esortato invita invitato protesta protestato scherza scherzato sorride smentisce smentito incalza incalzato giudica giudicato esprime ringrazia
-      ringraziato informa informato riflette riflettuto prevede prevedeva prevedono dissente`,
+      ringraziato informa informato riflette riflettuto prevede prevedeva prevedono dissente ride sospir/are mormor/are borbott/are grid/are url/are
+      sussurr/are bisbigli/are sbuff/are rid/are annuisce allarga scuote obiett/are eccep/isc rimbrott/are strill/are singhiozz/are rievoc/are
+      narr/are vant/are rivendic/are implor/are supplic/are annot/are`,
     stanceVerbs: `critic/are lod/are condann/are neg/are bocci/are definisce definito chiama chiamato descrive descritto parla parlato respinge difende difeso
       paragona bolla bollato vuole voleva giudica giudicato etichetta etichettato`,
     openingSources: `per`,
@@ -50,18 +52,26 @@ export default {
       attrice cantante musicista regista generale colonnello capitano comandante coordinatore coordinatrice rappresentante agricoltore vicepresidente
       capo numero sindacalista rettore vincitore vincitrice campione campionessa biologo biologa virologo infettivologo turista passeggero autista
       commerciante pescatore titolare pensionato pensionata fornaio infermiere infermiera pompiere idrologo meteorologo geologo climatologo negoziante
-      barista prefetto questore`,
+      barista prefetto questore ragazzo ragazza panettiere oste ostessa libraio libraia tassista conducente macchinista marinaio soccorritore
+      soccorritrice ostetrica badante anziano anziana villeggiante inquilino inquilina proprietario proprietaria parroco prete suora geologa
+      meteorologa sismologo sismologa vulcanologo zoologo botanico astronomo astronoma archeologo archeologa antropologo linguista filosofo filosofa
+      matematico matematica fisico fisica chimico violinista pianista ballerino ballerina pittore pittrice scultore scultrice poeta poetessa
+      romanziere fumettista comico centrocampista difensore terzino ala ciclista corridore imputato imputata querelante pm gip nonna nonno vedovo
+      vedova sposo sposa utente apicoltore allevatore allevatrice viticoltore contadino contadina maresciallo brigadiere sfollato sfollata artigiano
+      artigiana bottegaio studioso studiosa oppositore interessato interessata primario`,
     genders: {
       masculine: `signor sig padre figlio fratello uomo re marito tore`,
       feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
     },
     spokespeople: `portavoce`,
     documents: `rapporto studio comunicato lettera sondaggio testo documento sentenza tribunale libro articolo giornale quotidiano nota messaggio agenzia`,
-    bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato unione
-      banca gruppo società azienda polizia carabinieri esercito governo parlamento senato camera corte tribunale ospedale centro osservatorio autorità
-      organizzazione fondo lega club radio televisione comune prefettura procura questura`,
-    works: `film serie romanzo libro album canzone trasmissione programma spettacolo documentario podcast mostra rivista giornale quotidiano gioco titolo
-      intitolato intitolata quadro opera commedia disco`,
+    bodies: `università istituto scuola ministero agenzia ufficio associazione federazione sindacato partito fondazione commissione consiglio comitato
+      unione banca gruppo società azienda polizia carabinieri esercito governo parlamento senato camera corte tribunale ospedale centro osservatorio
+      autorità organizzazione fondo lega club radio televisione comune prefettura procura questura ente organismo istituzione giunta
+      cooperativa confederazione consorzio diocesi`,
+    works: `film serie romanzo libro album canzone trasmissione programma spettacolo documentario podcast mostra rivista giornale quotidiano gioco
+      titolo intitolato intitolata quadro opera commedia disco striscione cartello lenzuolo scritta etichetta insegna manifesto adesivo slogan motto
+      inno targa maglietta`,
     termFrames: `cosiddetto, cosiddetta, cosiddetti, cosiddette, detto, detta, chiamato, chiamata, noto come, nota come, soprannominato, soprannominata,
       il termine, la parola, l espressione, termine, parola, intitolato, intitolata, progetto, operazione, piano, denominato`,
     supposing: `potrebbe potrebbero dovrebbe dovrebbero può possono vorrebbe se tu`,

@@ -5,17 +5,21 @@ export default {
   speech: {
     endings: { d: 't de den en', t: 't te ten en' },
     complementisers: `dat of`,
-    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde laat
-      liet vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert
+    cueVerbs: `zegt zei zeiden zeggen gezegd vertelt vertelde vertelden verteld stelt stelde stelden schrijft schreef schreven geschreven meldt meldde
+      laat liet vindt vond vonden vraagt vroeg antwoordt antwoordde legt legde voegt voegde benadrukt benadrukte waarschuwt waarschuwde reageert
       reageerde erkent erkende geeft gaf denkt dacht gelooft geloofde hoopt hoopte verklaart verklaarde verklaarden concludeert concludeerde
       constateert constateerde merkt merkte roept riep klinkt klonk luidt luidde aldus bevestigt bevestigde belooft beloofde verwacht verwachtte
-      twittert twitterde citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet
-      zag licht lichtte noemt klaagt klaagde klagen meent meende menen zucht zuchtte verzucht verzuchtte vreest vreesde pleit pleitte oppert
-      opperde herhaalt herhaalde herinnert herinnerde bekent bekende schetst schetste wijst wees onderstreept onderstreepte adviseert adviseerde
-      verduidelijkt verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert
-      beweerde bericht berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde
-      uitte uit oordelen denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste
-      kondigt kondigde bepleit bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet voorziet voorzag vult vulde vullen`,
+      twittert twitterde citeert vervolgt vervolgde besluit besloot beaamt beaamde grapt grapte betoogt betoogde oordeelt oordeelde weet wist ziet zag
+      licht lichtte noemt klaagt klaagde klagen meent meende menen zucht zuchtte verzucht verzuchtte vreest vreesde pleit pleitte oppert opperde
+      herhaalt herhaalde herinnert herinnerde bekent bekende schetst schetste wijst wees onderstreept onderstreepte adviseert adviseerde verduidelijkt
+      verduidelijkte verdedigt verdedigde voorspelt voorspelde juicht juichte tweet tweette post postte lacht lachte stamelt beweert beweerde bericht
+      berichtte meldden vroegen noemde geven gaven leggen legden spreekt sprak sprake betreurt betreurde verzekert verzekerde uitte uit oordelen
+      denken wil aangeeft toelicht toelichtte analyseert analyseerde concluderen vertellen mopperde moppert riepen eist eiste kondigt kondigde bepleit
+      bepleitte suggereert suggereerde sluit sloot dreigt dreigde raadt raadde fluistert fluisterde schreeuwt schreeuwde sneert sneerde nuanceert
+      nuanceerde relativeert relativeerde memoreert memoreerde onthult onthulde verraadt mailt mailde appt appte foetert foeterde briest brieste
+      vermoedt vermoedde signaleert signaleerde bedankt verwijt verweet voorziet voorzag vult vulde vullen grijnst grijnsde bromt bromde snauwt
+      snauwde schampert schamperde smaalt knikt knikte glimlacht glimlachte sombert somberde jubelt jubelde fulmineert fulmineerde bezweert bezwoer
+      mijmert mijmerde`,
     stanceVerbs: `noemde noemt omschrijft omschreef bekritiseert prijst prees veroordeelt veroordeelde ontkent ontkende vergelijkt spreekt sprak wil wilde genoemd omschreven
       bekritiseerd geprezen veroordeeld ontkend vergeleken gesproken bestempeld bestempelt bestempelde afgedaan beschuldigt beschuldigde verwijt verweet hekelt hekelde looft loofde bekritiseerde typeert typeerde kwalificeert kwalificeerde betitelt betitelde beschrijft beschreef`,
     openingSources: `voor`,
@@ -43,7 +47,12 @@ export default {
       werknemer ondernemer belegger adviseur bisschop ambassadeur kandidaat commissaris ingenieur kunstenaar acteur actrice zanger zangeres muzikant
       regisseur boer manager ceo baas hoofd chef lid collega bioloog viroloog jarige doelman keepster doelvrouw opvolger voorganger woordvoerder
       verdachte eigenaar eigenares winnaar winnares kampioen aanvoerder toerist passagier huisarts visser schoolhoofd dijkgraaf dijkgravin opperhoofd
-      bewoonster spits gedeputeerde boerin verpleegkundige bakker winkelier gepensioneerde hydroloog meteoroloog geoloog klimatoloog`,
+      bewoonster spits gedeputeerde boerin verpleegkundige bakker winkelier gepensioneerde hydroloog meteoroloog geoloog klimatoloog schipper
+      vissersvrouw handelaar garnalenhandelaar verdediger middenvelder danser danseres violist violiste pianist pianiste schilder dichter cabaretier
+      cabaretière slager kastelein uitbater uitbaatster buschauffeur machinist schippersvrouw redder brandweerman verpleger verpleegster vroedvrouw
+      verzorgende huurder huurster eigenaresse pastoor dominee biologe geologe archeoloog archeologe taalkundige filosoof filosofe wiskundige
+      natuurkundige onderzoekster oma opa weduwe weduwnaar echtgenote echtgenoot gebruiker toeriste imker veehouder veehoudster advocate rechercheur
+      wielrenner wielrenster trainster`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,
@@ -53,7 +62,8 @@ export default {
     bodies: `universiteit instituut school ministerie dienst bureau vereniging bond vakbond partij stichting commissie raad bank groep bedrijf politie
       leger regering kabinet parlement kamer gemeente ziekenhuis centrum organisatie fonds club omroep autoriteit unie provincie waterschap openbaar
       netbeheerder vissersbond rechtbank corporatie veiligheidsregio`,
-    works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel getiteld schilderij opera`,
+    works: `film serie roman boek album lied nummer show programma voorstelling documentaire podcast tentoonstelling tijdschrift krant spel titel
+      getiteld schilderij opera spandoek bord opschrift etiket sticker poster leus motto volkslied graffiti bordje`,
     termFrames: `zogenaamde, zogenoemde, zogeheten, genaamd, genoemd, bekend als, de term, het woord, de naam, term, woord, getiteld, bijgenaamd, heet, project`,
     supposing: `zou zouden kan kunnen moet mag mogen als je men u`,
     nameParticles: `van de der den ter ten het 't in op el al bin von`,

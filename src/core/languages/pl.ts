@@ -17,7 +17,8 @@ export default {
       opublikowała zamieścił zamieściła przekazuje podał podała podało podali podaje zripostował ripostował zdradził zdradziła zdradza dziękuje
       podziękował podziękowała gratuluje dopytuje dopytywał dopytywała krzyczy krzyczał krzyczała konkluduje ucina uciął ucięła martwi obawia liczy
       sądzi śmieje domaga zarzucił zarzuciła zarzuca oburza oburzał oburzała dziwiła irytuje denerwuje przypuszcza przewiduje przewidywał przewidywała
-      przewidują`,
+      przewidują westchnął westchnęła zaśmiał zaśmiała mruknął mruknęła szepnął szepnęła krzyknął krzyknęła wołał wołała ironizował ironizowała
+      uśmiecha podsumowała rzucił rzuciła wzdycha macha`,
     stanceVerbs: `nazwa/l określi/l opisa/l skrytykowa/l pochwali/l potępi/l zaprzeczy/l porówna/l oskarży/l nazywa określa opisuje chce zarzucił zarzuciła zarzuca oskarża chwali zaprzecza`,
     sourcePhrases: `w opinii, w ocenie, jak twierdzi, jak zaznacza, jak dodaje, według, zdaniem, jak mówi, jak powiedział, jak podkreśla, wedle`,
     ownSources: {
@@ -45,7 +46,10 @@ export default {
       marszałek marszałkini starosta radny radna sołtys wojewoda komendant ordynator hydrolog meteorolog klimatolog geolog epidemiolog wirusolog
       kurator rektor dziekan proboszcz strażak ratownik pielęgniarka emeryt emerytka piekarz rybaczka właściciel właścicielka kierownik kierowniczka
       menedżer dowódca śledczy księgowa producent producentka scenarzysta scenarzystka wokalista wokalistka poeta poetka filozof konserwator działacz
-      działaczka związkowiec kolega koleżanka następca poprzednik ministra wiceburmistrz wicedyrektor europoseł selekcjoner`,
+      działaczka związkowiec kolega koleżanka następca poprzednik ministra wiceburmistrz wicedyrektor europoseł selekcjoner sklepikarz sklepikarka
+      motorniczy maszynista marynarz ratowniczka pielęgniarz położna turystka lokator lokatorka ksiądz zakonnica biolożka archeolog archeolożka
+      językoznawca matematyk skrzypek skrzypaczka pianista pianistka tancerz tancerka malarz malarka rzeźbiarz obrońca pomocnik trenerka kolarz
+      kolarka oskarżony oskarżona babcia dziadek wdowa wdowiec internauta internautka pszczelarz rolniczka sołtyska`,
     bystanders: `mieszkaniec mieszkanka sąsiad sąsiadka świadek klient`,
     genders: {
       masculine: `pan ojciec syn brat mąż mężczyzna król`,
@@ -56,7 +60,8 @@ export default {
     bodies: `uniwersytet instytut szkoła ministerstwo urząd agencja stowarzyszenie federacja związek partia fundacja komisja rada komitet unia bank
       grupa spółka firma policja wojsko rząd sejm senat parlament szpital centrum organizacja fundusz klub radio telewizja prokuratura straż zarząd
       gmina województwo starostwo inspekcja izba kancelaria komenda gazeta`,
-    works: `film serial powieść książka album piosenka program spektakl dokument podcast wystawa magazyn gazeta gra tytuł zatytułowany obraz opera`,
+    works: `film serial powieść książka album piosenka program spektakl dokument podcast wystawa magazyn gazeta gra tytuł zatytułowany obraz opera
+      transparent baner tablica napis etykieta naklejka plakat hasło motto hymn szyld`,
     termFrames: `tak zwany, tak zwana, tak zwane, tzw, tzw., zwany, zwana, nazywany, znany jako, termin, słowo, określenie, pod tytułem, pt, o nazwie, projekt, program`,
     supposing: `mógłby mogłaby mogliby może mogą można gdyby jakby jeśli żeby by`,
     nameParticles: `de von van da`,

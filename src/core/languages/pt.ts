@@ -17,7 +17,8 @@ export default {
       entend/er esclarec/er garant/ir admit/ir insist/ir resum/ir assum/ir conclu/ir advert/ir refut/ar repet/ir rebat/er relembr/ar vinc/ar disse diz
       dizem disseram dizia dizer dizendo confessou confessa conclui prosseguiu referiu refere pediu pede sugeriu sugere prossegue diz-se escrito
       contestou contesta atirou agradeceu agradece reagiu reage ponderou pondera teme manifestou manifesta emendou arrematou prevê previu preveem
-      reclama reclamou reclamam discorda discordou queix/ar`,
+      reclama reclamou reclamam discorda discordou queix/ar suspira suspirou ri riu sorri resmunga resmungou emenda arremata provoca provocou cutuca
+      alfineta alfinetou grita gritou cochicha murmura murmurou implora suplica atira`,
     stanceVerbs: `cham/ar classific/ar qualific/ar acus/ar neg/ar rejeit/ar elogi/ar conden/ar compar/ar fal/ar defin/ir descrev/er quer quis`,
     openingSources: `para`,
     sourcePhrases: `segundo, fez saber, na opinião da, na opinião do, na avaliação da, na avaliação do, na visão de, nas palavras da, nas palavras do, a acreditar em, de acordo com o, de acordo com, conforme, para quem, nas palavras de, na opinião de, na avaliação de`,
@@ -52,7 +53,12 @@ export default {
       coordenador coordenadora representante funcionário funcionária agricultor agricultora ceo executivo executiva reitor reitora comissário titular
       relator vencedor vencedora campeão campeã biólogo bióloga turista passageiro motorista comerciante pescador desembargador desembargadora
       bombeiro mestre aposentado aposentada pescadora enfermeiro enfermeira meteorologista hidrólogo geólogo climatologista autarca reformado
-      reformada padeiro taxista`,
+      reformada padeiro taxista barqueiro barqueira padeira livreiro maquinista marinheiro socorrista bombeira parteira cuidadora cuidador veranista
+      inquilino inquilina proprietário proprietária pároco padre freira geóloga zoólogo botânico astrônomo astrónomo arqueólogo arqueóloga antropólogo
+      antropóloga linguista filósofo filósofa matemático matemática violinista pianista bailarino bailarina pintor pintora escultor escultora poeta
+      romancista humorista cartunista meia zagueiro lateral defesa avançado guarda-redes médio selecionador ciclista corredor corredora réu ré acusado
+      acusada avó avô viúvo viúva esposa marido usuário usuária internauta apicultor pecuarista criador criadora sindicalista grevista estivador
+      estivadora idoso idosa`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
@@ -61,9 +67,10 @@ export default {
     documents: `relatório estudo comunicado carta pesquisa texto documento sentença decisão tribunal livro artigo jornal nota mensagem agência`,
     bodies: `universidade instituto escola ministério agência associação federação sindicato partido fundação comissão conselho comitê união banco
       grupo companhia empresa polícia exército governo parlamento congresso senado câmara supremo tribunal hospital centro organização fundo liga
-      clube rádio televisão forças prefeitura promotoria secretaria procuradoria`,
+      clube rádio televisão forças prefeitura promotoria secretaria procuradoria órgão entidade instituição autarquia confederação cooperativa
+      consórcio concessionária`,
     works: `filme série novela romance livro álbum canção música programa peça documentário podcast exposição revista jornal jogo título intitulado
-      intitulada quadro ópera comédia disco`,
+      intitulada quadro ópera comédia disco faixa cartaz placa pichação etiqueta inscrição adesivo slogan lema hino camiseta letreiro`,
     termFrames: `chamado, chamada, chamados, chamadas, denominado, denominada, conhecido como, conhecida como, apelidado, apelidada, o termo, a palavra,
       a expressão, termo, palavra, expressão, intitulado, intitulada, plano, programa, operação, prêmio, suposto, suposta`,
     supposing: `poderia poderiam deveria deveriam pode podem gostaria você`,

@@ -33,7 +33,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
-      const begins = opensSentence(tokens, one.first, discourse.words);
+      const begins = opensSentence(tokens, mentions, at, discourse.words);
       const reporting = reports(cueLinkOf(tokens, one, discourse.words));
       if (begins) features['named as subject'] = 1;
       if (
@@ -54,6 +54,8 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
   }
   const { lastSpeaker } = memory;
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
+  const { protagonist } = discourse.registry;
+  if (protagonist) found.set(protagonist, { ...(found.get(protagonist) ?? { 'named earlier': 1 }), 'named most': 1 });
   const since = [...found.values()].some((features) => 'subject since' in features);
   return [...found].map(([entity, features]) => {
     const overtaken = since && !('subject since' in features);
@@ -62,19 +64,41 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
 }
 
 /** In tokens: how long a phrase may be that leads to a name. */
-const LONGEST_LEAD = 4;
+const LONGEST_LEAD = 6;
 
-/** "Lind ...", "[Her colleague,] Lind, ...", "[The minister] Lind ...": a name that its sentence begins with, a description aside. */
-function opensSentence(tokens: readonly Token[], name: number, words: SpeechWords): boolean {
-  let first = name;
-  while (first > 0 && name - first <= LONGEST_LEAD && tokens[first - 1]!.sentence === tokens[name]!.sentence)
-    first -= 1;
-  if (name - first > LONGEST_LEAD) return false;
+/** "Lind ...", "[Her colleague,] Lind, ...", "[Retired docker] Lind ...": a name that its sentence begins with, a description aside. */
+function opensSentence(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  words: SpeechWords,
+): boolean {
+  const name = mentions[at]!.first;
+  const { sentence } = tokens[name]!;
   if (beginsSentence(tokens, name)) return true;
-  const { lower } = tokens[first]!;
+  let first = name;
+  while (first > 0 && name - first <= LONGEST_LEAD && tokens[first - 1]!.sentence === sentence) first -= 1;
+  if (name - first > LONGEST_LEAD) return false;
+  const before = mentions[at - 1];
+  // "[The chair of the board], Lind, ..."
+  const describing = mentions.slice(Math.max(0, at - 3), at).find(({ called }) => called === mentions[at]!.name);
+  if (describing && beginsSentence(tokens, describing.first)) return true;
+  const another = before?.kind === 'name' && before.last >= first && !tokens[before.last]!.possessive;
   const lead = tokens.slice(first, name);
-  return words.definite.has(lower) && lead.every(({ lower: word }) => !words.prepositions.has(word));
+  if (words.known.size > 0)
+    return words.definite.has(lead[0]!.lower) && !lead.some(({ lower }) => words.prepositions.has(lower));
+  return !another && lead.every((token) => describes(token, words));
 }
+
+/** Whether a word may stand in a description before a name: no word that leads to another phrase. */
+const describes = (
+  { kind, lower }: Token,
+  { definite, prepositions, fillers, cueVerbs, stanceVerbs, pronouns }: SpeechWords,
+): boolean =>
+  kind !== 'quotation' &&
+  !pronouns.has(lower) &&
+  !prepositions.has(lower) &&
+  (definite.has(lower) || ![fillers, cueVerbs, stanceVerbs].some((list) => list.has(lower)));
 
 /** "Lind said", "said Lind", "according to Lind". */
 const reports = ({ kind, speech }: CueLink): boolean => speech && kind !== 'object' && kind !== 'loose';

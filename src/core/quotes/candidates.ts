@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { mentionEvidence } from './mention-evidence.ts';
 import { firstMentionFrom } from './nearest.ts';
 import { carriedOver, namedInParagraphBefore, nameEvidence } from './orphans.ts';
+import { verbWithoutSubject } from './speech-context.ts';
 import type { Token } from './token.ts';
 
 const MENTIONS_BEFORE = 12;
@@ -63,11 +64,18 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
-    const carried = carriedOver(discourse, index, memory);
+    const dropped =
+      discourse.words.dropsPronouns &&
+      (cue === 'cue without a subject' ||
+        verbWithoutSubject(
+          tokens,
+          mentions.slice(Math.max(0, at - 5), at),
+          discourse.tokenOf[index]!,
+          discourse.words,
+        ));
+    const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
   }
-  if (cue === 'cue without a subject' && discourse.words.dropsPronouns)
-    candidates.push(droppedPronoun(discourse, index, memory));
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;

@@ -94,7 +94,9 @@ function lengthOfPhrase(
 }
 
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
-  const { sentence } = tokens[mention.first]!;
+  const { sentence, possessive } = tokens[mention.last]!;
+  // "the minister's [remarks]"
+  if (possessive) return undefined;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
   const marker = tokens[mention.last + 1];
   let marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;
@@ -145,8 +147,8 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 /** "said [Lind]", also past a function: "said the commissioner for trade [Lind]". */
 function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[mention.first]!;
-  // "said the president [in La Pampa]", "said the official to the agency [Reuters]"
-  if (isAfterPreposition(tokens, mention.first, words)) return undefined;
+  // "said the president [in La Pampa]", "said the official to the agency [Reuters]", "called [the minister]'s remarks ..."
+  if (isAfterPreposition(tokens, mention.first, words) || tokens[mention.last]!.possessive) return undefined;
   let inPhrase = false;
   // "said on Monday to the agency [the mayor]", "said to the agency the mayor of Fenwick [Lind]"
   let headed = mention.functions.length > 0 || mention.headKind === 'person' || mention.headKind === 'spokesperson';
@@ -193,8 +195,11 @@ function hasSubject(tokens: readonly Token[], verb: number, words: SpeechWords):
 
 function markLink(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const next = tokens[mention.last + 1];
-  // "Lind of [the University of Fenwick]: ..."
-  const complement = mention.nameKind === 'body' && isAfterPreposition(tokens, mention.first, words);
+  // "Lind of [the University of Fenwick]: ...", "the skipper wrote on [Chirrup]: ..."
+  const complement =
+    isAfterPreposition(tokens, mention.first, words) &&
+    (mention.nameKind === 'body' ||
+      tokens.slice(Math.max(0, mention.first - 4), mention.first).some((token) => isVerb(token, words)));
   if (next?.text === ':' && tokens[mention.last + 2]?.kind === 'quotation' && !complement) {
     return { kind: 'colon', first: mention.first, last: mention.last + 1, speech: true };
   }

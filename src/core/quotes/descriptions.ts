@@ -1,6 +1,7 @@
+import { isCompoundBody } from './body-names.ts';
 import { asHeld } from './functions.ts';
 import type { HeadKind, Mention } from './mention.ts';
-import { type NameRun, nameOfRun } from './names.ts';
+import { beginsSentence, type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -31,7 +32,9 @@ export function descriptionAt(
   if (determined && /^[가-힣]$/.test(lower) && tokens[at + 1]?.start === tokens[at]!.end) return undefined;
   // "Eastgate officials", but not "Mara Lind became minister".
   const reach = startsWithRun && !determined ? runs[nextRun]!.last - at + 2 : REACH;
-  const found = headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words);
+  const found =
+    headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words) ??
+    (determined ? speakingHead(tokens, at, runs, nextRun, words) : undefined);
   if (!found) {
     const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
@@ -101,6 +104,39 @@ function headOf(
   }
   return found;
 }
+
+/**
+ * `"...", explica [la ricercatrice]`, "[The midfielder] wrote": whoever stands where a speaker does, by a noun that no list holds. The
+ * verb stands right after a quotation, or the noun right before it at its sentence's beginning.
+ */
+function speakingHead(
+  tokens: readonly Token[],
+  at: number,
+  runs: readonly NameRun[],
+  nextRun: number,
+  words: SpeechWords,
+): Head | undefined {
+  const noun = tokens[at + 1];
+  if (noun?.kind !== 'word' || noun.lower.length < 4 || noun.start - tokens[at]!.end > 2) return undefined;
+  if (isCompoundBody(noun.lower, words)) return undefined;
+  if ([words.works, words.prepositions, words.fillers, words.notNames].some((list) => list.has(noun.lower)))
+    return undefined;
+  const run = runs.slice(nextRun, nextRun + 2).find(({ last }) => last > at);
+  const isName = run && run.first <= at + 2 && !(words.capitalNouns && run.first === at + 1 && run.last === at + 1);
+  if (isName || (noun.capital && (!words.capitalNouns || listedForm(noun.lower, words.bodies, words))))
+    return undefined;
+  const before = tokens[at - 1];
+  const follows = before !== undefined && isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
+  const leads = beginsSentence(tokens, at) && tokens[at + 2] !== undefined && isCue(tokens[at + 2]!, words);
+  return follows || leads ? { last: at + 1, head: noun.lower, kind: 'person' } : undefined;
+}
+
+/** Whether nothing but a mark parts a token from a quotation before it. */
+const isRightAfterQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'quotation');
+
+const isCue = ({ kind, capital, lower }: Token, words: SpeechWords): boolean =>
+  kind === 'word' && !capital && words.cueVerbs.has(lower);
 
 function nounAt(
   tokens: readonly Token[],
@@ -186,6 +222,12 @@ function apposedName(
     (words.adjectivesFollow && end - head === 2) ||
     (words.withoutArticles && words.nameEndings.length > 0 && end - head <= 3);
   const phrase = adjective || (words.prepositions.has(tokens[head + 1]?.lower ?? '') && end - head > 2);
+  // "portavoz de la patronal Agrosarmal, [Fermín Oteiza]"
+  const body = runs.slice(nextRun, nextRun + 3).find(({ first }) => first === end);
+  if (body && tokens[body.last + 1]?.text === ',' && tokens[head + 1]?.kind === 'word') {
+    const bearer = runs.slice(nextRun, nextRun + 4).find(({ first }) => first === body.last + 2);
+    if (bearer) return bearer;
+  }
   const before = tokens[end - 1]!.lower;
   const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before);
   while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;

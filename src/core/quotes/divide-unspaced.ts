@@ -25,7 +25,8 @@ export function divideUnspaced(run: string, words: SpeechWords): { start: number
     else if (end > unknown) pieces.push({ start: unknown, end });
   };
   for (let at = 0; at < run.length; ) {
-    const length = (at === unknown && nameBeforeVerb(run, at, words)) || knownAt(run, at, words);
+    const name = at === unknown ? nameBeforeVerb(run, at, words) || nameInKana(run, at, words) : 0;
+    const length = name || knownAt(run, at, words);
     if (length > 0) {
       flush(at, words.cueVerbs.has(run.slice(at, at + length)));
       pieces.push({ start: at, end: at + length });
@@ -63,6 +64,15 @@ function nameBeforeVerb(run: string, at: number, words: SpeechWords): number {
     !words.known.has(run.slice(at + 1, at + 3));
   return [2, 3].find(isName) ?? 0;
 }
+
+const NAME_IN_KANA = /^[\u3400-\u9fff]{1,3}(?![のがはをにとでもへや])[\u3041-\u309f]{2,4}(?=さん|氏|くん|ちゃん)/;
+
+/** Length of a Japanese name whose given name has no Chinese letters: "[相良みのり]さん"; 0 where there is none. */
+const nameInKana = (run: string, at: number, words: SpeechWords): number => {
+  if (words.subjectMarkers.size === 0) return 0;
+  const name = NAME_IN_KANA.exec(run.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  return words.known.has(name.replace(/[\u3041-\u309f]+$/, '')) ? 0 : name.length;
+};
 
 function knownAt(run: string, at: number, words: SpeechWords): number {
   for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length -= 1) {

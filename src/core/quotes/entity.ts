@@ -33,6 +33,8 @@ export interface ReadParagraph extends Paragraph {
 /** Who is named in an article, and who a shorter form of a name stands for at a place. */
 export interface Registry {
   entities: readonly Entity[];
+  /** Whom it names most; absent where two share that or it names nobody more than twice. */
+  protagonist: Entity | undefined;
   /** Those whom the article gives a function, by its noun; at most a few. */
   withFunction(noun: string): readonly Entity[];
   /** Who a name stands for: of several namesakes the one last named in full before the place. */

@@ -93,15 +93,24 @@ function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interrup
   return speech;
 }
 
-/** What a heading or a pull quote repeats was said by whoever says it in the text. */
+/** At most so many quotations are looked for within others. */
+const MOST_REPEATED = 20;
+
+/** What a heading or a pull quote repeats, whole or in part, was said by whoever says it in the text. */
 function shareSpeakers(discourse: Discourse, speech: readonly Attributed[]): void {
-  const known = new Map<string, Attribution>();
-  for (const { index, attribution } of speech)
-    if (attribution.entity) known.set(fold(contentOf(discourse, index)), attribution);
-  for (const one of speech) {
-    const content = contentOf(discourse, one.index);
-    const same = one.attribution.entity || countWords(content) < 3 ? undefined : known.get(fold(content));
-    if (same) one.attribution = { entity: same.entity! };
+  const isTied = ({ attribution: { entity, link } }: Attributed): boolean =>
+    entity !== undefined && link !== undefined && link.kind !== 'none';
+  const tied = speech.filter(isTied);
+  const contents = tied.map(({ index }) => fold(contentOf(discourse, index)));
+  const loose = speech.filter((one) => {
+    const { paragraph } = discourse.quotations[one.index]!;
+    const isHeading = paragraph < 2 || discourse.paragraphs[paragraph]!.role === 'heading';
+    return (isHeading || !isTied(one)) && countWords(contentOf(discourse, one.index)) > 2;
+  });
+  for (const one of loose.slice(0, MOST_REPEATED)) {
+    const content = fold(contentOf(discourse, one.index));
+    const same = tied[contents.findIndex((other, at) => tied[at] !== one && other.includes(content))];
+    if (same) one.attribution = { entity: same.attribution.entity! };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { CueLink } from './cue-link.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import { type Entity, isPlace } from './entity.ts';
@@ -23,6 +24,10 @@ export function nameEvidence(entity: Entity, mention: Mention, memory: Memory): 
   return features;
 }
 
+/** "Lind said the quay would close.": a verb of speech after the last quotation, so that one may follow. */
+const reportsSince = ({ kind, speech }: CueLink, { first }: Mention, quoted: number): boolean =>
+  speech && first > quoted && kind !== 'object' && kind !== 'loose' && kind !== 'none';
+
 /** People named in the paragraph before a quotation. Bounded work; never throws. */
 export function namedInParagraphBefore(discourse: Discourse, index: number, memory: Memory): Candidate[] {
   const paragraph = discourse.quotations[index]!.paragraph - 1;
@@ -31,6 +36,7 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
   const { tokens } = previous;
   const names = previous.mentions.slice(-NAMES_BEFORE).filter((mention) => mention.kind === 'name');
   const heading = tokens.length < 14 && tokens.at(-1)?.kind === 'word';
+  const quoted = tokens.findLastIndex(({ kind }) => kind === 'quotation');
   const seen = new Map<Entity, Candidate>();
   for (const mention of names.reverse()) {
     const entity = discourse.registry.resolve(mention.name!, paragraph);
@@ -43,6 +49,8 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
     add('');
     add(`: ${link.kind}`);
     if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
+    if (reportsSince(link, mention, quoted)) add(', reports');
+    if (/^[:,]$/.test(tokens.at(-1)!.text)) add(', leads in');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
     // "Mara Lind, harbour director" on a line of its own names who speaks below it.
     const signs = mention.first === 0 && tokens[mention.last + 1]?.text === ',';

@@ -101,7 +101,15 @@ export function registerSpeakers(
       if (same.length < NAMESAKES) byFunction.set(noun, [...same, entity]);
     }
   }
-  return { entities, resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
+  return { entities, protagonist: mostNamed(entities), resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
+}
+
+function mostNamed(entities: readonly Entity[]): Entity | undefined {
+  const people = entities.filter(
+    ({ kind, afterPreposition, count }) => kind === 'person' && afterPreposition * 2 <= count,
+  );
+  const [first, second] = people.sort((a, b) => b.count - a.count);
+  return first && first.count > 2 && first.count > (second?.count ?? 0) ? first : undefined;
 }
 
 /** Who a form of a name may be; one that stands inside a quotation only is none of those counted. */
@@ -138,7 +146,7 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
   const forms = new Map<string, Form>();
   paragraphs.forEach(({ mentions, role, tokens }, paragraph) => {
     if (role === 'aside') return;
-    const weak = isTitleCase(tokens);
+    const weak = isTitleCase(tokens, table) || isByline(tokens, table);
     for (const mention of mentions) {
       if (mention.kind !== 'name' || !mention.name) continue;
       const words = stemsOf(mention.name, table);
@@ -157,11 +165,25 @@ function collectForms(paragraphs: readonly ReadParagraph[], table: SpeechWords):
 }
 
 /** "Gap Between New and Old Prices Shrinks": in a headline nearly every word has a capital, so that none of them need be a name. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[], words: SpeechWords): boolean {
   if (tokens.length < 7 || tokens.length > 24 || tokens.some(({ kind, text }) => kind === 'quotation' || text === '.'))
     return false;
   const long = tokens.filter(({ text }) => text.length > 3);
-  return long.length > 4 && long.every(({ capital }) => capital);
+  return long.length > 4 && long.every(({ capital, lower }) => capital || words.prepositions.has(lower));
+}
+
+/** "By Mara Lind, court reporter", "本报记者 秦牧": a line with who wrote the article. */
+function isByline(tokens: readonly Token[], words: SpeechWords): boolean {
+  const [first, second] = tokens;
+  if (
+    !first ||
+    !second ||
+    tokens.length > 9 ||
+    tokens.some(({ kind, text }) => kind === 'quotation' || /^[.:]$/.test(text))
+  )
+    return false;
+  if (words.known.size > 0) return tokens.length < 6 && tokens.some(({ text }) => /^(?:记者|記者)$/.test(text));
+  return first.capital && second.capital && words.prepositions.has(first.lower);
 }
 
 const newForm = (words: readonly string[]): Form => ({ spellings: new Map(), words, mentions: [] });

@@ -130,6 +130,11 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const next = firstMentionFrom(mentions, at);
+  if (
+    discourse.words.dropsPronouns &&
+    verbWithoutSubject(tokens, mentions.slice(Math.max(0, next - 5), next), at, discourse.words)
+  )
+    features[`${length}, left out calls`] = 1;
   for (const mention of mentions.slice(Math.max(0, next - 5), next + 3)) {
     if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
     if (mention.first === at) {
@@ -144,6 +149,28 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
     if (kind !== 'subject' && kind !== 'apposed' && kind !== 'colon') continue;
     if (isSomebody(mention)) features[`${length}, somebody ${speech ? 'says' : 'calls'}`] = 1;
   }
+}
+
+/** "Pidió a los vecinos “...”": a verb near before a quotation whose subject is left out. */
+export function verbWithoutSubject(
+  tokens: readonly Token[],
+  before: readonly Mention[],
+  at: number,
+  words: SpeechWords,
+): boolean {
+  const { sentence } = tokens[at]!;
+  for (
+    let verb = at - 1;
+    verb > at - 7 && tokens[verb]?.sentence === sentence && tokens[verb]!.kind === 'word';
+    verb -= 1
+  ) {
+    const { lower } = tokens[verb]!;
+    if (!words.cueVerbs.has(lower) && !words.stanceVerbs.has(lower)) continue;
+    return before.every(
+      ({ first, last, link }) => tokens[first]!.sentence !== sentence || last > verb || link?.kind === 'none',
+    );
+  }
+  return false;
 }
 
 /** `"...", said Lind`, `"...", she said`, `Lind said: "..."`: a verb of speech right beside the marks, parted by a comma, a dash or a colon. */
