@@ -1,5 +1,6 @@
 import { following } from './heading-of.ts';
 import type { PageIndex } from './page-index.ts';
+import { folded } from './short-text.ts';
 
 /** Longest line that signs a story, in characters. */
 const LONGEST_SIGNATURE = 60;
@@ -14,10 +15,16 @@ export function* signOffs(page: PageIndex): Generator<Element> {
     const { text, prose } = page.of(element);
     if (text === 0 || text > LONGEST_SIGNATURE || prose > 0) continue;
     const line = page.text(element);
-    const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
+    const isSigned = page.byline !== '' && (MAIL.test(line) ? isNothingBeside(page, line) : isInBrackets(page, line));
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
     if (isSigned || (DESK.test(line) && !hasProseAfter(page, element))) yield element;
   }
+}
+
+/** "（李明）": the author's name, with or without a space in it. */
+function isInBrackets(page: PageIndex, line: string): boolean {
+  const name = /^[（(【［—–-]\s?([^）)】］]+)[）)】］]?$/u.exec(line)?.[1];
+  return name !== undefined && page.byline.split(', ').some((known) => folded(known) === folded(name));
 }
 
 function isNothingBeside(page: PageIndex, line: string): boolean {

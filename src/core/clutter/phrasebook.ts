@@ -14,6 +14,7 @@ const KINDS: readonly PhraseKind[] = [
   'promotion',
   'ago',
   'disclosure',
+  'call',
 ];
 
 /** Kinds as bits, in the order of `KINDS`: what a text is (but for case, marks and counts), begins with, has in it. */

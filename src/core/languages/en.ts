@@ -144,7 +144,13 @@ export default {
       consider supporting, enjoying this article, by purchasing a subscription, affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
       print, send your story, did you make this recipe, did you make this, listen to our podcast,
-      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments`,
+      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments,
+      in the comments below, sound off in the comments, follow me on, follow me, if you enjoyed this, how we test, why you can trust,
+      please give, come across a typo, if you have questions about, was this article helpful, was this page helpful, found this article helpful`,
+    call: `book now, book a, book your, schedule a, schedule your, request a, request your, get a quote, get a free, get your free, get a demo, get started,
+      start your free, start a free, try it free, try for free, free trial, contact us, contact our, get in touch, reach out to us, call us, call our, give us a call, talk to our,
+      talk to us, talk to an expert, speak with our, speak with an, download now, download our, download your, download the free, shop our, shop now, shop the, buy now, buy on, buy at, order now,
+      check price, check prices, check latest price, check current price, see price, view deal, view price, see deal, see it at, view on, add to cart, register now, enroll now, apply now, reserve your, claim your, click here`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
@@ -152,6 +158,7 @@ export default {
       thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article today yesterday newsroom staff`,
     disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
       earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
-      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate`,
+      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate,
+      advertising partners, partners who compensate us, compensated by our partners, receive compensation from, advertiser disclosure`,
   },
 } satisfies Language;

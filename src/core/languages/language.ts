@@ -136,6 +136,8 @@ export interface ClutterTable {
   advertisement?: string;
   /** What promotes the site itself: its app, features, top stories ("download our app"). */
   promotion?: string;
+  /** Labels of buttons that sell or make an appointment, and how such invitations begin ("book a table", "get a quote", "check price"). */
+  call?: string;
   /** Parts of relative times ("hours ago"). */
   ago?: string;
   /** What tells that a site earns by its links ("affiliate links"). */

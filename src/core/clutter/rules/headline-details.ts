@@ -10,7 +10,8 @@ const AFTER = 60;
 /** Longest reading time, in characters. */
 const LONGEST_TIME = 40;
 
-const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
+const BY =
+  /^(?:(?:medically |clinically )?(?:edited |reviewed |fact.checked |written |posted )?by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
 /** A time without a day. */
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
@@ -39,7 +40,11 @@ export default {
       if (text === 0 || text > LONGEST || isCell(element, headline)) continue;
       const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
-      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names)))
+      if (paragraphs === 0 && isLabelledDetails(line)) yield element;
+      else if (
+        isDetails(page, line, names) &&
+        (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names))
+      )
         yield element;
       else if (
         paragraphs === 0
@@ -96,6 +101,11 @@ function isBehindProse(page: PageIndex, element: Element): boolean {
   return story.length > 0 && !beside.slice(at + 1).some(goesOn);
 }
 
+/** "发布时间：2026-04-25 来源：...": labels with what they name, more than one of them or with a day. */
+const LABELLED =
+  /(?:来源|來源|发布时间|發布時間|发布日期|发表时间|更新时间|更新時間|浏览次数|点击数?|阅读次数|字号|字體|作者|编辑|編輯|日期|时间|時間|公開日|更新日|投稿日|執筆者)\s*[：:]/g;
+const isLabelledDetails = (line: string): boolean => (line.match(LABELLED)?.length ?? 0) + Number(isDay(line)) > 1;
+
 function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
   const rest = names.reduce(without, line);
   return (rest !== line || /\d/.test(line)) && page.phrases.wordsBesideDetails(rest) === 0;
@@ -136,7 +146,7 @@ function isNames(words: string): boolean {
     .slice(1)
     .filter((word) => /^\p{Ll}/u.test(word));
   return lower.every((word) =>
-    /^(?:and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
+    /^(?:by|reviewed|edited|fact.checked|and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
       word,
     ),
   );
