@@ -35,7 +35,7 @@ const named = (names: string): string =>
 const nest = (open: string, close: string, times: number, middle: string): string =>
   open.repeat(times) + middle + close.repeat(times);
 
-const WORLDS: readonly { head?: string; body: string; build?: string }[] = [
+const WORLDS: readonly { head?: string; body: string }[] = [
   { body: '<p>Words under a taken root.</p>', head: later(`Element.prototype.attachShadow = () => ${RUN};`) },
   {
     body: '<p>Words under counted methods.</p>',
@@ -97,7 +97,9 @@ const WORLDS: readonly { head?: string; body: string; build?: string }[] = [
   },
   {
     body: '<p>Words of whose properties none is its own.</p>',
-    build: `for (const one of document.querySelectorAll('article p')) for (const name of ['textContent', 'childNodes', 'firstChild', 'nextSibling', 'getAttributeNames', 'localName', 'checkVisibility']) Object.defineProperty(one, name, { get() { throw new Error('taken'); } });`,
+    head: later(
+      `for (const one of document.querySelectorAll('article p')) for (const name of ['textContent', 'childNodes', 'firstChild', 'nextSibling', 'getAttributeNames', 'localName', 'checkVisibility']) Object.defineProperty(one, name, { get() { throw new Error('taken'); } });`,
+    ),
   },
   {
     body: named(
