@@ -1,11 +1,12 @@
 import type { QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
 import { labelledConstructions } from './constructions.ts';
 import { type Choice, fitChoices, plainChoice, type Weights } from './fit.ts';
+import { readFittedArticles } from './own-articles.ts';
 import { attributionChoices, keyChoices, rankedUtterances, speechChoices } from './quote-choices.ts';
-import type { Labelled } from './quotes-gold.ts';
+import { type Labelled, labelled } from './quotes-gold.ts';
 
 /** How strongly each table is held towards zero; chosen by cross-validation. */
-const PENALTY = { speech: 5, attribution: 1, key: 1.5, keyBias: 0.1 };
+const PENALTY = { speech: 10, attribution: 2, key: 1.5, keyBias: 0.1 };
 
 /**
  * What is known of the language before any article is read. A weight is held towards this instead of towards zero, since the
@@ -43,7 +44,7 @@ const SPEECH_PRIOR: Weights = {
   'long, a name before a colon': 1,
   'language unknown': 1.5,
   'short, nobody speaks': -1,
-  'long, nobody speaks': -1,
+  'long, nobody speaks': -1.25,
 };
 
 /**
@@ -88,10 +89,14 @@ export const fitWeights = (articles: readonly Labelled[]): QuoteWeights => ({
 /** How newspapers of each language report speech is in few of the articles: it is learned from the constructions, too. */
 const constructions = labelledConstructions();
 
+/** What is our own is less like what is read, and there are more constructions than articles. */
+const repeated = (choices: readonly Choice[], times: number): Choice[] =>
+  Array.from({ length: times }, () => choices).flat();
+
 /** Evidence that only a whole article gives. */
 const WHOLE = /nobody speaks|mostly short marks/;
 
-const ownSpeech = constructions.flatMap(speechChoices).map(
+const constructedSpeech = constructions.flatMap(speechChoices).map(
   (choice): Choice =>
     choice.map((option) => {
       const features = Object.entries(option.features).filter(([name]) => !WHOLE.test(name));
@@ -99,14 +104,18 @@ const ownSpeech = constructions.flatMap(speechChoices).map(
     }),
 );
 
-/** There are more constructions than articles, and they are less like what is read. */
-const twice = (choices: readonly Choice[]): Choice[] => [...choices, ...choices];
+const ownArticles = readFittedArticles().map(labelled);
 
-const ownAttribution = constructions.flatMap(attributionChoices);
+const ownSpeech = [...repeated(constructedSpeech, 2), ...ownArticles.flatMap(speechChoices)];
+
+const ownAttribution = [
+  ...repeated(constructions.flatMap(attributionChoices), 2),
+  ...ownArticles.flatMap(attributionChoices),
+];
 
 /** @param without which evidence is not looked at */
 export function fitSpeech(articles: readonly Labelled[], without?: (name: string) => boolean): Weights {
-  const choices = [...twice(articles.flatMap(speechChoices)), ...ownSpeech];
+  const choices = [...repeated(articles.flatMap(speechChoices), 4), ...ownSpeech];
   const { bias = 0, ...speech } = fitChoices(choices, PENALTY.speech, SPEECH_PRIOR, without);
   return { ...speech, bias: bias - CAUTION };
 }
@@ -114,7 +123,7 @@ export function fitSpeech(articles: readonly Labelled[], without?: (name: string
 /** @param without which evidence is not looked at */
 export const fitAttribution = (articles: readonly Labelled[], without?: (name: string) => boolean): Weights =>
   fitChoices(
-    [...twice(articles.flatMap(attributionChoices)), ...ownAttribution],
+    [...repeated(articles.flatMap(attributionChoices), 4), ...ownAttribution],
     PENALTY.attribution,
     ATTRIBUTION_PRIOR,
     without,
