@@ -5,20 +5,29 @@ const LONGEST = { line: 110, box: 300, label: 80 };
 /** More boxes that end so are the items of a list. */
 const MOST_BOXES = 3;
 /** A file is what the story speaks of. */
-const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
+export const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 const BUTTON = new Set('btn button cta'.split(' '));
-const PRICE = /\d\s?(?:€|£|\$|eur|zł|kč|kr\b|₽|円|元)|(?:€|£|\$|eur|₹|¥)\s?\d/i;
+/** A term or a price, which offers state and headlines seldom do together with such a name. */
+export const TERMS =
+  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
 const BLOCKS = 'p, div, ul, ol, li, h2, h3, h4, td';
 
 /**
- * What sells, or makes an appointment, in or behind a story: a line that is all link and says so or is named a button; a small box of short lines that ends with such a
- * link, or has one and a price; and a paragraph all in bold or italics with one. A sentence with such a link stays, and so do boxes of which there are many.
+ * What sells, or makes an appointment, in or behind a story: a line that is all link and is named a button; a small box of short lines that ends with such a
+ * link, or has one and a price. A sentence with such a link stays, and so do boxes of which there are many.
  */
 export function* callsToAct(page: PageIndex): Generator<Element> {
   const from = page.headline ? page.of(page.headline).end : 0;
-  for (const element of page.named('p', 'div', 'li', 'figure')) {
+  for (const element of page.named('p', 'div', 'figure')) {
     const { text, links, controls, order } = page.of(element);
-    if (order >= from && text > 0 && text <= LONGEST.box && links + controls > 0 && isCall(page, element))
+    if (
+      order >= from &&
+      text > 0 &&
+      text <= LONGEST.box &&
+      links + controls > 0 &&
+      !element.closest('table, ul, ol') &&
+      isCall(page, element)
+    )
       yield element;
   }
   const boxes = page.outermost(
@@ -26,7 +35,7 @@ export function* callsToAct(page: PageIndex): Generator<Element> {
     page.named('div', 'section', 'aside'),
   );
   const found = [...boxes];
-  const plain = found.filter((box) => !PRICE.test(page.text(box)));
+  const plain = found.filter((box) => !TERMS.test(page.text(box)));
   yield* plain.length > MOST_BOXES ? found.filter((box) => !plain.includes(box)) : found;
 }
 
@@ -40,12 +49,9 @@ const says = (page: PageIndex, control: Element): boolean =>
 function isCall(page: PageIndex, element: Element): boolean {
   const { text, linkText } = page.of(element);
   if ([...element.querySelectorAll(BLOCKS)].some((block) => page.of(block).text > 0)) return false;
-  const controls = controlsIn(page, element);
-  const calls = controls.filter((control) => says(page, control));
-  if (linkText < text * 0.9) return calls.length === 1 && isSetOff(page, element);
   const isButton = (control: Element): boolean =>
     page.hasHint(control, BUTTON) && !FILE.test(control.getAttribute('href') ?? '');
-  return text <= LONGEST.line && (calls.length === controls.length || controls.every(isButton));
+  return text <= LONGEST.line && linkText >= text * 0.9 && controlsIn(page, element).every(isButton);
 }
 
 /** All in bold or italics. */
@@ -60,8 +66,9 @@ function isBox(page: PageIndex, element: Element): boolean {
   const { text, prose, links, controls } = page.of(element);
   if (links + controls === 0 || text === 0 || text > LONGEST.box || prose > 0) return false;
   const called = controlsIn(page, element).filter((one) => page.of(one).text <= LONGEST.label && says(page, one));
-  if (called.length === 0 || element.querySelector('table, li') !== null) return false;
+  if (called.length === 0 || element.querySelector('table, li') !== null || element.closest('table, ul, ol'))
+    return false;
   const words = page.text(element);
-  if (PRICE.test(words) && element.querySelector('h1, h2, h3') === null) return true;
+  if (TERMS.test(words) && element.querySelector('h1, h2, h3') === null) return true;
   return links + controls <= 2 && element.childElementCount > 1 && called.some((one) => words.endsWith(page.text(one)));
 }

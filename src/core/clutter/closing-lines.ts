@@ -1,5 +1,7 @@
+import { STOP } from '../content/section-heads.ts';
 import { isSetOff } from './calls-to-act.ts';
 import { following } from './heading-of.ts';
+import { isOurs } from './judge/text-features.ts';
 import { isNotice } from './notices.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';
@@ -12,10 +14,6 @@ const BESIDE = new Set(
   'author authors bio related share sharing social tags newsletter comments footer navigation'.split(' '),
 );
 
-/** How a site speaks of itself and of what is its own. */
-export const OURS =
-  /(?<![\w\u00c0-\u1fff])(?:we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|nostr[a-z]+|noss[oa]s?|ons|onze|wij|nami?|nasz[a-z\u00c0-\u1fff]*|мы|нас|нам|наш[\u0400-\u04ff]*)(?![\w\u00c0-\u1fff])/;
-
 /**
  * What a site asks of its readers behind the story: to follow, to share, to write, to say what they think; with the heading over it. Each is told by its words and by
  * its place: nothing but the like stands after it in the story's own element. A last paragraph that offers its services stays: it may be what the story comes to.
@@ -23,16 +21,18 @@ export const OURS =
 export function* closingLines(page: PageIndex): Generator<Element> {
   const body = storyBody(page);
   if (!body) return;
-  for (const element of following(body)) if (isRequest(page, element)) yield element;
-  let taken = 0;
+  for (const element of following(body)) if (isRequest(page, element, false)) yield element;
+  let isAmong = false;
+  let isHeaded = false;
   for (let element = body.lastElementChild; element; element = element.previousElementSibling) {
     const { text, prose } = page.of(element);
     if (text === 0 || page.hasHint(element, BESIDE)) continue;
     const isHeading = /^h[2-6]$/.test(element.localName);
-    if (isHeading ? taken > 0 : isRequest(page, element)) {
-      yield element;
-      taken = isHeading ? 0 : taken + 1;
-    } else if ((prose > 0 || element.localName === 'p') && !isHeading && !isPassed(page, element)) return;
+    const isWanted: boolean = isHeading ? isHeaded : isRequest(page, element, isAmong);
+    if (isWanted) yield element;
+    else if ((prose > 0 || element.localName === 'p') && !isHeading && !isPassed(page, element)) return;
+    isHeaded = isWanted && !isHeading;
+    isAmong ||= isWanted;
   }
 }
 
@@ -50,15 +50,19 @@ function storyBody(page: PageIndex): Element | undefined {
   return body;
 }
 
-/** A notice, and what is set in italics. */
-const isPassed = (page: PageIndex, element: Element): boolean => isNotice(page, element) || isSetOff(page, element);
+/** A notice, what is set in italics, and a line that is no sentence. */
+const isPassed = (page: PageIndex, element: Element): boolean =>
+  (page.of(element).prose === 0 && !STOP.test(page.text(element))) ||
+  isNotice(page, element) ||
+  isSetOff(page, element);
 
-function isRequest(page: PageIndex, element: Element): boolean {
+/** `isAmong`: another request stands after it. */
+function isRequest(page: PageIndex, element: Element, isAmong: boolean): boolean {
   const words = page.text(element);
   if (page.of(element).text > LONGEST || !page.within('promotion', element)) return false;
   if ([...element.querySelectorAll('p, div, li, h2, h3')].filter((block) => page.of(block).text > 0).length > 1)
     return false;
   const last = /[.!?]\s+(\S[^.!?]*[.!])$/.exec(words)?.[1] ?? words;
   if (page.starts('promotion', element) || hasKind(page.phrases.marks(last).starts, 'promotion')) return true;
-  return !/["“„«»]/.test(words) && (OURS.test(words.toLowerCase()) || /[?？؟]/.test(words));
+  return !/["“„«»]/.test(words) && (isAmong || isOurs(words) || (page.of(element).prose === 0 && /[?？؟]/.test(words)));
 }

@@ -15,6 +15,10 @@ const KINDS: readonly PhraseKind[] = [
   'ago',
   'disclosure',
   'call',
+  'rights',
+  'ownText',
+  'consent',
+  'noAdvice',
 ];
 
 /** Kinds as bits, in the order of `KINDS`: what a text is (but for case, marks and counts), begins with, has in it. */

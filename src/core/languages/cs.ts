@@ -20,6 +20,7 @@ export default {
     ago: `před hodinou, hodinami, minutami, dny, včera`,
     details: `autor text zveřejněno publikováno vydáno aktualizováno upraveno datum v ve dne min minuta minuty minut čtení čas před a
       ledna února března dubna května června července srpna září října listopadu prosince pondělí úterý středa čtvrtek pátek sobota
-      neděle dnes včera redakce`,
+      neděle dnes včera redakce
+      doba`,
   },
 } satisfies Language;

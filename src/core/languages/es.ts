@@ -119,6 +119,11 @@ export default {
     call: `comprar ahora, comprar en, ver precio, ver oferta, ver en amazon, añadir al carrito, agregar al carrito,
       reserva ahora, reserva tu, reservar, pide cita, pide tu cita, solicita, solicitar, contacta con nosotros,
       contáctanos, llámanos, ponte en contacto, prueba gratis, pruébalo gratis, descarga gratis, descarga nuestra`,
+    rights: `todos los derechos reservados, reproducción prohibida, prohibida su reproducción`,
+    noAdvice: `no constituye, no constituyen, no sustituye, no sustituyen`,
+    ownText: `este artículo, este contenido, esta información, la información, el contenido, los contenidos,
+      esta página, este sitio, este post, esta web, estos enlaces`,
+    consent: `contenido externo, contenido de terceros, aceptar cookies, aceptar las cookies`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo

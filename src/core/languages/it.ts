@@ -112,6 +112,12 @@ export default {
     call: `acquista ora, acquista su, compra ora, compra su, vedi offerta, vedi l'offerta, scopri il prezzo, scopri
       l'offerta, aggiungi al carrello, prenota, richiedi, contattaci, contatta il nostro, chiamaci, prova gratis,
       provalo gratis, scarica gratis, scarica la guida, scarica ora`,
+    rights: `riproduzione riservata, tutti i diritti riservati, riproduzione vietata`,
+    noAdvice: `non costituisce, non costituiscono, non sostituisce, non sostituiscono`,
+    ownText: `questo articolo, questo contenuto, le informazioni, i contenuti, queste informazioni,
+      questa pagina, questo sito, questo post, questi link`,
+    consent: `contenuto esterno, contenuti esterni, contenuto di terze parti, contenuti di terze parti, accetta cookie,
+      accetta i cookie, accettare i cookie`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio

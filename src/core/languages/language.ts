@@ -142,6 +142,14 @@ export interface ClutterTable {
   ago?: string;
   /** What tells that a site earns by its links ("affiliate links"). */
   disclosure?: string;
+  /** What says who owns a text ("all rights reserved"). */
+  rights?: string;
+  /** How a notice on the text itself begins ("this article", "the content"). */
+  ownText?: string;
+  /** What asks for consent to show something from elsewhere ("external content", "accept cookies"). */
+  consent?: string;
+  /** What a text is not, where a site says that it is no advice of a lawyer, doctor or broker. */
+  noAdvice?: string;
   /** Single words, separated by spaces, that lines with the author, the day or the reading time are made of ("published", "monday"). */
   details?: string;
 }

@@ -97,9 +97,15 @@ export default {
       dziękujemy że przeczytałaś, dziękujemy że przeczytałeś, dziękujemy za przeczytanie, chcesz być na bieżąco, bądź na bieżąco, zapraszamy do naszego, zapraszamy na nasz,
       pobierz naszą aplikację,
       spodobał ci się, podobał ci się, daj znać w komentarzu, daj znać w komentarzach, w komentarzach, zostaw
-      komentarz, polub nas, zauważyłeś błąd, znalazłeś błąd, masz dla nas temat`,
+      komentarz, polub nas, zauważyłeś błąd, znalazłeś błąd, masz dla nas temat,
+      chcesz wiedzieć więcej`,
     call: `kup teraz, kup w, sprawdź cenę, sprawdź ofertę, zobacz ofertę, dodaj do koszyka, zarezerwuj, umów się, umów
       wizytę, umów spotkanie, zamów, skontaktuj się, zadzwoń, wypróbuj za darmo, pobierz`,
+    rights: `wszelkie prawa zastrzeżone, kopiowanie zabronione`,
+    noAdvice: `nie stanowi, nie stanowią, nie zastępuje`,
+    ownText: `ten artykuł, materiał, artykuł, treść,
+      ten wpis, ta strona, tym artykule, te linki`,
+    consent: `treści zewnętrzne, treści zewnętrznych, treść zewnętrzna, ciasteczka, ciasteczek`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
     details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
       minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada

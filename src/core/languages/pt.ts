@@ -113,6 +113,11 @@ export default {
     call: `comprar agora, compre agora, compre na, compre no, ver oferta, ver preço, adicionar ao carrinho, reserve já,
       reserve agora, agende, marque a sua, solicite, peça um orçamento, entre em contato, entre em contacto, fale
       connosco, fale conosco, contacte-nos, teste grátis, experimente grátis, baixe grátis`,
+    rights: `todos os direitos reservados, reprodução proibida`,
+    noAdvice: `não constitui, não constituem, não substitui, não substituem`,
+    ownText: `este artigo, este conteúdo, esta informação, a informação, as informações, o conteúdo, os conteúdos,
+      esta página, este site, este post, estes links`,
+    consent: `conteúdo externo, aceitar cookies`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio

@@ -17,6 +17,7 @@ export default {
     promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle, takip edin, bizi takip et, uygulamamızı
       indirin, haber bültenimize,
       devamı için tıklayınız, devamı için tıklayın, haberin devamı, takipte kalın, yorumlarda`,
+    rights: `tüm hakları saklıdır`,
     ago: `saat önce, dakika önce, gün önce, dün`,
     details: `yazan metin yayınlanma yayınlandı yayın giriş güncelleme güncellendi son tarihi tarih saat dk dakika okuma süresi önce
       ve ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi

@@ -70,6 +70,9 @@ function wholeWords(words: string): RegExp {
 
 const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
+/** Whether a site speaks of itself in it, or of what is its own. Never throws. */
+export const isOurs = (text: string): boolean => countOf(text.toLowerCase(), WE) > 0;
+
 /** Whether a text ends as sentences do. */
 export const endsInStop = (text: string): boolean => /[.!?。！？।؟…]["”’'»)\]」』]*$/.test(text.slice(-8));
 

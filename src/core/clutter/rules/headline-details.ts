@@ -16,7 +16,7 @@ const BY =
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
 const READING_TIME =
-  /^(?:(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|timp de citire|olvasási idő|okuma süresi|время чтения|час читання|χρόνος ανάγνωσης|阅读时间|閱讀時間)\s*[:：]?\s*(?:ca\.?\s*|about\s*|env\.\s*)?)?\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
+  /^(?:(\D{3,30}?)\s*[:：]?\s*(?:ca\.?\s*|about\s*|env\.\s*)?)?\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
 
 /**
  * The line between headline and story that names the author, the day or the reading time: all of it is shown apart. Takes lines that begin
@@ -27,7 +27,7 @@ export default {
   reason: 'Author, day or reading time',
   isFrame: true,
   *find(page) {
-    yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
+    yield* page.outermost((element) => isReadingTime(page, element), page.lines(LONGEST_TIME));
     const headline = page.headline ?? headlineBelow(page);
     if (!headline) return;
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
@@ -36,15 +36,15 @@ export default {
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
+      const line = page.text(element);
+      if (paragraphs === 0 && line.length <= LONGEST && isLabelledDetails(page, line)) {
+        yield element;
+        continue;
+      }
       if (prose > 0 && ![...element.children].some((child) => page.of(child).prose > 0) && ++paragraphs > 1) return;
       if (text === 0 || text > LONGEST || isCell(element, headline)) continue;
-      const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
-      if (paragraphs === 0 && isLabelledDetails(line)) yield element;
-      else if (
-        isDetails(page, line, names) &&
-        (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names))
-      )
+      if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names)))
         yield element;
       else if (
         paragraphs === 0
@@ -55,6 +55,12 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** What stands before the minutes, if anything, is words of details. */
+function isReadingTime(page: PageIndex, element: Element): boolean {
+  const found = READING_TIME.exec(page.text(element));
+  return found !== null && page.phrases.wordsBesideDetails(found[1] ?? '') === 0;
+}
 
 /** Whether nothing but authors' names stands right over it. */
 function isUnderName(page: PageIndex, element: Element, names: readonly string[]): boolean {
@@ -101,10 +107,12 @@ function isBehindProse(page: PageIndex, element: Element): boolean {
   return story.length > 0 && !beside.slice(at + 1).some(goesOn);
 }
 
-/** "发布时间：2026-04-25 来源：...": labels with what they name, more than one of them or with a day. */
-const LABELLED =
-  /(?:来源|來源|发布时间|發布時間|发布日期|发表时间|更新时间|更新時間|浏览次数|点击数?|阅读次数|字号|字體|作者|编辑|編輯|日期|时间|時間|公開日|更新日|投稿日|執筆者)\s*[：:]/g;
-const isLabelledDetails = (line: string): boolean => (line.match(LABELLED)?.length ?? 0) + Number(isDay(line)) > 1;
+/** "发布时间：2026-04-25 来源：...": labels of details with what they name, two of them or one with a day. */
+function isLabelledDetails(page: PageIndex, line: string): boolean {
+  const labels = line.split(/\s?[:：]/).slice(0, -1);
+  const known = labels.filter((text) => page.phrases.wordsBesideDetails(text.split(' ').at(-1)!) === 0);
+  return /[\u3040-\u9fff]/.test(line) && known.length + Number(isDay(line)) > 1;
+}
 
 function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
   const rest = names.reduce(without, line);
@@ -146,7 +154,7 @@ function isNames(words: string): boolean {
     .slice(1)
     .filter((word) => /^\p{Ll}/u.test(word));
   return lower.every((word) =>
-    /^(?:by|reviewed|edited|fact.checked|and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
+    /^(?:by|reviewed|edited|fact.checked|and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|am|um|le|il|el|em|published|updated)$/.test(
       word,
     ),
   );

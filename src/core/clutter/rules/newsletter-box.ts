@@ -1,4 +1,4 @@
-import { OURS } from '../closing-lines.ts';
+import { isOurs } from '../judge/text-features.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -52,7 +52,7 @@ function isInvitingLine(page: PageIndex, element: Element): boolean {
   const link = [...element.querySelectorAll('a')].find((one) => /\S/.test(one.textContent));
   if (!link) return false;
   if (ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''))) return true;
-  if (page.starts('newsletter', element) && OURS.test(page.text(element).toLowerCase())) return true;
+  if (page.starts('newsletter', element) && isOurs(page.text(element))) return true;
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');
   return page.within('newsletter', link) && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }

@@ -59,15 +59,13 @@ const CAROUSEL =
 
 /** Longest box that asks for consent, in characters. */
 const LONGEST_CONSENT = 700;
-const CONSENT =
-  /externe[rn]? inhalte?\b|inhalte? von drittanbietern|third[- ]party content|external content|accept (?:all )?cookies|our use of cookies|alle cookies|cookies? akzeptieren|contenu (?:externe|tiers|bloqué)|accepter (?:et|les cookies)|contenido (?:externo|de terceros)|aceptar (?:las )?cookies|contenut[oi] (?:esterni|esterno|di terze parti)|accetta(?:re)? (?:i )?cookie|conteúdo externo|aceitar cookies|externe (?:inhoud|content)|treści zewnętrzn|ciasteczk|внешний контент|外部コンテンツ/i;
 
 /** A small box that asks for consent and has a button to give it. */
 const consentBoxes = (page: PageIndex): Iterable<Element> =>
   page.outermost(
     (element, { text, prose, controls }) => {
       if (controls === 0 || text === 0 || text > LONGEST_CONSENT || prose * 4 > page.of(page.root).prose) return false;
-      return CONSENT.test(page.text(element));
+      return page.within('consent', element);
     },
     page.named('div', 'section', 'aside', 'figure', 'form'),
   );

@@ -7,7 +7,7 @@ const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=[^\]]*)\]|\[\/[a-z][\w-]*\]|\[[A-Z]+(?:_[A-Z]+)+\]|\{\{[^{}]*=[^{}]*\}\}|\{%[^{}]*%\})$/;
 
 /** "###", "💡". */
-const SIGNS = /^(?:#[#\s]*|(?:\p{Extended_Pictographic}\ufe0f?\s?)+)$/u;
+const SIGNS = /^(?:#[#\s]*|[\u{1f300}-\u{1faff}\s]+)$/u;
 
 /**
  * What a site's software should have filled in and did not: a line that is a short code and nothing else; and lines of nothing but a picture-like sign or the marks that
@@ -18,7 +18,9 @@ export default {
   *find(page) {
     if (page.named('pre', 'code').length > 0) return;
     yield* page.outermost(
-      (element) => PLACEHOLDER.test(page.text(element)) || SIGNS.test(page.text(element)),
+      (element) =>
+        PLACEHOLDER.test(page.text(element)) ||
+        (/^(?:p|div)$/.test(element.localName) && SIGNS.test(page.text(element)) && !element.closest('table, ul, ol')),
       page.lines(LONGEST),
     );
   },

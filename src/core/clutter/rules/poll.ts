@@ -7,7 +7,7 @@ const WORDS = new Set(['poll', 'polls', 'quiz', 'survey', 'umfrage', 'sondage', 
 
 /**
  * Questions to the readers: a small box named so, with answers to choose; or, whatever it is called, answers to choose from beside a button, with
- * the question before them; and a short question with two buttons. An article about a poll has no fields, and stays.
+ * the question before them. An article about a poll has no fields, and stays.
  */
 export default {
   reason: 'Poll or quiz',
@@ -16,7 +16,6 @@ export default {
       (_, { text, prose, controls }) => text > 0 && text <= LONGEST && prose === 0 && controls >= 2,
       page.hinted(WORDS),
     );
-    yield* page.outermost(isAskedByButtons, page.lines(LONGEST_ASKED));
     const choices = page.named('input').filter((input) => input.getAttribute('type') === 'radio');
     for (const box of new Set(choices.map((choice) => boxAround(page, choice)))) {
       if (!box) continue;
@@ -26,17 +25,6 @@ export default {
     }
   },
 } satisfies ClutterRule;
-
-/** Longest question with its buttons, and longest of their labels. Characters. */
-const LONGEST_ASKED = 100;
-const LONGEST_LABEL = 16;
-
-/** "Was this useful? Yes No": the buttons say no more than a word or two, and stand after the question. */
-function isAskedByButtons(element: Element): boolean {
-  const buttons = [...element.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
-  if (buttons.length < 2 || buttons.some(({ length }) => length > LONGEST_LABEL)) return false;
-  return /[?？؟]\s*$/.test(element.textContent.trim().split(buttons[0] || '\0')[0]!);
-}
 
 /** Longest question, in characters. */
 const LONGEST_QUESTION = 160;

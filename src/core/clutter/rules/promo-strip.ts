@@ -34,8 +34,7 @@ export default {
       if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))
         yield next;
     }
-    for (const element of page.named('p', 'div', 'li'))
-      if (asksToFollow(page, element) || isPraise(page, element)) yield element;
+    for (const element of page.named('p', 'div', 'li')) if (asksToFollow(page, element)) yield element;
     yield* callsToAct(page);
     yield* closingLines(page);
   },
@@ -44,7 +43,7 @@ export default {
 /** Longest paragraph that asks to follow the site elsewhere or to write to it, in characters. */
 const LONGEST_APPEAL = 260;
 const NETWORKS =
-  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|line(?=好友|公式|@)|फेसबुक|गूगल|व्हाट्सएप|टेलीग्राम|فيسبوك|واتساب|تلغرام|تلگرام|微信|微博|公众号|카카오톡|네이버/gi;
+  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|line(?=好友|公式|@)/gi;
 
 /**
  * Whether a paragraph asks in the site's words to follow it, and names where; or asks something and gives an address of mail to answer to. One that
@@ -58,7 +57,7 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
   if (!said && (links === 1 || (links === 0 && !page.starts('newsletter', element)))) return false;
   const named = links > 0 && !isHere(element) && !isCalled(page, element) ? linkTexts(element) : page.text(element);
-  const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
+  const networks = networksIn(page, named);
   if (links > 1 && networks > 1) return said || STORE.test(named);
   if (links > 0) return said && (networks > 0 || isSetOff(page, element) || isCall(page, element));
   const lines = page.text(element);
@@ -67,11 +66,10 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   return said && (page.starts('promotion', element) || isSetOff(page, element) || SIGNAL.test(lines));
 }
 
-/** A line that begins so and is mostly a link. */
-function isPraise(page: PageIndex, element: Element): boolean {
-  const { text, linkText } = page.of(element);
-  return text <= LONGEST_APPEAL && linkText * 2 > text && page.starts('promotion', element);
-}
+/** How many networks a text names; in scripts without capitals the tables know them. */
+const networksIn = (page: PageIndex, text: string): number =>
+  new Set(text.match(NETWORKS)?.map((name) => name.toLowerCase())).size ||
+  Number(/[\u0600-\ud7af]/.test(text) && hasKind(page.phrases.marks(text).within, 'share'));
 
 /** What such lines begin with to be seen. */
 const SIGNAL = /^[※▪●■★☆▶►✅➡👉📲🔔]/u;

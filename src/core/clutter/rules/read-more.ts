@@ -1,5 +1,6 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
+import { FILE } from '../calls-to-act.ts';
 import { following } from '../heading-of.ts';
 import { homeOf, hostOf } from '../home-site.ts';
 import type { PageIndex } from '../page-index.ts';
@@ -65,8 +66,6 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
 const NEAR = 3;
 /** More paragraphs that are all link head the items of a round-up. */
 const MOST_TITLES = 2;
-/** A file is what the story speaks of. */
-const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 
 /** Links in a list between paragraphs, at most. */
 const MOST_ITEMS = 4;
@@ -118,7 +117,9 @@ function isLabelled(element: Element): boolean {
   const text = element.textContent.trim();
   if (wordsIn(link.replace(NEW_TAB, '')) < HEADLINE || !text.endsWith(link)) return false;
   const before = text.slice(0, text.length - link.length);
-  const label = /^([^.!?:|]+)\s?[:|]\s*$/.exec(before)?.[1] ?? (isOwnLine(element, before) ? before : undefined);
+  const label =
+    /^[【［[]?([^.!?:|：】］\]]+)\s?[:|：】］\]]\s*$/.exec(before)?.[1] ??
+    (isOwnLine(element, before) ? before : undefined);
   return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
 }
 
