@@ -22,12 +22,10 @@ export function keepFromPage(host: HTMLElement, root: ShadowRoot): () => void {
     event.stopPropagation();
     root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  for (const type of UNHEARD) window.addEventListener(type, stop, true);
-  for (const type of HEARD_WITHIN) root.addEventListener(type, stopWithin);
-  window.addEventListener('input', onInput, true);
-  return () => {
-    for (const type of UNHEARD) window.removeEventListener(type, stop, true);
-    for (const type of HEARD_WITHIN) root.removeEventListener(type, stopWithin);
-    window.removeEventListener('input', onInput, true);
-  };
+  const ending = new AbortController();
+  const { signal } = ending;
+  for (const type of UNHEARD) window.addEventListener(type, stop, { capture: true, signal });
+  for (const type of HEARD_WITHIN) root.addEventListener(type, stopWithin, { signal });
+  window.addEventListener('input', onInput, { capture: true, signal });
+  return () => ending.abort();
 }
