@@ -1,10 +1,9 @@
-import { STOP } from '../content/section-heads.ts';
 import { isSetOff } from './calls-to-act.ts';
 import { following } from './heading-of.ts';
-import { isOurs } from './judge/text-features.ts';
 import { isNotice } from './notices.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';
+import { isOurs } from './site-voice.ts';
 
 /** Longest request to the reader, in characters; and paragraphs of a story before it, at least. */
 const LONGEST = 320;
@@ -52,7 +51,7 @@ function storyBody(page: PageIndex): Element | undefined {
 
 /** A notice, what is set in italics, and a line that is no sentence. */
 const isPassed = (page: PageIndex, element: Element): boolean =>
-  (page.of(element).prose === 0 && !STOP.test(page.text(element))) ||
+  (page.of(element).prose === 0 && !/[.!?…。！？।؟]\W{0,2}$/.test(page.text(element))) ||
   isNotice(page, element) ||
   isSetOff(page, element);
 

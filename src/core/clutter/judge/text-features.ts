@@ -1,5 +1,6 @@
-import { LETTER, widthOf } from '../../content/text.ts';
+import { widthOf } from '../../content/text.ts';
 import type { Phrasebook } from '../phrasebook.ts';
+import { WE, wholeWords } from '../site-voice.ts';
 
 const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
 
@@ -13,8 +14,7 @@ const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/;
 const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
-/** Words by which a site speaks of itself and to its readers. */
-const WE = wholeWords('we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|noi|nostr[a-z]+|noss[oa]s?|ons|onze');
+/** Words by which a site speaks to its readers. */
 const YOU = wholeWords('you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr[a-z]+|seus?|uw|jouw');
 
 /** Names of what `textFeatures` gives, in its order. */
@@ -64,14 +64,7 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
   return row;
 }
 
-function wholeWords(words: string): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
-}
-
 const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
-
-/** Whether a site speaks of itself in it, or of what is its own. Never throws. */
-export const isOurs = (text: string): boolean => countOf(text.toLowerCase(), WE) > 0;
 
 /** Whether a text ends as sentences do. */
 export const endsInStop = (text: string): boolean => /[.!?。！？।؟…]["”’'»)\]」』]*$/.test(text.slice(-8));

@@ -1,6 +1,6 @@
-import { isOurs } from '../judge/text-features.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { isOurs } from '../site-voice.ts';
 
 /** Longest notice, in characters. */
 const LONGEST = 420;

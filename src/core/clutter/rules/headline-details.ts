@@ -16,7 +16,7 @@ const BY =
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
 const READING_TIME =
-  /^(?:(\D{3,30}?)\s*[:：]?\s*(?:ca\.?\s*|about\s*|env\.\s*)?)?\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
+  /(?<!\d)\d{1,3} ?-? ?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?: (?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
 
 /**
  * The line between headline and story that names the author, the day or the reading time: all of it is shown apart. Takes lines that begin
@@ -56,10 +56,11 @@ export default {
   },
 } satisfies ClutterRule;
 
-/** What stands before the minutes, if anything, is words of details. */
+/** What stands before the minutes, if anything, is words of details without a figure. */
 function isReadingTime(page: PageIndex, element: Element): boolean {
-  const found = READING_TIME.exec(page.text(element));
-  return found !== null && page.phrases.wordsBesideDetails(found[1] ?? '') === 0;
+  const line = page.text(element);
+  const label = line.slice(0, READING_TIME.exec(line)?.index ?? -1).replace(/(?:ca\.|about|env\.) $/i, '');
+  return READING_TIME.test(line) && !/\d/.test(label) && page.phrases.wordsBesideDetails(label) === 0;
 }
 
 /** Whether nothing but authors' names stands right over it. */

@@ -1,7 +1,7 @@
-import { isOurs } from '../judge/text-features.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
+import { isOurs } from '../site-voice.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
