@@ -54,13 +54,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   for (const { features } of before.slice(0, -1)) features['another tie nearer'] = 1;
   if (before.length > 0)
     for (const { features } of tied) if ('after, parted' in features) delete features['speech verb'];
-  const cue = tied.some(({ link }) => link!.speech)
-    ? 'own cue'
-    : tied.length > 0
-      ? 'own verb'
-      : hasBareCue(discourse, index)
-        ? 'cue without a subject'
-        : 'no cue';
+  const cue = cueOf(discourse, index, tied);
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
@@ -79,6 +73,13 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   candidates.push({ features: { none: 1 }, readings: [{ features: {} }] });
   for (const { features } of candidates) addCue(features, cue, woven);
   return candidates;
+}
+
+/** What a quotation has of a reporting clause of its own. */
+function cueOf(discourse: Discourse, index: number, tied: readonly Candidate[]): string {
+  if (tied.some(({ link }) => link!.speech)) return 'own cue';
+  if (tied.length > 0) return 'own verb';
+  return hasBareCue(discourse, index) ? 'cue without a subject' : 'no cue';
 }
 
 /** "a resident, who ..., told [the Gazette]": who follows a verb that has its subject is told. */
