@@ -2,8 +2,8 @@ import type { PageIndex } from './page-index.ts';
 
 /** Longest line of nothing but such links, longest box with one, and longest label of a button. Characters. */
 const LONGEST = { line: 110, box: 300, label: 80 };
-/** More boxes that end so are the items of a list. */
-const MOST_BOXES = 3;
+/** More of them belong to the items of a list. */
+const MOST = 3;
 /** A file is what the story speaks of. */
 export const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 const BUTTON = new Set('btn button cta'.split(' '));
@@ -18,25 +18,15 @@ const BLOCKS = 'p, div, ul, ol, li, h2, h3, h4, td';
  */
 export function* callsToAct(page: PageIndex): Generator<Element> {
   const from = page.headline ? page.of(page.headline).end : 0;
-  for (const element of page.named('p', 'div', 'figure')) {
-    const { text, links, controls, order } = page.of(element);
-    if (
-      order >= from &&
-      text > 0 &&
-      text <= LONGEST.box &&
-      links + controls > 0 &&
-      !element.closest('table, ul, ol') &&
-      isCall(page, element)
-    )
-      yield element;
-  }
-  const boxes = page.outermost(
-    (element, { order }) => order >= from && isBox(page, element),
-    page.named('div', 'section', 'aside'),
-  );
-  const found = [...boxes];
-  const plain = found.filter((box) => !TERMS.test(page.text(box)));
-  yield* plain.length > MOST_BOXES ? found.filter((box) => !plain.includes(box)) : found;
+  const isHere = (element: Element): boolean => page.of(element).order >= from && !element.closest('table, ul, ol');
+  const lines = page.named('p', 'div', 'figure').filter((element) => isCall(page, element) && isHere(element));
+  const boxes = [
+    ...page.outermost((element) => isBox(page, element) && isHere(element), page.named('div', 'section', 'aside')),
+  ];
+  const isPriced = (box: Element): boolean => TERMS.test(page.text(box));
+  yield* boxes.filter(isPriced);
+  const plain = [...lines, ...boxes.filter((box) => !isPriced(box))];
+  if (plain.length <= MOST) yield* plain;
 }
 
 const controlsIn = (page: PageIndex, element: Element): Element[] =>
@@ -47,11 +37,12 @@ const says = (page: PageIndex, control: Element): boolean =>
   page.starts('call', control) || (/[\u3040-\ud7af]/.test(page.text(control)) && page.within('call', control));
 
 function isCall(page: PageIndex, element: Element): boolean {
-  const { text, linkText } = page.of(element);
+  const { text, linkText, links, controls } = page.of(element);
+  if (text === 0 || text > LONGEST.line || links + controls === 0) return false;
   if ([...element.querySelectorAll(BLOCKS)].some((block) => page.of(block).text > 0)) return false;
   const isButton = (control: Element): boolean =>
     page.hasHint(control, BUTTON) && !FILE.test(control.getAttribute('href') ?? '');
-  return text <= LONGEST.line && linkText >= text * 0.9 && controlsIn(page, element).every(isButton);
+  return linkText >= text * 0.9 && controlsIn(page, element).every(isButton);
 }
 
 /** All in bold or italics. */
@@ -66,8 +57,7 @@ function isBox(page: PageIndex, element: Element): boolean {
   const { text, prose, links, controls } = page.of(element);
   if (links + controls === 0 || text === 0 || text > LONGEST.box || prose > 0) return false;
   const called = controlsIn(page, element).filter((one) => page.of(one).text <= LONGEST.label && says(page, one));
-  if (called.length === 0 || element.querySelector('table, li') !== null || element.closest('table, ul, ol'))
-    return false;
+  if (called.length === 0 || element.querySelector('table, li') !== null) return false;
   const words = page.text(element);
   if (TERMS.test(words) && element.querySelector('h1, h2, h3') === null) return true;
   return links + controls <= 2 && element.childElementCount > 1 && called.some((one) => words.endsWith(page.text(one)));

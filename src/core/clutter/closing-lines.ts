@@ -61,7 +61,9 @@ function isRequest(page: PageIndex, element: Element, isAmong: boolean): boolean
   if (page.of(element).text > LONGEST || !page.within('promotion', element)) return false;
   if ([...element.querySelectorAll('p, div, li, h2, h3')].filter((block) => page.of(block).text > 0).length > 1)
     return false;
+  if (page.starts('promotion', element)) return true;
+  const isLine = page.of(element).prose === 0;
   const last = /[.!?]\s+(\S[^.!?]*[.!])$/.exec(words)?.[1] ?? words;
-  if (page.starts('promotion', element) || hasKind(page.phrases.marks(last).starts, 'promotion')) return true;
-  return !/["“„«»]/.test(words) && (isAmong || isOurs(words) || (page.of(element).prose === 0 && /[?？؟]/.test(words)));
+  if (isLine && hasKind(page.phrases.marks(last).starts, 'promotion')) return true;
+  return !/["“„«»]/.test(words) && (isAmong || isOurs(words) || (isLine && /[?？؟]/.test(words)));
 }
