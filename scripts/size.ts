@@ -9,14 +9,14 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [277_000, 110_200],
+  'src/extension/content.iife.js': [284_200, 111_700],
   'src/extension/copy.iife.js': [25_300, 10_400],
-  'src/extension/languages.iife.js': [156_000, 64_200],
-  'src/extension/reader.iife.js': [115_200, 38_600],
+  'src/extension/languages.iife.js': [180_000, 73_500],
+  'src/extension/reader.iife.js': [115_800, 38_800],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [20_000, 8_000],
   'src/views/popup/popup.html': [40_000, 16_500],
-  'assets/popup-article.js': [74_200, 32_400],
+  'assets/popup-article.js': [74_400, 32_400],
 };
 
 /** Parts that are listed. */

@@ -7,7 +7,7 @@ export type Strictness = (typeof STRICTNESS)[number];
  * is shown (below its limit, a dozen other pages come with each further article); a page that is cleaned by itself must be surer, and has passed the quick look of `isArticlePage` besides. docs/quality.md
  * says how many articles and other pages each limit takes wrongly.
  */
-const LIMITS: Record<Strictness | 'asked', number> = { asked: -0.75, loose: -0.5, usual: 0, strict: 1 };
+const LIMITS: Record<Strictness | 'asked', number> = { asked: -0.75, loose: -0.5, usual: 0.5, strict: 1 };
 
 /** The log-odds that a page must reach; `strictness` is absent where the reader asked for the page. */
 export const limitFor = (strictness: Strictness | undefined): number => LIMITS[strictness ?? 'asked'];

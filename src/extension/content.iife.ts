@@ -1,14 +1,18 @@
 import { isArticlePage } from '../core/content/is-article.ts';
 import { findClutter } from '../core/find-clutter.ts';
 import { joinPages } from '../core/join-pages.ts';
+import { holdBrowser } from './page/hold-browser.ts';
 import { takeLanguages } from './page/page-languages.ts';
-import { read, readWhenReady, ready, uncovered } from './page/page-reading.ts';
+import { followWatchers, read, readWhenReady, ready, uncovered } from './page/page-reading.ts';
 import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions } from './page/page-rules.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 
+holdBrowser();
+const isHeard = followWatchers();
 takeLanguages();
 
 Object.assign(pageApi(), {
+  isHeard,
   read,
   isArticlePage: () => isArticlePage(document, location.href),
   findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),

@@ -20,6 +20,7 @@ import { reporting } from './report-error.ts';
 import { forgetPagesLeftAlone, pagesLeftAlone } from './stored/restraint.ts';
 
 const beginShow = latest();
+const ownTab = browser.tabs.getCurrent();
 
 async function show(): Promise<void> {
   const isLatest = beginShow();
@@ -34,6 +35,7 @@ async function show(): Promise<void> {
       reading={await readingWithActions()}
       sync={await syncWithActions()}
       data={await dataWithActions()}
+      isPrivate={(await ownTab).incognito}
       {...(await asideWithActions())}
       onForgetPages={() => void forgetPagesLeftAlone().catch(reporting('forgetting pages left alone'))}
     />

@@ -37,6 +37,8 @@ export const READING_PORT = 'reading';
 
 /** What our scripts in a page offer to the extension's own parts. It lives in the isolated world: no page can see it. */
 export interface PageApi {
+  /** Whether popups can watch a reading: a page can keep the browser's calls from our scripts. */
+  isHeard: boolean;
   isArticlePage(): boolean;
   /** Reads the page as it stands; a page that is still loading only if asked to. Never throws for page content. */
   read(options: ReadOptions): PageReading;

@@ -69,7 +69,8 @@ export function watchReading(
 ): { reading: Promise<PageReading>; stop: () => void } {
   let stop = () => {};
   const read = async (): Promise<PageReading> => {
-    await inPage(tabId, [READ], () => {});
+    const isHeard = await inPage(tabId, [READ], () => cleanCopy.isHeard);
+    if (!isHeard) return inPage(tabId, [], (asked) => cleanCopy.readWhenReady(asked), options);
     const port = browser.tabs.connect(tabId, { name: READING_PORT, frameId: 0 });
     port.onMessage.addListener(onStage);
     stop = () => port.disconnect();
@@ -124,9 +125,12 @@ export const plainTextOfTab = (tabId: number): Promise<string> => inPage(tabId, 
 /** A page's HTML with every word in it replaced. */
 export const redactTab = (tabId: number): Promise<string> => inPage(tabId, [REDACT], () => cleanCopy.redacted());
 
-/** Opens the reading view over a page that was read, with its article at hand. */
-export const openReaderInTab = (tabId: number, article: Article): Promise<void> =>
-  inPage(tabId, [COPY, SHOW], (shown) => cleanCopy.openReader(shown), article);
+/** Opens the reading view over a page that was read, with its article at hand; rejects where it cannot be shown. */
+export async function openReaderInTab(tabId: number, article: Article): Promise<void> {
+  const isShown = await inPage(tabId, [COPY, SHOW], (shown) => cleanCopy.openReader(shown).then(() => true), article);
+  // Chromium does not tell of what is rejected there.
+  if (!isShown) throw new Error('The reading view could not be shown.');
+}
 
 /** Opens the reading view, or closes it where it is open. Gives what became of it. */
 export async function toggleReaderInTab(tabId: number): Promise<'opened' | 'closed' | 'no-article'> {

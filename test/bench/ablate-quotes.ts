@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { QuoteWeights } from '../../src/core/quotes/find-quotes.ts';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { readConstructions, speakersIn } from './constructions.ts';
 import { fold } from './fit.ts';
 import { attributionChoices, speechChoices } from './quote-choices.ts';
@@ -89,21 +89,11 @@ function shareNoBetter(first: readonly Right[], second: readonly Right[], figure
  * without it, and how many of our own constructions come out right with weights fitted without it. `--together` leaves all out at once.
  */
 export default async function ablateQuotes(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      gold: { type: 'string' },
-      out: { type: 'string' },
-      only: { type: 'string' },
-      together: { type: 'boolean' },
-    },
-  });
-  if (!values.gold || !values.out) {
-    console.error(
-      'Usage: node scripts/run.mjs test/bench/ablate-quotes.ts --gold DIR --out FILE.json [--only KIND,...]',
-    );
-    return 2;
-  }
+  const usage =
+    'node scripts/run.mjs test/bench/ablate-quotes.ts --gold DIR --out FILE.json [--only KIND,...] [--together]';
+  const options = { gold: TEXT, out: TEXT, only: TEXT, together: { type: 'boolean' } } as const;
+  const values = optionsOf(args, usage, ['gold', 'out'], options);
+  if (!values) return 2;
   const articles = readGold(values.gold).map(labelled);
   const whole = fitEach(articles, (train) => ({
     speech: fitSpeech(train),

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root } from '../../scripts/setup.mjs';
 import { rules } from '../../src/core/plugins.ts';
 import type { Ablated } from './ablation-in-page.ts';
+import { number, optionsOf, PAGES, TEXT } from './bench-options.ts';
 import { eachPage } from './each-page.ts';
 import { readIds } from './extract-corpus.ts';
 
@@ -12,20 +12,9 @@ import { readIds } from './extract-corpus.ts';
  * as files for the corpus's scorer, and says on how many pages a rule took something.
  */
 export default async function ablation(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      out: { type: 'string' },
-      ids: { type: 'string' },
-      every: { type: 'string', default: '1' },
-      workers: { type: 'string', default: '1' },
-    },
-  });
-  if (!values.corpus || !values.out) {
-    console.error('Usage: npm run bench:ablation -- --corpus DIR --out DIR [--ids FILE] [--every N] [--workers N]');
-    return 2;
-  }
+  const usage = 'npm run bench:ablation -- --corpus DIR --out DIR [--ids FILE] [--every N] [--workers N]';
+  const values = optionsOf(args, usage, ['corpus', 'out'], { ...PAGES, out: TEXT, every: number('1') });
+  if (!values) return 2;
   const ids = readIds(values.corpus, values.ids).filter((_, i) => i % Number(values.every) === 0);
   const pages = new Map<string, Ablated>();
   let done = 0;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { readIds, readPage, readTruth, type Truth } from './extract-corpus.ts';
 
 interface Described {
@@ -79,21 +79,11 @@ function waysToWrite(day: string): RegExp[] {
 
 /** `--corpus DIR --predictions FILE.json [--ids FILE] [--list FIELD]`: how often title, byline and date are the truth's. */
 export default async function scoreMetadata(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      predictions: { type: 'string' },
-      ids: { type: 'string' },
-      list: { type: 'string' },
-    },
-  });
-  if (!values.corpus || !values.predictions) {
-    console.error(
-      'Usage: node scripts/run.mjs test/bench/extract-metadata.ts --corpus DIR --predictions FILE.json [--list title|byline|date]',
-    );
-    return 2;
-  }
+  const usage =
+    'node scripts/run.mjs test/bench/extract-metadata.ts --corpus DIR --predictions FILE.json [--ids FILE] [--list title|byline|date]';
+  const options = { corpus: TEXT, predictions: TEXT, ids: TEXT, list: TEXT };
+  const values = optionsOf(args, usage, ['corpus', 'predictions'], options);
+  if (!values) return 2;
   const predictions = JSON.parse(readFileSync(values.predictions, 'utf8')) as Record<
     string,
     Described & { text?: string }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root } from '../../scripts/setup.mjs';
+import { optionsOf, PAGES, TEXT } from './bench-options.ts';
 import { eachPage } from './each-page.ts';
 import { readIds } from './extract-corpus.ts';
 
@@ -13,20 +13,10 @@ const SAVE_EVERY = 20;
  * core. Goes on where an earlier run stopped.
  */
 export default async function benchExtract(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      out: { type: 'string' },
-      ids: { type: 'string' },
-      workers: { type: 'string', default: '1' },
-    },
-  });
+  const usage = 'npm run bench:extract -- --corpus DIR --out FILE.json [--ids FILE] [--workers N]';
+  const values = optionsOf(args, usage, ['corpus', 'out'], { ...PAGES, out: TEXT });
+  if (!values) return 2;
   const { corpus, out, ids, workers } = values;
-  if (!corpus || !out) {
-    console.error('Usage: npm run bench:extract -- --corpus DIR --out FILE.json [--ids FILE] [--workers N]');
-    return 2;
-  }
   const results: Record<string, unknown> = existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : {};
   const all = readIds(corpus, ids);
   const todo = all.filter((id) => !(id in results));

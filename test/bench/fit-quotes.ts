@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { fold, type Weights } from './fit.ts';
 import { type Prediction, predictQuotes } from './predict-quotes.ts';
 import { fitWeights } from './quote-weights.ts';
@@ -29,14 +29,9 @@ const TABLES = {
  * weights fitted on the others (ten folds), for the scorer; `--write` writes the tables into src.
  */
 export default async function fitQuotes(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { gold: { type: 'string' }, held: { type: 'string' }, write: { type: 'boolean' } },
-  });
-  if (!values.gold) {
-    console.error('Usage: node scripts/run.mjs test/bench/fit-quotes.ts --gold DIR [--held FILE.json] [--write]');
-    return 2;
-  }
+  const usage = 'node scripts/run.mjs test/bench/fit-quotes.ts --gold DIR [--held FILE.json] [--write]';
+  const values = optionsOf(args, usage, ['gold'], { gold: TEXT, held: TEXT, write: { type: 'boolean' } });
+  if (!values) return 2;
   const articles = readGold(values.gold).map(labelled);
   if (values.held) {
     const out: Record<string, { quotes: Prediction[] }> = {};

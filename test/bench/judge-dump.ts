@@ -1,28 +1,16 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { root } from '../../scripts/setup.mjs';
+import { optionsOf, PAGES, TEXT } from './bench-options.ts';
 import { eachPage } from './each-page.ts';
 import { readIds } from './extract-corpus.ts';
 
 /** `--corpus DIR --out FILE.jsonl [--ids FILE] [--workers N] [--pages]`: what the block judge sees of each page of a corpus, for `judge-fit.ts`; with `--pages`, what the page judge sees, for `page-fit.ts`. */
 export default async function dumpJudge(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      out: { type: 'string' },
-      ids: { type: 'string' },
-      workers: { type: 'string', default: '1' },
-      pages: { type: 'boolean', default: false },
-    },
-  });
-  if (!values.corpus || !values.out) {
-    console.error(
-      'Usage: node scripts/run.mjs test/bench/judge-dump.ts --corpus DIR --out FILE.jsonl [--ids FILE] [--workers N]',
-    );
-    return 2;
-  }
+  const usage =
+    'node scripts/run.mjs test/bench/judge-dump.ts --corpus DIR --out FILE.jsonl [--ids FILE] [--workers N] [--pages]';
+  const values = optionsOf(args, usage, ['corpus', 'out'], { ...PAGES, out: TEXT, pages: { type: 'boolean' } });
+  if (!values) return 2;
   const out = createWriteStream(values.out);
   const ids = readIds(values.corpus, values.ids);
   let done = 0;

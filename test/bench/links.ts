@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { root } from '../../scripts/setup.mjs';
+import { number, optionsOf, TEXT } from './bench-options.ts';
 import { launchOffline, openOffline } from './chromium-pages.ts';
 import { eachPage } from './each-page.ts';
 import { readIds, readPage, readTruth } from './extract-corpus.ts';
@@ -67,19 +67,10 @@ async function lands(page: Page, url: string, html: string, { text, fragment }: 
  * quotes that a link leads to for certain, and of these the share that land.
  */
 export default async function benchLinks(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      ids: { type: 'string' },
-      quotes: { type: 'string', default: '250' },
-      out: { type: 'string' },
-    },
-  });
-  if (!values.corpus) {
-    console.error('Usage: npm run bench:links -- --corpus DIR [--ids FILE] [--quotes N] [--out FILE]');
-    return 2;
-  }
+  const usage = 'npm run bench:links -- --corpus DIR [--ids FILE] [--quotes N] [--out FILE]';
+  const options = { corpus: TEXT, ids: TEXT, quotes: number('250'), out: TEXT };
+  const values = optionsOf(args, usage, ['corpus'], options);
+  if (!values) return 2;
   const corpus = values.corpus;
   const results: Result[] = [];
   const ids = readIds(corpus, values.ids);

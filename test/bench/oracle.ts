@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { readTruth } from './extract-corpus.ts';
 import { labelBlocks } from './judge-labels.ts';
 import { type FitPage, readFitPages } from './judge-pages.ts';
@@ -30,20 +30,11 @@ function rightLines(corpus: string, id: string, text: string): string {
  * `page.json` (of all blocks of the page those in the truth).
  */
 export default async function oracle(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      corpus: { type: 'string' },
-      dump: { type: 'string' },
-      predictions: { type: 'string' },
-      out: { type: 'string' },
-    },
-  });
+  const usage = 'npm run bench:oracle -- --corpus DIR --dump FILE.jsonl --predictions FILE.json --out DIR';
+  const options = { corpus: TEXT, dump: TEXT, predictions: TEXT, out: TEXT };
+  const values = optionsOf(args, usage, ['corpus', 'dump', 'predictions', 'out'], options);
+  if (!values) return 2;
   const { corpus, dump, predictions, out } = values;
-  if (!corpus || !dump || !predictions || !out) {
-    console.error('Usage: npm run bench:oracle -- --corpus DIR --dump FILE.jsonl --predictions FILE.json --out DIR');
-    return 2;
-  }
   const ours = JSON.parse(readFileSync(predictions, 'utf8')) as Record<string, { text?: string }>;
   const pages = readFitPages(corpus, dump).filter(({ id }) => id in ours);
   mkdirSync(out, { recursive: true });

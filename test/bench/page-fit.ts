@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { pointsOf, reached, scoreOf } from '../../src/core/clutter/judge/judge-page.ts';
 import type { PageFeatures } from '../../src/core/clutter/judge/page-features.ts';
 import { signPoints } from '../../src/core/clutter/judge/page-signs.ts';
 import type { Weights } from '../../src/core/clutter/judge/page-weights.ts';
 import { WORDING } from '../../src/core/clutter/judge/wording.ts';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { type FitOptions, fitTrees, random } from './boosted-trees.ts';
 import { DISPUTED_ARTICLES, DISPUTED_OTHERS, DISPUTED_TRAFILATURA } from './disputed-pages.ts';
 import { readTruth } from './extract-corpus.ts';
@@ -13,12 +13,14 @@ import { writePageWeights } from './page-weights-file.ts';
 
 const OPTIONS: FitOptions = { trees: 200, depth: 1, rate: 0.3, shrink: 4, features: 0.15, seed: 3 };
 const FOLDS = 10;
-/** Kinds without an article. Documentation and forum pages may read as one and are left out. */
+/** Kinds without an article. */
 const OTHERS = ['listing', 'collection', 'product', 'service'];
+/** Of a page without an article, of which there are fewer: so that scores of 0 part both kinds best. */
+const FEWER = 1.6;
+/** What a page of each kind that is read as an article counts. */
+const ARTICLES = { article: 1, documentation: 0.5, forum: 0.25 };
 /** Of a page of the corpus that has articles only. */
 const ARTICLES_ONLY = 0.5;
-/** Of a page without an article, of which there are fewer: so that scores of 0 part both kinds best. */
-const FEWER = 1.2;
 
 interface Row {
   id: string;
@@ -29,16 +31,18 @@ interface Row {
   weight: number;
 }
 
-function readRows(corpus: string, dump: string, weight: number): Row[] {
+function readRows(corpus: string, dump: string, part: number): Row[] {
   return readFileSync(dump, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .flatMap((line) => {
       const { id, features } = JSON.parse(line) as { id: string; features: PageFeatures };
       const { page_type: kind = 'article', url } = readTruth(corpus, id);
-      const isArticle = kind === 'article';
-      return isArticle || OTHERS.includes(kind)
-        ? [{ id, features, kind, isArticle, domain: domainOf(url), weight: isArticle ? weight : FEWER }]
+      const own = ARTICLES[kind as keyof typeof ARTICLES];
+      const weight = own === undefined ? FEWER : own * part;
+      // Of a thread that only its scripts show nothing is chosen.
+      return OTHERS.includes(kind) || (own !== undefined && (kind === 'article' || features.chosen > 0))
+        ? [{ id, features, kind, isArticle: own !== undefined, domain: domainOf(url), weight }]
         : [];
     });
 }
@@ -82,7 +86,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 function usualOf(rows: readonly Row[], steps: Weights['steps']): Weights['usual'] {
-  const articles = rows.filter(({ isArticle }) => isArticle);
+  const articles = rows.filter(({ kind }) => kind === 'article');
   return signPoints((name) => mean(articles.map(({ features }) => pointsOf(features, name, { steps }))));
 }
 
@@ -98,19 +102,14 @@ function withoutWording(rows: readonly Row[]): Row[] {
   });
 }
 
-/** `--wcxb DIR --wcxb-dump FILE --trafilatura DIR --trafilatura-dump FILE --weights FILE.ts`: fits the page judge and says how well it does on sites it has not seen. */
+/** Fits the page judge and says how well it does on sites it has not seen. */
 export default async function fitPages(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      wcxb: { type: 'string' },
-      'wcxb-dump': { type: 'string' },
-      trafilatura: { type: 'string' },
-      'trafilatura-dump': { type: 'string' },
-      weights: { type: 'string' },
-    },
-  });
-  const mixed = readRows(values.wcxb!, values['wcxb-dump']!, 1);
+  const usage =
+    'node scripts/run.mjs test/bench/page-fit.ts --wcxb DIR --wcxb-dump FILE [--trafilatura DIR --trafilatura-dump FILE] [--weights FILE.ts]';
+  const options = { wcxb: TEXT, 'wcxb-dump': TEXT, trafilatura: TEXT, 'trafilatura-dump': TEXT, weights: TEXT };
+  const values = optionsOf(args, usage, ['wcxb', 'wcxb-dump'], options);
+  if (!values) return 2;
+  const mixed = readRows(values.wcxb, values['wcxb-dump'], 1);
   const articles = values.trafilatura ? readRows(values.trafilatura, values['trafilatura-dump']!, ARTICLES_ONLY) : [];
   const all = [...mixed, ...articles];
   const scores = new Map<Row, number>();
@@ -133,22 +132,16 @@ function report(title: string, mixed: readonly Row[], articles: readonly Row[], 
     (100 * rows.filter((row) => scores.get(row)! >= limit === row.isArticle).length) / rows.length;
   console.log(`${title}: right, in per cent, by the least score of an article`);
   for (const limit of [-1, -0.75, -0.5, -0.25, 0, 0.5, 1]) {
-    const kinds = ['article', ...OTHERS].map(
-      (kind) =>
-        `${kind} ${share(
-          mixed.filter((row) => row.kind === kind),
-          limit,
-        ).toFixed(1)}`,
-    );
-    const [yes, no] = [true, false].map((is) =>
+    const ofKind = (...kinds: string[]): number =>
       share(
-        mixed.filter((row) => row.isArticle === is),
+        mixed.filter((row) => kinds.includes(row.kind)),
         limit,
-      ),
-    );
-    const balanced = ((yes! + no!) / 2).toFixed(1);
+      );
+    const kinds = [...Object.keys(ARTICLES), ...OTHERS].map((kind) => `${kind} ${ofKind(kind).toFixed(1)}`);
+    const no = ofKind(...OTHERS);
+    const balanced = ((ofKind('article') + no) / 2).toFixed(1);
     console.log(
-      `${limit}: ${kinds.join(', ')}; all others ${no!.toFixed(1)}, balanced ${balanced}; other corpus ${share(articles, limit).toFixed(1)}`,
+      `${limit}: ${kinds.join(', ')}; all others ${no.toFixed(1)}, balanced ${balanced}; other corpus ${share(articles, limit).toFixed(1)}`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import { cpuTime } from '../cpu-time.ts';
+import { optionsOf, TEXT } from './bench-options.ts';
 import { type Prediction, predictQuotes } from './predict-quotes.ts';
 import { type GoldArticle, readGold } from './quotes-gold.ts';
 
@@ -21,11 +21,9 @@ function compareSpeed(what: string, golds: readonly GoldArticle[]): void {
 
 /** `--gold DIR --out FILE.json`: finds the quotes of the plain texts in DIR and writes them for the scorer. */
 export default async function benchQuotes(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { gold: { type: 'string' }, out: { type: 'string' } } });
-  if (!values.gold || !values.out) {
-    console.error('Usage: npm run bench:quotes -- --gold DIR --out FILE.json');
-    return 2;
-  }
+  const usage = 'npm run bench:quotes -- --gold DIR --out FILE.json';
+  const values = optionsOf(args, usage, ['gold', 'out'], { gold: TEXT, out: TEXT });
+  if (!values) return 2;
   const golds = readGold(values.gold);
   const out: Record<string, { quotes: Prediction[] }> = {};
   const first = cpuTime(() => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CDPSession } from 'playwright-core';
 import { root } from '../../scripts/setup.mjs';
+import { number, optionsOf, TEXT } from './bench-options.ts';
 import { type Evaluate, eachPage } from './each-page.ts';
 import { readIds } from './extract-corpus.ts';
 
@@ -56,14 +56,9 @@ const line = (name: string, values: number[]): string =>
  * Chromium, page by page.
  */
 export default async function benchSpeed(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { corpus: { type: 'string' }, ids: { type: 'string' }, pages: { type: 'string', default: '110' } },
-  });
-  if (!values.corpus) {
-    console.error('Usage: npm run bench:speed -- --corpus DIR [--ids FILE] [--pages N]');
-    return 2;
-  }
+  const usage = 'npm run bench:speed -- --corpus DIR [--ids FILE] [--pages N]';
+  const values = optionsOf(args, usage, ['corpus'], { corpus: TEXT, ids: TEXT, pages: number('110') });
+  if (!values) return 2;
   const ids = readIds(values.corpus, values.ids).slice(0, Number(values.pages));
   const all: Times[] = [];
   await eachPage({
@@ -80,41 +75,14 @@ export default async function benchSpeed(args: string[]): Promise<number> {
   });
   process.stderr.write('\n');
   console.log(`${all.length} pages${' '.repeat(28)}median      p95`);
-  console.log(
-    line(
-      'elements',
-      all.map(({ elements }) => elements),
-    ),
-  );
-  console.log(
-    line(
-      'walk, ms',
-      all.map(({ walk }) => walk),
-    ),
-  );
-  console.log(
-    line(
-      'Readability with its clone, ms',
-      all.map(({ readability }) => readability),
-    ),
-  );
-  console.log(
-    line(
-      'Clean Copy, ms',
-      all.map(({ ours }) => ours),
-    ),
-  );
-  console.log(
-    line(
-      'Clean Copy, the first time, ms',
-      all.map(({ first }) => first),
-    ),
-  );
-  console.log(
-    line(
-      'Clean Copy / Readability',
-      all.map(({ ours, readability }) => ours / readability),
-    ),
-  );
+  const rows: [string, (times: Times) => number][] = [
+    ['elements', ({ elements }) => elements],
+    ['walk, ms', ({ walk }) => walk],
+    ['Readability with its clone, ms', ({ readability }) => readability],
+    ['Clean Copy, ms', ({ ours }) => ours],
+    ['Clean Copy, the first time, ms', ({ first }) => first],
+    ['Clean Copy / Readability', ({ ours, readability }) => ours / readability],
+  ];
+  for (const [name, part] of rows) console.log(line(name, all.map(part)));
   return 0;
 }

@@ -93,9 +93,13 @@ export class FirefoxPopup extends DocumentView {
   protected async clickAt(x: number, y: number) {
     await this.send(`
       const at = [${x}, ${y}];
-      content.synthesizeMouseEvent('mousemove', ...at, { button: 0 });
-      content.synthesizeMouseEvent('mousedown', ...at, { button: 0, buttons: 1, clickCount: 1 });
-      content.synthesizeMouseEvent('mouseup', ...at, { button: 0, buttons: 0, clickCount: 1 });`);
+      // Firefox 140 has this in the window's utilities only.
+      const send = content.synthesizeMouseEvent
+        ? (type, buttons, clickCount) => content.synthesizeMouseEvent(type, ...at, { button: 0, buttons, clickCount })
+        : (type, buttons, clickCount) => content.windowUtils.sendMouseEvent(type, ...at, 0, clickCount, 0);
+      send('mousemove', 0, 0);
+      send('mousedown', 1, 1);
+      send('mouseup', 0, 1);`);
   }
 
   async press(keys: string) {

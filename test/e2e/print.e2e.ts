@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type Tab, until } from './browser.ts';
 import { PAGES } from './mill-pages.ts';
+import type { Routes } from './page-server.ts';
 import { inView, openView, READER, scrollTo } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
@@ -18,9 +19,17 @@ const preferences = {
   [`print.printer_${PRINTER.replaceAll(' ', '_')}.print_to_filename`]: FILE,
 };
 
+const LINE = 'The miller showed the visitors every stone that his family had cut there over four generations.';
+/** Keeps itself from being printed, and is pale, small and cut besides. */
+const UNPRINTABLE: Routes = {
+  unprintable: `<!doctype html><html lang="en"><title>The stones of the mill</title><style>
+    html { height: 90px; opacity: 0.01; zoom: 0.1; filter: blur(9px) } @media print { html, body, body * { display: none !important } }
+    </style><article><h1>The stones of the mill</h1>${`<p>${LINE} ${LINE} ${LINE}</p>`.repeat(8)}</article></html>`,
+};
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-inBrowsers('printing in %s', { pages: PAGES, launch: { preferences } }, (name) => {
+inBrowsers('printing in %s', { pages: { ...PAGES, ...UNPRINTABLE }, launch: { preferences } }, (name) => {
   const openOn = (slug: string): Promise<Tab> => openView(browser, server.url(slug));
 
   test.each([
@@ -56,6 +65,25 @@ inBrowsers('printing in %s', { pages: PAGES, launch: { preferences } }, (name) =
     expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await inView(tab, (root) => root.querySelector('dialog')!.matches(':modal'))).toBe(true);
     expect(await inView(tab, (root) => root.querySelector('dialog')!.scrollTop)).toBe(scrolled);
+    await tab.close();
+  });
+
+  test('the view is printed of a page that keeps itself from it', async () => {
+    const tab = await openOn('unprintable');
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await browser.setMedia(tab, { onPaper: true });
+    await tab.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await inView(tab, (root) => root.querySelector('.text p')!.getBoundingClientRect().height)).toBeGreaterThan(
+      20,
+    );
+    const root = await tab.evaluate(() => {
+      const { opacity, zoom, filter, height } = getComputedStyle(document.documentElement);
+      return { opacity, zoom, filter, isCut: height === '90px' };
+    });
+    expect(root).toEqual({ opacity: '1', zoom: '1', filter: 'none', isCut: false });
+    await tab.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await browser.setMedia(tab, {});
     await tab.close();
   });
 

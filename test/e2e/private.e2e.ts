@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Tab, until } from './browser.ts';
+import { OPTIONS } from './options-page.ts';
 import { closed, openViewOn, READER } from './reading-view.ts';
 import { browser, inBrowsers, server } from './stage.ts';
 
@@ -11,7 +12,7 @@ const PAGE = `<!doctype html><html lang="en"><title>The ferry stays</title><arti
   <div class="newsletter-box"><p>Get our harbour newsletter.</p><form><input type="email"><button>Sign up</button></form></div>
   <nav class="pagination"><a href="?page=1">1</a> <a href="?page=2">2</a></nav></article>`;
 
-inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsPrivate: true } }, () => {
+inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsPrivate: true } }, (name) => {
   const stored = () =>
     browser.inExtension(async () => {
       const { storage, permissions } = globalThis.browser ?? chrome;
@@ -51,5 +52,22 @@ inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsP
     await closed(tab);
     expect(await stored()).toEqual(before);
     await tab.close();
+  });
+
+  // Chromium shows the settings in normal windows only.
+  test.runIf(name === 'firefox')('the settings say that what is changed there stays, and keep it', async () => {
+    const settings = browser.extensionUrl(OPTIONS);
+    const usual = await browser.open(settings);
+    await usual.waitFor('main');
+    expect(await usual.count('.private-window')).toBe(0);
+    const own = await browser.openPrivate(settings);
+    await own.waitFor('.private-window');
+    expect(await own.text('.private-window')).toContain('is kept all the same');
+    await own.click('.reading-form input[name=theme][value=sepia]');
+    await until('the other window', () =>
+      usual.evaluate(() => document.querySelector<HTMLInputElement>('input[name=theme][value=sepia]')?.checked),
+    );
+    await own.close();
+    await usual.close();
   });
 });

@@ -32,8 +32,19 @@ beforeEach(() => {
   history.replaceState(null, '', '/2026/03/mill');
 });
 
-const load = () => import('../../src/extension/page/page-reading.ts');
+async function load() {
+  const loaded = await import('../../src/extension/page/page-reading.ts');
+  expect(loaded.followWatchers()).toBe(true);
+  return loaded;
+}
 const watched = { evenIfLoading: true, isWatched: true };
+
+test('a page that keeps the browser from our scripts is read all the same, though nobody can watch it', async () => {
+  vi.stubGlobal('chrome', {});
+  const { followWatchers, readWhenReady } = await import('../../src/extension/page/page-reading.ts');
+  expect(followWatchers()).toBe(false);
+  expect((await readWhenReady(watched)).article?.blocks.length).toBeGreaterThan(3);
+});
 
 test('work is put off whenever a slice is over, and not before', async () => {
   function* work(): Interruptible<string> {

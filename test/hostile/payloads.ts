@@ -3,6 +3,7 @@ import { addresses, foreign, handlers, inert, mutations } from './families/marku
 import { names } from './families/names.ts';
 import { links, newer } from './families/newer.ts';
 import { declared, sizes } from './families/sizes.ts';
+import { worlds } from './families/worlds.ts';
 import { Choices, type Family, type Payload } from './grammar.ts';
 
 const FAMILIES: Record<string, Family> = {
@@ -18,6 +19,7 @@ const FAMILIES: Record<string, Family> = {
   sizes,
   newer,
   links,
+  worlds,
 };
 
 /** Of each family. */

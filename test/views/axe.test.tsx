@@ -86,6 +86,7 @@ test('the settings with rules, sites and pages', async () => {
         onRemove: vi.fn(),
         onChange: vi.fn(),
       }}
+      isPrivate
       keys={{ shortcuts: [{ what: 'Copy', keys: '' }], onShortcuts: vi.fn() }}
       pagesLeftAlone={['https://courier.example/a']}
       onForgetPages={vi.fn()}

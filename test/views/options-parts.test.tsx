@@ -166,4 +166,17 @@ describe('a long list of sites', () => {
     await search('');
     expect(names()).toHaveLength(50);
   });
+
+  test('is allowed by the browser as far as it is found', async () => {
+    const onAdd = vi.fn(async () => true);
+    const shut = sites.map((site) => ({ ...site, isGranted: false }));
+    await show(<SiteRows sites={shut} onAdd={onAdd} onRemove={vi.fn()} onChange={vi.fn()} />);
+    await search('paper-58');
+    expect(document.querySelector('[data-action=allow-all]')).toBeNull();
+    await search('paper-1');
+    await act(async () => find('[data-action=allow-all]').click());
+    expect(onAdd.mock.calls).toEqual([[names()]]);
+    await search('gazette');
+    expect(document.querySelector('[data-action=allow-all]')).toBeNull();
+  });
 });

@@ -1,12 +1,12 @@
 import { following } from './heading-of.ts';
 import type { PageIndex } from './page-index.ts';
+import { folded } from './short-text.ts';
 
 /** Longest line that signs a story, in characters. */
 const LONGEST_SIGNATURE = 60;
 const MAIL = /(?<![^\s@])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+/;
-/** "(Editor: ...)" or "(Reporter ...)", as Chinese papers end their stories. */
-const DESK =
-  /^(?:[（(【[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|校對|审核|统筹|实习生|记者|記者)[^：:]{0,6}[：:][^。！？]{1,24}|[（(【[]\s*(?:本报|本報)?(?:记者|記者|通讯员|通訊員|见习记者)\s?[^。！？，：:]{2,24}[）)】\]])$/;
+/** "（责任编辑：...）" or "（记者 ...）", as Chinese papers end their stories: a word of details, in brackets or with a colon, and a name. */
+const DESK = /^([（(【[]?)\s*([\u3400-\u9fff]{2,7}?)(?:[：:]|\s)[^。！？，]{1,24}$/;
 
 /** Lines of nothing but its authors' names and addresses, and behind the story its editor's name. */
 export function* signOffs(page: PageIndex): Generator<Element> {
@@ -14,10 +14,21 @@ export function* signOffs(page: PageIndex): Generator<Element> {
     const { text, prose } = page.of(element);
     if (text === 0 || text > LONGEST_SIGNATURE || prose > 0) continue;
     const line = page.text(element);
-    const isSigned = MAIL.test(line) && page.byline !== '' && isNothingBeside(page, line);
+    const isSigned = page.byline !== '' && (MAIL.test(line) ? isNothingBeside(page, line) : isInBrackets(page, line));
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
-    if (isSigned || (DESK.test(line) && !hasProseAfter(page, element))) yield element;
+    if (isSigned || (isOfDesk(page, line) && !hasProseAfter(page, element))) yield element;
   }
+}
+
+/** "（李明）": the author's name, with or without a space in it. */
+function isInBrackets(page: PageIndex, line: string): boolean {
+  const name = /^[（(【［—–-]\s?([^）)】］]+)[）)】］]?$/u.exec(line)?.[1];
+  return name !== undefined && page.byline.split(', ').some((known) => folded(known) === folded(name));
+}
+
+function isOfDesk(page: PageIndex, line: string): boolean {
+  const [, bracket, label] = DESK.exec(line) ?? [];
+  return label !== undefined && (bracket !== '' || /[：:]/.test(line)) && page.phrases.wordsBesideDetails(label) === 0;
 }
 
 function isNothingBeside(page: PageIndex, line: string): boolean {

@@ -14,6 +14,11 @@ const KINDS: readonly PhraseKind[] = [
   'promotion',
   'ago',
   'disclosure',
+  'call',
+  'rights',
+  'ownText',
+  'consent',
+  'noAdvice',
 ];
 
 /** Kinds as bits, in the order of `KINDS`: what a text is (but for case, marks and counts), begins with, has in it. */

@@ -15,10 +15,12 @@ export default {
     advertisement: `reklama, inzerce, komerční sdělení, sponzorováno`,
     promotion: `stáhněte si aplikaci, podpořte nás, sledujte nás na, poslechněte si článek, napište nám, máte tip, dejte
       nám vědět, podpořte,
-      stáhněte si naši aplikaci, podpořit nás`,
+      stáhněte si naši aplikaci, podpořit nás,
+      našli jste chybu, našli jste v článku chybu, líbil se vám`,
     ago: `před hodinou, hodinami, minutami, dny, včera`,
     details: `autor text zveřejněno publikováno vydáno aktualizováno upraveno datum v ve dne min minuta minuty minut čtení čas před a
       ledna února března dubna května června července srpna září října listopadu prosince pondělí úterý středa čtvrtek pátek sobota
-      neděle dnes včera redakce`,
+      neděle dnes včera redakce
+      doba`,
   },
 } satisfies Language;

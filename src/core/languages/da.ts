@@ -13,7 +13,9 @@ export default {
       fortsætter`,
     advertisement: `annonce, sponsoreret indhold, i samarbejde med, reklame`,
     promotion: `hent appen, download appen, støt os, følg os på, lyt til artiklen, følg os, tip os, har du et tip, skriv
-      til os`,
+      til os,
+      fundet en fejl,
+      hvordan vi arbejder`,
     ago: `timer siden, minutter siden, dage siden, i går`,
     details: `af tekst publiceret offentliggjort opdateret senest ændret den d kl min minut minutter læsetid siden og jan feb mar apr
       maj jun jul aug sep sept okt nov dec januar februar marts april juni juli august september oktober november december mandag

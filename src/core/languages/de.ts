@@ -130,7 +130,24 @@ export default {
       nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast, dieses thema im
       programm,
       unserem kanal, unserem whatsapp-kanal,
-      laden sie die app, lade die app, die app herunterladen`,
+      laden sie die app, lade die app, die app herunterladen,
+      hat ihnen der artikel gefallen, hat dir der artikel gefallen, hat dir dieser artikel gefallen, hat dir
+      dieser beitrag gefallen, hat ihnen dieser artikel gefallen, war dieser artikel hilfreich, war dieser beitrag
+      hilfreich, war diese seite hilfreich, teilen sie diesen artikel, teile diesen beitrag, schreib es in die
+      kommentare, in den kommentaren, hinterlasse einen kommentar, folge uns, folge mir, so arbeiten wir`,
+    call: `jetzt kaufen, bei amazon kaufen, bei amazon ansehen, zum angebot, zum shop, zum produkt, jetzt bestellen,
+      preis prüfen, preis ansehen, preise vergleichen, in den warenkorb, jetzt buchen, termin buchen, termin
+      vereinbaren, kontaktieren sie uns, kontaktiere uns, nehmen sie kontakt, rufen sie uns an, sprechen sie uns
+      an, jetzt anfragen, angebot anfordern, kostenlos testen, jetzt kostenlos, jetzt herunterladen, kostenlos
+      herunterladen, demo vereinbaren, demo buchen, jetzt registrieren`,
+    rights: `alle rechte vorbehalten, nachdruck verboten`,
+    noAdvice: `keine beratung, keine rechtsberatung, keine anlageberatung, keine ärztliche, keine medizinische, nicht
+      ersetzen, ersetzt keine, ersetzen keine, stellt keine, stellen keine, nicht zur selbstdiagnose`,
+    ownText: `haftungsausschluss, dieser artikel, dieser beitrag, dieser inhalt, dieses material, diese inhalte, diese
+      informationen, die inhalte, die informationen, der artikel, der beitrag,
+      diese seite, dieser seite, diesem artikel, diesem beitrag, diesem text, diese links`,
+    consent: `externer inhalt, externe inhalte, externen inhalt, externen inhalte, inhalte von drittanbietern, inhalt von
+      drittanbietern, alle cookies, cookies akzeptieren`,
     ago: `vor minuten, minuten, vor stunden, vor einer stunde, vor tagen, vor einem tag, gestern`,
     details: `von text veröffentlicht aktualisiert erstellt geändert erschienen stand letzte aktualisierung zuletzt am um uhr vor min
       minute minuten lesezeit lesedauer zum lesen ca stunde stunden und der den jan feb mär apr mai jun jul aug sep sept okt nov dez

@@ -138,13 +138,20 @@ export default {
       on, explore more, also watch, recommended reading, continue reading, watch more,
       top videos, watch now, listen now, your turn`,
     advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
-      article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, paid post, advertisement continue reading below`,
+      article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, story continues below video, article continues below, paid post, advertisement continue reading below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on,
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
       consider supporting, enjoying this article, by purchasing a subscription, affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
       already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
       print, send your story, did you make this recipe, did you make this, listen to our podcast,
-      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments`,
+      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments,
+      follow me on, if you enjoyed this, if you liked this, leave a comment, support local journalism, pin this recipe, was this article helpful`,
+    call: `book now, book a, book your, schedule a, schedule your, request a, get a quote, get a demo, get started, try it free, free trial,
+      contact us, get in touch, call us, talk to our, download now, download our, shop our, shop now, buy now, check price`,
+    rights: `all rights reserved`,
+    ownText: `disclaimer, this article, this post, this information, this content, this material, this document, this page, this site, this website, this story, this blog, this guide,
+      the information, the content, all information`,
+    consent: `third party content, third-party content, external content, accept cookies, accept all cookies, our use of cookies`,
     ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
@@ -152,6 +159,7 @@ export default {
       thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article today yesterday newsroom staff`,
     disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
       earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
-      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate`,
+      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate,
+      advertising partners, partners who compensate us, receive compensation from`,
   },
 } satisfies Language;

@@ -96,7 +96,8 @@ export default {
       te recomendamos, lee también, últimas noticias, entradas recientes, artículos recientes, más sobre este tema,
       lo último, otras noticias, contenido relacionado`,
     newsletter: `boletín, newsletter, suscríbete, suscribirse, suscribirme, correo electrónico, regístrate, recibe, tu
-      correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí`,
+      correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí,
+      suscribite, recibí`,
     share: `compartir, comparte, imprimir, enviar, copiar enlace, guardar, síguenos, facebook, twitter, whatsapp,
       compartir en facebook`,
     tags: `etiquetas, temas, categorías, más sobre, palabras clave, archivado en`,
@@ -104,13 +105,25 @@ export default {
       comentar, publicar un comentario`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
       también lee, le puede interesar, lea también, sigue leyendo, lea, lea más, lea además, vea, vea también, vea además,
-      mira, mira también, mire, mire también, ve también, te recomendamos leer, no te pierdas, también te puede interesar`,
+      mira, mira también, mire, mire también, ve también, te recomendamos leer, no te pierdas, también te puede interesar,
+      mirá también, mirá, leé también, leé más`,
     advertisement: `publicidad, anuncio, patrocinado, contenido patrocinado, anuncios`,
     promotion: `descarga nuestra app, descarga la app, apoya, dona, hazte socio, suscríbete por, escuchar artículo,
       síguenos en, escríbenos a, puedes seguir a, síguenos, si tienes información, escríbenos, ya soy suscriptor, escucha
       nuestro podcast,
       únete a nuestro canal, nuestro canal de, sigue toda la información,
-      descarga la aplicación, descárgate la app`,
+      descarga la aplicación, descárgate la app,
+      te ha gustado este artículo, te gustó este artículo, te ha gustado este post, te ha resultado útil, te ha
+      sido útil, compártelo, comparte este artículo, artículos parecidos a, déjanos tu comentario, déjanos un
+      comentario, en los comentarios, sígueme en, seguinos en, has encontrado un error`,
+    call: `comprar ahora, comprar en, ver precio, ver oferta, ver en amazon, añadir al carrito, agregar al carrito,
+      reserva ahora, reserva tu, reservar, pide cita, pide tu cita, solicita, solicitar, contacta con nosotros,
+      contáctanos, llámanos, ponte en contacto, prueba gratis, pruébalo gratis, descarga gratis, descarga nuestra`,
+    rights: `todos los derechos reservados, reproducción prohibida, prohibida su reproducción`,
+    noAdvice: `no constituye, no constituyen, no sustituye, no sustituyen`,
+    ownText: `este artículo, este contenido, esta información, la información, el contenido, los contenidos,
+      esta página, este sitio, este post, esta web, estos enlaces`,
+    consent: `contenido externo, contenido de terceros, aceptar cookies, aceptar las cookies`,
     ago: `hace, ayer, minutos, horas, días`,
     details: `por texto publicado publicada actualizado actualizada actualización última creado el la a las los de del h min minuto
       minutos lectura tiempo hace hora horas y ene feb mar abr may jun jul ago sep sept oct nov dic enero febrero marzo abril mayo

@@ -13,7 +13,8 @@ export default {
     readMore: `lue myös, lue lisää, katso myös, aiheesta lisää, juttu jatkuu`,
     advertisement: `mainos, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen alla`,
     promotion: `lataa sovellus, seuraa meitä, kuuntele artikkeli, tue meitä, lähetä juttuvinkki, juttuvinkki, anna
-      palautetta`,
+      palautetta,
+      löysitkö virheen`,
     ago: `tuntia sitten, minuuttia sitten, päivää sitten, eilen`,
     details: `teksti toimittaja julkaistu päivitetty muokattu klo min minuuttia lukuaika sitten ja tammikuuta helmikuuta
       maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta maanantai

@@ -123,7 +123,21 @@ export default {
       l'article, suivez-nous sur, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
       contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal,
       retrouvez-nous sur, rejoignez-nous sur, suivez toute l'actualité,
-      téléchargez l'application, téléchargez l'appli, télécharger l'application`,
+      téléchargez l'application, téléchargez l'appli, télécharger l'application,
+      cet article vous a plu, vous avez aimé cet article, cet article vous a-t-il été utile, cet article vous a
+      été utile, partagez cet article, n'hésitez pas à partager, en commentaire, suivez-moi, retrouvez toute
+      l'actualité, vous avez repéré une erreur, signaler une erreur,
+      en vente en kiosque, notre boutique, cet article est issu de`,
+    call: `prendre rendez-vous, prenez rendez-vous, réserver, réservez, demander un devis, demandez un devis, obtenir
+      un devis, devis gratuit, contactez-nous, contactez nos, nous contacter, appelez-nous, essayer gratuitement,
+      essai gratuit, téléchargez le, téléchargez notre, télécharger le, télécharger notre, acheter, achetez, voir
+      l'offre, voir le prix, voir sur amazon, ajouter au panier, commander, commandez, profiter de l'offre,
+      demander une démo, demandez une démo`,
+    rights: `tous droits réservés, reproduction interdite`,
+    noAdvice: `ne constitue, ne constituent, ne remplace, ne remplacent`,
+    ownText: `cet article, cette information, ce contenu, ces informations, les informations, les contenus,
+      ce site, cette page, ces liens`,
+    consent: `contenu externe, contenu tiers, contenu bloqué, accepter et, accepter les cookies`,
     ago: `il y a, hier, minutes, heures, jours`,
     details: `par texte publié publiée mis mise à jour modifié écrit rédigé le la h min minute minutes temps de lecture il y a heure
       heures et du janv févr mars avr juil sept oct nov déc janvier février avril mai juin juillet août septembre octobre novembre

@@ -19,6 +19,7 @@ export default {
     ago: `órája, perce, napja, tegnap`,
     details: `írta szerző szöveg megjelent frissítve módosítva dátum perc olvasási idő és január február március április
       május június július augusztus szeptember október november december hétfő kedd szerda csütörtök péntek szombat
-      vasárnap ma tegnap szerkesztőség`,
+      vasárnap ma tegnap szerkesztőség
+      `,
   },
 } satisfies Language;

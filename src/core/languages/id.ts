@@ -14,7 +14,8 @@ export default {
     advertisement: `iklan, advertisement, advertorial, konten bersponsor, lanjutkan membaca di bawah, scroll untuk
       melanjutkan membaca, gulir untuk lanjut membaca`,
     promotion: `unduh aplikasi, ikuti kami, dukung kami, ikuti berita, ikuti saluran, cek berita dan artikel, cek berita,
-      dapatkan berita, simak berita, baca artikel lainnya, gabung di grup`,
+      dapatkan berita, simak berita, baca artikel lainnya, gabung di grup,
+      simak breaking news, pilih saluran, whatsapp channel, ikuti whatsapp`,
     ago: `jam yang lalu, menit yang lalu, hari yang lalu, jam lalu, menit lalu, kemarin`,
     details: `oleh penulis editor reporter tim redaksi diterbitkan diperbarui tayang pukul wib wita wit menit baca jam
       lalu dan januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun

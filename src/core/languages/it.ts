@@ -106,7 +106,18 @@ export default {
       continua a leggere dopo la pubblicità, l'articolo continua dopo la pubblicità`,
     promotion: `scarica l'app, scarica la nostra app, sostienici, dona, sostieni, ascolta l'articolo, seguici su, offerta,
       seguici, scrivi alla redazione, hai una segnalazione, sei già abbonato, resta aggiornato, ascolta il nostro podcast,
-      nel nostro canale, il nostro canale, continua a seguirci`,
+      nel nostro canale, il nostro canale, continua a seguirci,
+      ti è piaciuto questo articolo, ti è piaciuto l'articolo, ti è stato utile, condividi questo articolo,
+      condividilo, nei commenti, faccelo sapere, seguimi su, vota questa ricetta, hai trovato un errore`,
+    call: `acquista ora, acquista su, compra ora, compra su, vedi offerta, vedi l'offerta, scopri il prezzo, scopri
+      l'offerta, aggiungi al carrello, prenota, richiedi, contattaci, contatta il nostro, chiamaci, prova gratis,
+      provalo gratis, scarica gratis, scarica la guida, scarica ora`,
+    rights: `riproduzione riservata, tutti i diritti riservati, riproduzione vietata`,
+    noAdvice: `non costituisce, non costituiscono, non sostituisce, non sostituiscono`,
+    ownText: `questo articolo, questo contenuto, le informazioni, i contenuti, queste informazioni,
+      questa pagina, questo sito, questo post, questi link`,
+    consent: `contenuto esterno, contenuti esterni, contenuto di terze parti, contenuti di terze parti, accetta cookie,
+      accetta i cookie, accettare i cookie`,
     ago: `fa, ieri, minuti fa, ore fa, giorni fa`,
     details: `di da testo pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore del min minuto
       minuti lettura tempo fa e gen feb mar apr mag giu lug ago set ott nov dic gennaio febbraio marzo aprile maggio giugno luglio

@@ -136,10 +136,20 @@ export interface ClutterTable {
   advertisement?: string;
   /** What promotes the site itself: its app, features, top stories ("download our app"). */
   promotion?: string;
+  /** Labels of buttons that sell or make an appointment, and how such invitations begin ("book a table", "get a quote", "check price"). */
+  call?: string;
   /** Parts of relative times ("hours ago"). */
   ago?: string;
   /** What tells that a site earns by its links ("affiliate links"). */
   disclosure?: string;
+  /** What says who owns a text ("all rights reserved"). */
+  rights?: string;
+  /** How a notice on the text itself begins ("this article", "the content"). */
+  ownText?: string;
+  /** What asks for consent to show something from elsewhere ("external content", "accept cookies"). */
+  consent?: string;
+  /** What a text is not, where a site says that it is no advice of a lawyer, doctor or broker. */
+  noAdvice?: string;
   /** Single words, separated by spaces, that lines with the author, the day or the reading time are made of ("published", "monday"). */
   details?: string;
 }

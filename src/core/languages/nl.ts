@@ -94,7 +94,17 @@ export default {
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
     promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op,
       download de app van, heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht, volg ons, mail de
-      redactie`,
+      redactie,
+      vond je dit artikel, vond u dit artikel, was dit artikel nuttig, laat het ons weten, in de reacties, volg
+      mij, fout gezien, foutje gezien`,
+    call: `bestel nu, bestel hier, koop nu, koop bij, bekijk prijs, bekijk de prijs, bekijk aanbieding, bekijk deal, in
+      winkelwagen, boek nu, boek hier, maak een afspraak, plan een, vraag een offerte, vraag een demo, neem
+      contact, bel ons, probeer gratis, gratis proberen, download nu, download gratis, download onze`,
+    rights: `alle rechten voorbehouden`,
+    noAdvice: `geen advies, geen medisch advies, geen juridisch advies, geen financieel advies, vervangt geen`,
+    ownText: `dit artikel, deze informatie, de informatie, de inhoud,
+      deze pagina, deze site, dit bericht, deze links`,
+    consent: `externe inhoud, externe content`,
     ago: `geleden, gisteren, minuten geleden, uur geleden, dagen geleden`,
     details: `door tekst gepubliceerd geplaatst bijgewerkt gewijzigd aangepast laatst laatste update op om uur min minuut minuten
       leestijd lezen geleden en jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus

@@ -12,7 +12,8 @@ export default {
     readMore: `les også, les mer, se også, les her, ikke gå glipp av, les, les saken, artikkelen fortsetter`,
     advertisement: `annonse, annonsørinnhold, sponset innhold, reklame, artikkelen fortsetter under annonsen, saken
       fortsetter under annonsen`,
-    promotion: `last ned appen, følg oss på, støtt oss, lytt til saken, tips oss, har du tips, send oss et tips`,
+    promotion: `last ned appen, følg oss på, støtt oss, lytt til saken, tips oss, har du tips, send oss et tips,
+      funnet en feil, så jobber vi`,
     ago: `timer siden, minutter siden, dager siden, i går`,
     details: `av tekst foto publisert oppdatert sist endret den kl min minutt minutter lesetid siden og januar februar
       mars april mai juni juli august september oktober november desember jan feb mar apr jun jul aug sep okt nov des

@@ -90,11 +90,22 @@ export default {
     readMore: `czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, przeczytaj także, więcej, czytaj,
       przeczytaj, przeczytaj też, zobacz, sprawdź też, polecamy, zobacz również, czytaj również, przeczytaj również,
       dowiedz się więcej, może cię zainteresować`,
-    advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie`,
+    advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie,
+      dalszy ciąg materiału pod wideo, dalsza część artykułu pod`,
     promotion: `pobierz aplikację, wesprzyj nas, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp, napisz do nas,
       wesprzyj, jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w,
       dziękujemy że przeczytałaś, dziękujemy że przeczytałeś, dziękujemy za przeczytanie, chcesz być na bieżąco, bądź na bieżąco, zapraszamy do naszego, zapraszamy na nasz,
-      pobierz naszą aplikację`,
+      pobierz naszą aplikację,
+      spodobał ci się, podobał ci się, daj znać w komentarzu, daj znać w komentarzach, w komentarzach, zostaw
+      komentarz, polub nas, zauważyłeś błąd, znalazłeś błąd, masz dla nas temat,
+      chcesz wiedzieć więcej`,
+    call: `kup teraz, kup w, sprawdź cenę, sprawdź ofertę, zobacz ofertę, dodaj do koszyka, zarezerwuj, umów się, umów
+      wizytę, umów spotkanie, zamów, skontaktuj się, zadzwoń, wypróbuj za darmo, pobierz`,
+    rights: `wszelkie prawa zastrzeżone, kopiowanie zabronione`,
+    noAdvice: `nie stanowi, nie stanowią, nie zastępuje`,
+    ownText: `ten artykuł, materiał, artykuł, treść,
+      ten wpis, ta strona, tym artykule, te linki`,
+    consent: `treści zewnętrzne, treści zewnętrznych, treść zewnętrzna, ciasteczka, ciasteczek`,
     ago: `temu, wczoraj, minut temu, godzin temu, dni temu`,
     details: `autor tekst opublikowano publikacja dodano aktualizacja zaktualizowano ostatnia data o godz godzina dnia z r min minuta
       minuty minut czytania czas temu i stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada

@@ -106,7 +106,18 @@ export default {
     promotion: `baixe o app, baixe nosso aplicativo, doe, assine por, ouça a matéria, siga-nos no, clique aqui, siga-nos,
       participe do canal, entre no grupo, já é assinante,
       gostou deste texto, gostou deste artigo, gostou da matéria, link presente, nosso canal,
-      baixe o aplicativo, baixe nosso app, descarregue a app`,
+      baixe o aplicativo, baixe nosso app, descarregue a app,
+      gostou do artigo, gostou desse artigo, gostou do conteúdo, este artigo foi útil, esse artigo foi útil,
+      compartilhe este, compartilhe com, deixe nos comentários, nos comentários, siga-me, encontrou um erro,
+      encontrou algum erro, siga o canal, siga o nosso`,
+    call: `comprar agora, compre agora, compre na, compre no, ver oferta, ver preço, adicionar ao carrinho, reserve já,
+      reserve agora, agende, marque a sua, solicite, peça um orçamento, entre em contato, entre em contacto, fale
+      connosco, fale conosco, contacte-nos, teste grátis, experimente grátis, baixe grátis`,
+    rights: `todos os direitos reservados, reprodução proibida`,
+    noAdvice: `não constitui, não constituem, não substitui, não substituem`,
+    ownText: `este artigo, este conteúdo, esta informação, a informação, as informações, o conteúdo, os conteúdos,
+      esta página, este site, este post, estes links`,
+    consent: `conteúdo externo, aceitar cookies`,
     ago: `há, atrás, ontem, minutos, horas, dias`,
     details: `por texto publicado publicada atualizado atualizada actualizado modificado última atualização em às à as de do h min
       minuto minutos leitura tempo há hora horas e jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro março abril maio

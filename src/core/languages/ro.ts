@@ -17,6 +17,7 @@ export default {
       plăcut acest articol, te așteptăm`,
     ago: `ore în urmă, minute în urmă, zile în urmă, ieri`,
     details: `de autor text publicat actualizat data ora la min minute citire în urmă și ianuarie februarie martie aprilie
-      mai iunie iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică azi ieri redacția`,
+      mai iunie iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică azi ieri redacția
+      timp`,
   },
 } satisfies Language;

@@ -13,7 +13,9 @@ export default {
     readMore: `läs mer, läs också, läs även, se också, missa inte, läs, se även, läs här, läs vidare, relaterat`,
     advertisement: `annons, sponsrat innehåll, i samarbete med, reklam`,
     promotion: `ladda ner appen, ladda ned vår app, stöd oss, följ oss på, lyssna på artikeln, tipsa oss, har du tips,
-      mejla oss, följ oss`,
+      mejla oss, följ oss,
+      så jobbar, så arbetar vi, hittat ett fel, sett ett fel,
+      publiceringsprinciper, hur vi arbetar`,
     ago: `timmar sedan, minuter sedan, dagar sedan, i går`,
     details: `av text publicerad publicerat uppdaterad uppdaterat senast ändrad den kl min minut minuter läsning lästid sedan och jan
       feb mars apr maj jun jul aug sep sept okt nov dec januari februari april juni juli augusti september oktober november december

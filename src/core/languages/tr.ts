@@ -15,7 +15,9 @@ export default {
       şunları da oku, ilgili haberler, bu haber de ilginizi çekebilir, ilginizi çekebilir`,
     advertisement: `reklam, ilan, sponsorlu içerik, advertorial`,
     promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle, takip edin, bizi takip et, uygulamamızı
-      indirin, haber bültenimize`,
+      indirin, haber bültenimize,
+      devamı için tıklayınız, devamı için tıklayın, haberin devamı, takipte kalın, yorumlarda`,
+    rights: `tüm hakları saklıdır`,
     ago: `saat önce, dakika önce, gün önce, dün`,
     details: `yazan metin yayınlanma yayınlandı yayın giriş güncelleme güncellendi son tarihi tarih saat dk dakika okuma süresi önce
       ve ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi

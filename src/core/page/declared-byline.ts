@@ -4,6 +4,8 @@ import type { PristineDom } from './pristine-dom.ts';
 
 /** Names of `<meta>` that tell who wrote a page, surest first. */
 const METAS = [
+  'citation_author',
+  'citation_authors',
   'author',
   'article:author',
   'article:author_name',
@@ -45,7 +47,7 @@ export function declaredByline(
   // The page is looked through only where its head names nobody.
   function* sources(): Generator<readonly (string | undefined)[]> {
     for (const authors of named) yield authors.map(({ name }) => name);
-    for (const name of METAS) yield [meta.get(name)];
+    for (const name of METAS) yield name.startsWith('citation') ? cited(meta.get(name)) : [meta.get(name)];
     yield [onCard(meta)];
     for (const place of PLACES) yield namesAt(dom, document, place);
   }
@@ -64,6 +66,10 @@ export function declaredByline(
 }
 
 const isSame = (name: string, siteName: string | undefined): boolean => name.toLowerCase() === siteName?.toLowerCase();
+
+/** Authors as scholarly pages name them: "Marek, Ida; Osei, Tom". */
+const cited = (authors: string | undefined): string[] =>
+  (authors ?? '').split(/;\s*/).map((author) => author.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
 
 /** What a card for Twitter gives as the author. */
 function onCard(meta: ReadonlyMap<string, string>): string | undefined {

@@ -1,5 +1,7 @@
-import { BETWEEN_WORDS } from '../content/text.ts';
 import type { Heading } from './headings.ts';
+import { toIsoTime } from './time.ts';
+import { siteOf, withoutSite } from './title-site.ts';
+import { fold, share, words } from './title-words.ts';
 import { withCharacters } from './with-characters.ts';
 
 interface Sources {
@@ -13,16 +15,6 @@ interface Sources {
   url: string;
 }
 
-const EAST_ASIAN = '\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af';
-/** Letters of scripts that set no spaces between words. */
-const UNSPACED = new RegExp(`[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff${EAST_ASIAN}]`, 'g');
-/** Where a script sets no spaces, none stand around a dash either. */
-const CLOSE_DASH = `(?<=[${EAST_ASIAN}」』》）！？])[-_](?=[${EAST_ASIAN}])`;
-/** What stands between a headline and the name of a site: the last and the first of it in a title. */
-const SEPARATOR = `(\\s+[-|–—·•»«:~/]+\\s+|\\s*[|»]\\s*|:\\s+|${CLOSE_DASH})`;
-const LAST = new RegExp(`^(.*\\S)${SEPARATOR}(\\S.*)$`);
-const FIRST = new RegExp(`^(\\S.*?)${SEPARATOR}(\\S.*)$`);
-
 /**
  * The headline without the site's name. A first-level heading that a declared title repeats is surest, as the reader sees it;
  * then the only such heading, unless it is the site's name; then declared titles, then the document's. '' where the page has none.
@@ -33,27 +25,59 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName, url
   );
   const home = headings.flatMap(({ isHome, text }) => (isHome ? [fold(text)] : []));
   const sites = [...(siteName ? [fold(siteName)] : []), ...home].filter((site) => site !== '');
-  const cut = (title: string, guess: 'bar' | 'any'): string =>
-    withoutSite(title, { names: sites, host: hostOf(url) }, guess);
+  const cut = (title: string, guess: 'bar' | 'any'): string => withoutSite(title, siteOf(sites, url), guess);
   const shown = headings
-    .map(({ text }) => tidy(text))
+    .map(({ text }) => tidy(withCharacters(text)))
     .filter((heading) => heading.length > 3 && !sites.includes(fold(heading)));
+  const cutTitles = titles.map((title) => cut(title, 'any'));
   const repeated = shown.find((heading) => words(heading) > 2 && titles.some((title) => contains(title, heading)));
-  if (repeated)
-    return inMixedCase(
-      cut(repeated, 'bar'),
-      titles.map((title) => cut(title, 'any')),
-    );
-  const title = titles[0] ? cut(titles[0], 'any') : '';
-  const alike = shown.filter((heading) => words(heading) >= 3 && share(heading, titles.join(' ')) >= 0.4);
-  return alike[0] ?? (title || shown[0] || headings.map(({ text }) => tidy(text)).find((text) => text !== '') || '');
+  if (repeated) return inMixedCase(cut(repeated, 'bar'), cutTitles);
+  const heading = mostAlike(shown, titles);
+  if (heading !== undefined) return inMixedCase(withoutDay(heading, cutTitles), cutTitles);
+  return cutTitles[0] || shown[0] || headings.map(({ text }) => tidy(text)).find((text) => text !== '') || '';
 }
 
-/** A headline shown in capitals as a title writes it. */
+/** The heading that says most in the words of the titles. One of two words has to stand alone, say nothing else and be no part of a title. */
+function mostAlike(shown: readonly string[], titles: readonly string[]): string | undefined {
+  const said = titles.join(' ');
+  const [only] = shown;
+  if (shown.length === 1 && words(only!) === 2 && share(only!, said) === 1)
+    return titles.some((title) => contains(title, only!)) ? undefined : only;
+  const alike = shown.filter((heading) => words(heading) >= 3 && isAlike(heading, said));
+  if (shown.length === 1) return alike[0];
+  const shares = alike.map((heading) => share(heading, said, TELLING));
+  const most = Math.max(0, ...shares);
+  return most >= MOST_ALIKE ? alike[shares.indexOf(most)] : undefined;
+}
+
+/** Two words and more in common, a good part of the heading's. */
+function isAlike(heading: string, said: string): boolean {
+  const part = share(heading, said);
+  return part >= ALIKE && part * fold(heading).split(' ').length >= 2;
+}
+
+/** Part of a heading's words that titles have, too, where both are of one story; among several headings, of those that tell. */
+const ALIKE = 0.3;
+const MOST_ALIKE = 0.4;
+/** Shorter words tell little, where there are others. Letters. */
+const TELLING = 4;
+
+/** A heading may hold the day before the headline. */
+function withoutDay(heading: string, titles: readonly string[]): string {
+  const title = titles.find((one) => words(one) > 1 && heading.endsWith(` ${one}`));
+  return title && toIsoTime(heading.slice(0, -title.length).trim()) ? title : heading;
+}
+
+/** A headline shown in capitals as a title writes it, with a word more or less. */
 const inMixedCase = (headline: string, titles: readonly string[]): string =>
   headline === headline.toUpperCase() && headline !== headline.toLowerCase()
-    ? (titles.find((title) => fold(title) === fold(headline)) ?? headline)
+    ? (titles.find(
+        (title) => title !== title.toUpperCase() && share(headline, title) >= SAME && share(title, headline) >= SAME,
+      ) ?? headline)
     : headline;
+
+/** Part of the words of either that the other has, where both are one headline. */
+const SAME = 0.8;
 
 /** Longer titles are none. The cut comes first: looking for the end of a tag in megabytes takes minutes. Characters. */
 const LONGEST = 2000;
@@ -84,76 +108,4 @@ function withoutMarkup(text: string): string {
   return withCharacters(plain);
 }
 
-/** An outlet's name after a dash without spaces, in `words`: six characters. */
-const LONGEST_CLOSE_NAME = 4;
-
-/** Words; where a script sets no spaces, pairs of characters. */
-const words = (text: string): number => text.split(' ').length + (text.match(UNSPACED)?.length ?? 0) / 2;
-const fold = (text: string): string => text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 const contains = (title: string, heading: string): boolean => fold(title).includes(fold(heading));
-
-/** Part of the first text's words that the second has. */
-function share(text: string, other: string): number {
-  const have = new Set(fold(other).split(' '));
-  const all = fold(text).split(' ');
-  return all.filter((word) => have.has(word)).length / all.length;
-}
-
-/** The labels of a host, without the last and without spaces: "hillgazette". */
-function hostOf(url: string): string[] {
-  try {
-    return new URL(url).hostname
-      .split('.')
-      .slice(0, -1)
-      .filter((label) => label.length > 3 && label !== 'blog' && label !== 'news');
-  } catch {
-    // Not an address: nothing to tell by.
-    return [];
-  }
-}
-
-/** How a title is told from the name of its site. */
-interface Site {
-  /** Names of the site, folded. */
-  names: readonly string[];
-  host: readonly string[];
-}
-
-/** The whole part, or most of it, is the site's name, as declared or as in its address. */
-function isSite(part: string, { names, host }: Site): boolean {
-  const folded = fold(part);
-  const isName = names.some(
-    (name) =>
-      folded === name ||
-      name.startsWith(`${folded} `) ||
-      ((folded.startsWith(`${name} `) || folded.endsWith(` ${name}`)) && words(folded) <= words(name) + 3),
-  );
-  return isName || host.includes(bare(folded));
-}
-
-/** Without what names and addresses of one site differ by. */
-const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|org|net)$/g, '').replaceAll(' ', '');
-
-/**
- * Takes the site's name off, before and after the headline, and a section after it ("| Hill Gazette | Home"). `guess`: a short last part
- * counts as the site's name though the page does not say so: after a bar, or after a dash too.
- */
-function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): string {
-  let rest = title;
-  for (
-    let [, before = '', , last = ''] = LAST.exec(rest) ?? [];
-    before;
-    [, before = '', , last = ''] = LAST.exec(rest) ?? []
-  ) {
-    const [, headline = '', , middle = ''] = LAST.exec(before) ?? [];
-    const isSection = headline !== '' && words(last) <= 3 && isSite(middle, site);
-    if (!isSite(last, site) && !isSection) break;
-    rest = isSection ? headline : before;
-  }
-  const [, first = '', , after = ''] = FIRST.exec(rest) ?? [];
-  if (words(after) >= 3 && (site.names.includes(fold(first)) || site.host.includes(bare(fold(first))))) rest = after;
-  const [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
-  const isSetOff = (guess === 'any' ? /[|»–—_-]/ : /[|»]/).test(separator);
-  const isName = words(last) <= (/^[-_]$/.test(separator) ? LONGEST_CLOSE_NAME : 3) && words(before) >= 3;
-  return rest === title && isSetOff && isName ? before : rest;
-}

@@ -9,6 +9,8 @@ const MOST_THINGS = 500;
 /** Values looked at in all scripts of a page, and names within names. */
 const MOST_VALUES = 20_000;
 const DEEPEST_NAME = 8;
+/** Authors of one thing. */
+const MOST_AUTHORS = 100;
 
 /** Every typed thing in the scripts, through graphs, arrays and nesting. Broken JSON is mended where only control characters are wrong. */
 export function thingsIn(scripts: readonly string[]): Thing[] {
@@ -79,7 +81,8 @@ const ORGANIZATION = /Organization|Corporation|Business|Brand|WebSite/;
 
 /** Who a property names. What a reference points to is asked for its name first: the reference itself may only have a log-in name. */
 export function authorsOf(value: unknown, things: readonly Thing[]): NamedAuthor[] {
-  return [value].flat().flatMap((item) => {
+  const authors = [value].flat().slice(0, MOST_AUTHORS);
+  return authors.flatMap((item) => {
     if (typeof item === 'string') return [{ name: item, isOrganization: false }];
     if (!isThing(item)) return [];
     const id = item['@id'];

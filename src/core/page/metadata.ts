@@ -83,14 +83,20 @@ function extentOf(thing: Thing): Pick<Metadata, 'isFree' | 'wordCount'> {
   };
 }
 
-/** The page's `<meta>` by property or name, lower case; the first of a name counts. */
+/** Given once for each author. */
+const REPEATED = new Set(['citation_author', 'dc.creator', 'author']);
+
+/** The page's `<meta>` by property or name, lower case; the first of a name counts, but for authors. */
 function metaOf(dom: PristineDom, document: Document): Map<string, string> {
   const meta = new Map<string, string>();
   for (const element of dom.querySelectorAll(document, 'meta[content]')) {
     const content = (dom.getAttribute(element, 'content') ?? '').replace(/\s+/g, ' ').trim();
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = dom.getAttribute(element, attribute)?.trim().toLowerCase();
-      if (name && content && content.length < 5000 && !meta.has(name)) meta.set(name, content);
+      if (!name || !content || content.length > 4999) continue;
+      const before = meta.get(name);
+      if (before === undefined) meta.set(name, content);
+      else if (REPEATED.has(name) && before.length < 5000) meta.set(name, `${before}; ${content}`);
     }
   }
   return meta;

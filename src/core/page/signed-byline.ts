@@ -1,4 +1,5 @@
-import { aroundHeadline, BY, bylineIn, isFullName, lineOf } from './visible-metadata.ts';
+import { BY, bylineIn, isFullName, lineOf } from './byline-in.ts';
+import { aroundHeadline } from './visible-metadata.ts';
 
 /** What bears names of other stories, or of who took a picture. */
 const ELSEWHERE = 'aside, nav, li, figure';

@@ -1,3 +1,4 @@
+import { keepFromPage } from './keep-from-page.ts';
 import { keepSelection } from './keep-selection.ts';
 import { pageRoot, shieldFromNames } from './page-document.ts';
 import { printViewAlone } from './print-view.ts';
@@ -37,6 +38,7 @@ export function layOverPage(styles: string, { onClose, onStroke }: OverlayListen
       return onStroke(event, root.activeElement);
     },
   });
+  const hearAgain = keepFromPage(host, root);
   const endPrinting = printViewAlone(host, page, root);
   return {
     root,
@@ -44,6 +46,7 @@ export function layOverPage(styles: string, { onClose, onStroke }: OverlayListen
       release();
       onTop.end();
       endPrinting();
+      hearAgain();
       const { scrollX: left, scrollY: top } = window;
       host.remove();
       showScrollBar();

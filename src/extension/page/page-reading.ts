@@ -23,14 +23,18 @@ const running = new Set<Running>();
 /** Popups that show how far it is. */
 const watchers = new Set<chrome.runtime.Port>();
 
-chrome.runtime.onConnect.addListener((port) => {
-  if (port.name !== READING_PORT) return;
-  watchers.add(port);
-  port.onDisconnect.addListener(() => {
-    watchers.delete(port);
-    if (watchers.size === 0) for (const run of running) run.isStopped = run.isWatched;
+/** Listens to popups that watch; whether there is a way for them to be heard. */
+export function followWatchers(): boolean {
+  chrome.runtime?.onConnect.addListener((port) => {
+    if (port.name !== READING_PORT) return;
+    watchers.add(port);
+    port.onDisconnect.addListener(() => {
+      watchers.delete(port);
+      if (watchers.size === 0) for (const run of running) run.isStopped = run.isWatched;
+    });
   });
-});
+  return chrome.runtime !== undefined;
+}
 
 const optionsFor = ({ strictness }: Options) => ({ ...readOptions(), ...(strictness && { strictness }) });
 

@@ -18,10 +18,11 @@ function take(found: unknown): void {
 
 /** Fetches the rules as they are now: another page or the settings may have changed them. Where the storage does not answer they stay. */
 export async function rulesReady(): Promise<void> {
-  await chrome.storage.local.get(SITE_RULES_KEY).then(
-    (stored) => take(stored[SITE_RULES_KEY]),
-    () => undefined,
-  );
+  try {
+    take((await chrome.storage.local.get(SITE_RULES_KEY))[SITE_RULES_KEY]);
+  } catch {
+    // Nor is there one where a page keeps the browser's calls from us.
+  }
 }
 
 /** Has the background change the rules: it alone can hold a lock over all windows. Rejects where the extension is gone that this script belongs to. */

@@ -18,7 +18,7 @@ function unmodal(dialog: HTMLDialogElement, root: ShadowRoot): () => void {
 export function printViewAlone(host: HTMLElement, page: HTMLElement, root: ShadowRoot): () => void {
   let restore: (() => void)[] = [];
   const after = () => {
-    for (const undo of restore) undo();
+    for (const undo of restore.reverse()) undo();
     restore = [];
   };
   const before = () => {
@@ -26,7 +26,13 @@ export function printViewAlone(host: HTMLElement, page: HTMLElement, root: Shado
     const dialog = root.querySelector('dialog');
     if (!dialog) return;
     const others = [...page.children].filter((child): child is HTMLElement => child !== host && 'style' in child);
-    restore = [...others.map((element) => styleForNow(element, 'display', 'none')), unmodal(dialog, root)];
+    restore = [
+      // The view flows in it now: a page that keeps itself from being printed, or is turned, cut or pale, would have the view so.
+      styleForNow(page, 'all', 'initial'),
+      styleForNow(page, 'display', 'block'),
+      ...others.map((element) => styleForNow(element, 'display', 'none')),
+      unmodal(dialog, root),
+    ];
   };
   window.addEventListener('beforeprint', before);
   window.addEventListener('afterprint', after);

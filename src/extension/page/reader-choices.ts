@@ -22,6 +22,10 @@ interface Choices {
   places: ReadingPlace[];
 }
 
+async function storedCopying(): Promise<Choices['copy']> {
+  return toCopyChoices((await chrome.storage.local.get(COPY_CHOICES_KEY))[COPY_CHOICES_KEY]);
+}
+
 /**
  * The reader's choices, at hand before the view is opened: a browser forgets the click while one waits for the storage, and the first paint would be
  * a frame later. What another window changes is followed from `begin` to `end`.
@@ -41,9 +45,7 @@ export class ReaderChoices {
     if (this.ready) return this.ready;
     chrome.storage?.onChanged.addListener(this.follow);
     this.ready = Promise.allSettled([
-      chrome.storage.local
-        .get(COPY_CHOICES_KEY)
-        .then((stored) => this.take('copy', toCopyChoices(stored[COPY_CHOICES_KEY]))),
+      storedCopying().then((copy) => this.take('copy', copy)),
       readingPlaces().then((places) => this.take('places', places)),
       storedReading().then((reading) => this.take('reading', reading)),
       storedAloud().then((aloud) => this.take('aloud', aloud)),

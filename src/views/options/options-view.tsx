@@ -25,19 +25,27 @@ interface OptionsViewProps {
   reading: ReadingSectionProps;
   sync: SyncPanelProps;
   data: DataPanelProps;
+  /** Whether the page is seen in a private window, where a reader expects that nothing is kept. */
+  isPrivate: boolean;
   /** Absent where all that is stored was understood. */
   setAside?: SetAsideProps;
 }
 
 /** The settings, from the sites that are always cleaned to the reader's data. */
 export function OptionsView(props: OptionsViewProps) {
-  const { siteList, keys, pagesLeftAlone, siteRules, copying, highlights, reading, sync, data, setAside } = props;
+  const { siteList, keys, pagesLeftAlone, siteRules, copying, highlights, reading, sync, data, isPrivate, setAside } =
+    props;
   const t = useTranslate();
   const toAllow = siteList.sites.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
   const granted = siteList.sites.length - toAllow.length;
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      {isPrivate && (
+        <p class="private-window" role="note">
+          {t('options_private')}
+        </p>
+      )}
       {setAside && <SetAsideNote {...setAside} />}
       <News />
       <h2>{t('options_sites')}</h2>

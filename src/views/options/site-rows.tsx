@@ -35,7 +35,7 @@ export function SiteRows(props: SiteRowsProps) {
   useEffect(() => {
     if (showsAll) rows.current?.children[MOST_SHOWN]?.querySelector<HTMLElement>('select, button')?.focus();
   }, [showsAll]);
-  const shut = sites.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
+  const shut = found.filter(({ isGranted }) => !isGranted).map(({ name }) => name);
   if (sites.length === 0) return <p>{t('options_no_sites')}</p>;
   return (
     <>

@@ -13,6 +13,8 @@ export const HelpTool = () => (
 function KeysNow() {
   const t = useTranslate();
   const { keys } = useReader();
-  const listed = [...keys].flatMap(([key, { label }]) => (label ? [[key, t(label)] as const] : []));
+  // The key of this list stands last, whenever the others came.
+  const ordered = [...keys].sort(([one], [other]) => Number(one === '?') - Number(other === '?'));
+  const listed = ordered.flatMap(([key, { label }]) => (label ? [[key, t(label)] as const] : []));
   return <KeyList keys={[...listed, ['Esc', t('key_back')]]} />;
 }

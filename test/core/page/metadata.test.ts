@@ -21,6 +21,25 @@ describe('readMetadata', () => {
     });
   });
 
+  it('reads all authors of a scholarly page, in the order of names as people write them', () => {
+    const authors = ['Lind, Mara', 'Ek, Jo', 'Lind, Mara'].map(
+      (name) => `<meta name="citation_author" content="${name}">`,
+    );
+    expect(read(authors.join('')).byline).toBe('Mara Lind, Jo Ek');
+    expect(read('<meta name="DC.Creator" content="Jo Ek"><meta name="DC.Creator" content="Mara Lind">').byline).toBe(
+      'Jo Ek, Mara Lind',
+    );
+  });
+
+  it('looks at no more than a hundred authors of one article', () => {
+    const among = (nameless: number) => [...Array(nameless).fill('{"@id": "#nobody"}'), '{"name": "Mara Lind"}'].join();
+    const bylineOf = (nameless: number) =>
+      read(`<script type="application/ld+json">{"@type": "NewsArticle", "author": [${among(nameless)}]}</script>`)
+        .byline;
+    expect(bylineOf(99)).toBe('Mara Lind');
+    expect(bylineOf(100)).toBeUndefined();
+  });
+
   it('reads a byline that only a card for Twitter gives', () => {
     const card = (label: string) =>
       read(`<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Mara Lind">`);
@@ -124,6 +143,38 @@ describe('readMetadata, titles', () => {
     ['<title>古い水車が春に再び回る_谷の新聞</title>', url, '古い水車が春に再び回る'],
     ['<title>磨坊主谈春天的三个计划-桥、路和水闸都要修好</title>', url, '磨坊主谈春天的三个计划-桥、路和水闸都要修好'],
     ['<h1>Mill kept<br>by the council<style>a</style></h1>', url, 'Mill kept by the council'],
+    ['<title>newhill.com Mill kept</title>', 'https://newhill.com/a', 'Mill kept'],
+    ['<title>Wheel turns | Newhill Mill Courier</title>', 'https://blog.newhill.com/a', 'Wheel turns'],
+    ['<title>Wheel turns | Office of Mill Affairs</title>', 'https://www.oma.gov/a', 'Wheel turns'],
+    ['<title>Wheel turns | All of one piece</title>', 'https://www.oma.gov/a', 'Wheel turns | All of one piece'],
+    [
+      '<h1>Mill kept by the council | River news | Newhill Mills</h1><title>Mill kept by the council | River news | Newhill Mills</title>',
+      'https://newhill.org/a',
+      'Mill kept by the council',
+    ],
+    ['<h1>Mill kept by R&amp;amp;D</h1><title>Mill kept by R&amp;D</title>', url, 'Mill kept by R&D'],
+    [
+      '<title>Mill kept by council</title><h1><time>4 March 2026</time> Mill kept by council</h1>',
+      url,
+      'Mill kept by council',
+    ],
+    [
+      '<title>In 1911 mill kept by council</title><h1>How in 1911 mill kept by council</h1>',
+      url,
+      'How in 1911 mill kept by council',
+    ],
+    [
+      '<title>Mill kept by council: what now</title><h1>MILL KEPT BY THE COUNCIL: WHAT NOW</h1>',
+      url,
+      'Mill kept by council: what now',
+    ],
+    [
+      '<title>Where to see old mills near Newhill</title><h1>Next: ten walks to see in autumn</h1><h1>The finest old mills of Newhill</h1>',
+      url,
+      'The finest old mills of Newhill',
+    ],
+    ['<title>Water mills: how to run one</title><h1>Water mills</h1>', url, 'Water mills: how to run one'],
+    ['<title>Cheap water: mills for small towns</title><h1>Cheap mills</h1>', url, 'Cheap mills'],
   ])('%s', (html, address, expected) => expect(title(html, address)).toBe(expected));
 });
 

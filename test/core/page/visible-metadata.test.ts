@@ -23,6 +23,9 @@ describe('visibleMetadata', () => {
     expect(nameIn('<p>Reviewed by <a href="/people/lind">Mara Lind</a></p>')).toBeUndefined();
     expect(nameIn('<a class="author" href="https://facebook.com/profile/x">Feb</a>')).toBeUndefined();
     expect(nameIn('<p>03/01/2017 by Mara Lind, Senior Editor</p>')).toBe('Mara Lind');
+    expect(nameIn('<p class="date-author">Dec. 19, 2025 · Mara Lind on behalf of the mill team</p>')).toBe('Mara Lind');
+    expect(nameIn('<p>19 December 2025 by Mara Lind</p>')).toBe('Mara Lind');
+    expect(nameIn('<div class="author-description">Licensed Mill Keeper</div>')).toBeUndefined();
   });
 
   it('takes the one author that the rest of the page names, but not one of several', () => {
@@ -38,6 +41,17 @@ describe('visibleMetadata', () => {
 
   it.each([
     ['a name with its owner’s picture', '<div><img alt="Jo Ek"><p>Jo Ek</p><p>Reporter</p></div>', 'Jo Ek'],
+    ['a menu’s sign', '<div><img alt="Help Centre" width="21"><span>Help Centre</span></div>', undefined],
+    [
+      'a box about the author',
+      `<p>${'The mill stays. '.repeat(20)}</p><div class="author-box"><p>Jo Ek</p><p>Writes about mills</p></div>`,
+      'Jo Ek',
+    ],
+    [
+      'the label of such a box',
+      `<p>${'The mill stays. '.repeat(20)}</p><div class="author-box"><p>Post Author</p><p>Writes about mills</p></div>`,
+      undefined,
+    ],
     ['somebody in a figure', '<figure><img alt="Jo Ek"><figcaption>Jo Ek</figcaption></figure>', undefined],
     ['what the headline names', '<div><img alt="Kept Timber"><p>Kept Timber</p></div>', undefined],
     [

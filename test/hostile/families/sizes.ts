@@ -16,6 +16,11 @@ const DECLARED: readonly ((n: number) => string)[] = [
   () => `-->${' '.repeat(200_000)}x`,
   () => `{"@type":"NewsArticle","headline":`,
   () => `{"@type":["NewsArticle",null,1,{}],"author":[null,1,[[]],{"@value":"\\ud800"}],"datePublished":{"name":5}}`,
+  () => `{"@type":"NewsArticle","author":[${Array(20_000).fill('{"@id":"#nobody"}').join()}]}`,
+  () =>
+    `[${Array(900).fill('{"@type":"NewsArticle","@id":"a","author":{"@id":"a"},"mainEntity":{"@id":"a"}}').join()}]`,
+  () =>
+    `{"@type":["constructor","__proto__","NewsArticle"],"headline":{"toString":1},"author":[{"name":{"valueOf":"x"}},1e999,"__proto__"],"inLanguage":{"name":"toString"},"datePublished":"+275760-09-13T00:00:00.001Z"}`,
   () =>
     `{"@type":"NewsArticle","url":"javascript:${RUN}","image":"javascript:${RUN}","publisher":{"name":"a\\u202Eb"}}`,
 ];
@@ -56,6 +61,7 @@ const SIZES: readonly ((n: number) => { body: string; build?: string })[] = [
   () => ({ body: `<pre>x${' '.repeat(100_000)}x</pre>` }),
   () => ({ body: `<p>${'“'.repeat(3000)} said ${'”'.repeat(3000)}</p>` }),
   () => ({ body: `<p>${'a'.repeat(200_000)}</p>` }),
+  () => ({ body: `<details><summary>Piled words</summary>Fer${'\u0301\u064B'.repeat(2000)}ry words.</details>` }),
   () => ({ body: `<p>constructor __proto__ toString said: “hasOwnProperty”, valueOf told isPrototypeOf.</p>` }),
 ];
 

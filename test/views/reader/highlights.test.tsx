@@ -178,3 +178,11 @@ test('Esc closes the note that is written, and after that what it closed before'
   // Nothing is open: the stroke is the view's own.
   expect(taken).toBe(false);
 });
+
+test('the list of keys has its own last, but for Esc', async () => {
+  await open(storeThat('done').store);
+  await press('[data-tool=keys]');
+  const listed = [...document.querySelectorAll('[data-panel=keys] kbd')].map(({ textContent }) => textContent);
+  expect(listed).toContain('h');
+  expect(listed.slice(-2)).toEqual(['?', 'Esc']);
+});

@@ -1,5 +1,6 @@
-import { LETTER, widthOf } from '../../content/text.ts';
+import { widthOf } from '../../content/text.ts';
 import type { Phrasebook } from '../phrasebook.ts';
+import { WE, wholeWords } from '../site-voice.ts';
 
 const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
 
@@ -13,8 +14,7 @@ const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/;
 const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
-/** Words by which a site speaks of itself and to its readers. */
-const WE = wholeWords('we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|noi|nostr[a-z]+|noss[oa]s?|ons|onze');
+/** Words by which a site speaks to its readers. */
 const YOU = wholeWords('you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr[a-z]+|seus?|uw|jouw');
 
 /** Names of what `textFeatures` gives, in its order. */
@@ -62,10 +62,6 @@ export function textFeatures(text: string, phrases: Phrasebook): number[] {
   ];
   for (const bits of [is, starts, within]) for (let i = 0; i < PHRASES.length; i++) row.push((bits >> i) & 1);
   return row;
-}
-
-function wholeWords(words: string): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
 }
 
 const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;

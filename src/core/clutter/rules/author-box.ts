@@ -16,7 +16,7 @@ const AUTHOR_BOX = new Set('saboxplugin authorbox authorbio authorinfo aboutauth
 const WORDS = new Set([...AUTHOR, ...AUTHOR_BOX, 'bio', 'biography', 'about']);
 
 /**
- * What a site says of the story's author. Takes a box named so that begins with the name of one, or one whose names say both that it is a box
+ * What a site says of the story's author. Takes a box named so that begins with the name of one, or one whose names say both that it is a box (or that is an aside)
  * and whose, and that has any part of such a name in it. Takes nothing that holds a quarter of the page's prose. A box about somebody the
  * story is about bears another name, and stays. And, whatever it is called, the paragraph after the story's end that begins so.
  */
@@ -41,4 +41,5 @@ export default {
 
 const isBox = (page: PageIndex, element: Element, { text }: Measures): boolean =>
   text <= LONGEST_BOX &&
-  (page.hasHint(element, AUTHOR_BOX) || (page.hasHint(element, AUTHOR) && page.hasHint(element, BOX)));
+  (page.hasHint(element, AUTHOR_BOX) ||
+    (page.hasHint(element, AUTHOR) && (element.localName === 'aside' || page.hasHint(element, BOX))));

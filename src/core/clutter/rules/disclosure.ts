@@ -1,14 +1,14 @@
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { isOurs } from '../site-voice.ts';
 
 /** Longest notice, in characters. */
 const LONGEST = 420;
 /** A page that speaks of such links more often is about them. */
 const MOST = 4;
 const PLACES = 'p div li em i small span aside section blockquote td figcaption'.split(' ');
-/** How a site speaks of itself and of its pages. */
-const SELF =
-  /(?<![\w\u00c0-\u1fff])(?:we|our|us|i|my|this (?:post|article|page|site|website|story|blog|guide|review)|these links|wir|uns|unser[a-z]*|diese[rnms]?|nous|notre|nos|cet(?:te)?|ce|podemos|nuestr[a-z]+|est[ae]|possiamo|nostr[a-z]+|quest[oa]|podemos|noss[oa]s?|deze|dit|wij|onze|ten|nasz[a-z\u00c0-\u1fff]*|amazon product advertising api)(?![\w\u00c0-\u1fff])/;
+/** How else a site or its writer speaks of itself. */
+const SELF = /(?<!\w)(?:i|my|these links|amazon product advertising api)(?!\w)/i;
 
 /**
  * The notice that a site earns by the links in a story: it names such links and speaks of itself. A story about such links, and a sentence
@@ -23,7 +23,8 @@ export default {
         (element) => page.of(element).text <= LONGEST && page.within('disclosure', element) && isBlock(page, element),
       );
     if (found.length > MOST) return;
-    for (const element of found) if (SELF.test(page.text(element).toLowerCase())) yield element;
+    for (const element of found)
+      if (page.within('ownText', element) || isOurs(page.text(element)) || SELF.test(page.text(element))) yield element;
   },
 } satisfies ClutterRule;
 

@@ -10,12 +10,13 @@ const AFTER = 60;
 /** Longest reading time, in characters. */
 const LONGEST_TIME = 40;
 
-const BY = /^(?:by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
+const BY =
+  /^(?:(?:medically |clinically )?(?:edited |reviewed |fact.checked |written |posted )?by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
 /** A time without a day. */
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
 const READING_TIME =
-  /^(?:(?:reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|læsetid|lesetid|lukuaika|czas czytania|doba čtení|timp de citire|olvasási idő|okuma süresi|время чтения|час читання|χρόνος ανάγνωσης|阅读时间|閱讀時間)\s*[:：]?\s*(?:ca\.?\s*|about\s*|env\.\s*)?)?\d{1,3}\s*(?:-\s*)?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?:\s+(?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
+  /(?<!\d)\d{1,3} ?-? ?(?:min|mins|minutes?|min\.|minuten|minutos|minuti|minuter|minutter|minuuttia|minut|dk|dakika|мин\.?|минут|хв|λεπτά|分钟|分鐘)(?: (?:read|listen|lesezeit|de lecture|de lectura|di lettura|de leitura))?$/i;
 
 /**
  * The line between headline and story that names the author, the day or the reading time: all of it is shown apart. Takes lines that begin
@@ -26,7 +27,7 @@ export default {
   reason: 'Author, day or reading time',
   isFrame: true,
   *find(page) {
-    yield* page.outermost((element) => READING_TIME.test(page.text(element)), page.lines(LONGEST_TIME));
+    yield* page.outermost((element) => isReadingTime(page, element), page.lines(LONGEST_TIME));
     const headline = page.headline ?? headlineBelow(page);
     if (!headline) return;
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
@@ -35,9 +36,13 @@ export default {
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
+      const line = page.text(element);
+      if (paragraphs === 0 && line.length <= LONGEST && isLabelledDetails(page, line)) {
+        yield element;
+        continue;
+      }
       if (prose > 0 && ![...element.children].some((child) => page.of(child).prose > 0) && ++paragraphs > 1) return;
       if (text === 0 || text > LONGEST || isCell(element, headline)) continue;
-      const line = page.text(element);
       // Behind a standfirst a bare time is the stamp of a live blog's entry.
       if (isDetails(page, line, names) && (paragraphs === 0 || !STAMP.test(line) || isUnderName(page, element, names)))
         yield element;
@@ -50,6 +55,13 @@ export default {
     }
   },
 } satisfies ClutterRule;
+
+/** What stands before the minutes, if anything, is words of details without a figure. */
+function isReadingTime(page: PageIndex, element: Element): boolean {
+  const line = page.text(element);
+  const label = line.slice(0, READING_TIME.exec(line)?.index ?? -1).replace(/(?:ca\.|about|env\.) $/i, '');
+  return READING_TIME.test(line) && !/\d/.test(label) && page.phrases.wordsBesideDetails(label) === 0;
+}
 
 /** Whether nothing but authors' names stands right over it. */
 function isUnderName(page: PageIndex, element: Element, names: readonly string[]): boolean {
@@ -96,6 +108,13 @@ function isBehindProse(page: PageIndex, element: Element): boolean {
   return story.length > 0 && !beside.slice(at + 1).some(goesOn);
 }
 
+/** "发布时间：2026-04-25 来源：...": labels of details with what they name, two of them or one with a day. */
+function isLabelledDetails(page: PageIndex, line: string): boolean {
+  const labels = line.split(/\s?[:：]/).slice(0, -1);
+  const known = labels.filter((text) => page.phrases.wordsBesideDetails(text.split(' ').at(-1)!) === 0);
+  return /[\u3040-\u9fff]/.test(line) && known.length + Number(isDay(line)) > 1;
+}
+
 function isDetails(page: PageIndex, line: string, names: readonly string[]): boolean {
   const rest = names.reduce(without, line);
   return (rest !== line || /\d/.test(line)) && page.phrases.wordsBesideDetails(rest) === 0;
@@ -136,7 +155,7 @@ function isNames(words: string): boolean {
     .slice(1)
     .filter((word) => /^\p{Ll}/u.test(word));
   return lower.every((word) =>
-    /^(?:and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|published|updated)$/.test(
+    /^(?:by|reviewed|edited|fact.checked|and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|am|um|le|il|el|em|published|updated)$/.test(
       word,
     ),
   );

@@ -1,6 +1,7 @@
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
+import { isOurs } from '../site-voice.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
@@ -34,7 +35,7 @@ export default {
 function isInviting(page: PageIndex, element: Element): boolean {
   const isNamed = page.hasHint(element, WORDS);
   const control = page.of(element).controls > 0;
-  if (!page.within('newsletter', element)) return isNamed && asksForMail(element);
+  if (!page.within('newsletter', element)) return isNamed && (asksForMail(element) || isSmallForm(page, element));
   return control || isNamed || !page.within('promotion', element);
 }
 
@@ -42,10 +43,6 @@ function isInviting(page: PageIndex, element: Element): boolean {
 const LONGEST_PARAGRAPH = 260;
 const ADDRESS =
   /(?:^|[/._-])(?:e?news-?letters?|subscri\w+|sign-?up|mailchi|list-manage|abonne\w+|abonnier\w+|inscri\w+|suscri\w+|boletin\w*|iscri\w+|nieuwsbrief|nyhetsbrev|bulten|bulletin)(?=[/._?#-]|$)/i;
-
-/** How a site speaks of what is its own. */
-const OURS =
-  /(?<![\w\u00c0-\u1fff])(?:our|us|unser[a-z]*|notre|nos|nuestr[a-z]+|nostr[a-z]+|noss[oa]s?|onze|nasz[a-z\u00c0-\u1fff]*)(?![\w\u00c0-\u1fff])/;
 
 /** A paragraph that says what it invites to, with a link that says it again or leads to where one signs up; or that begins so and speaks of what is the site's own. */
 function isInvitingLine(page: PageIndex, element: Element): boolean {
@@ -55,7 +52,7 @@ function isInvitingLine(page: PageIndex, element: Element): boolean {
   const link = [...element.querySelectorAll('a')].find((one) => /\S/.test(one.textContent));
   if (!link) return false;
   if (ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''))) return true;
-  if (page.starts('newsletter', element) && OURS.test(page.text(element).toLowerCase())) return true;
+  if (page.starts('newsletter', element) && isOurs(page.text(element))) return true;
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');
   return page.within('newsletter', link) && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }
@@ -73,6 +70,14 @@ function isLinkedBox(page: PageIndex, element: Element): boolean {
     page.starts('newsletter', link) || ADDRESS.test((link.getAttribute('href') ?? '').replace(/^\w+:\/\//, ''));
   return leadsThere && hasKind(page.phrases.marks(rest).within, 'newsletter');
 }
+
+/** Longest box that invites by a heading, a line and a button alone, in characters. */
+const LONGEST_FORM = 160;
+
+const isSmallForm = (page: PageIndex, element: Element): boolean =>
+  page.of(element).controls > 0 &&
+  page.of(element).text <= LONGEST_FORM &&
+  element.querySelector('h2, h3, h4') !== null;
 
 const asksForMail = (element: Element): boolean =>
   element.querySelector('input[type="email"], input[placeholder*="mail" i]') !== null;

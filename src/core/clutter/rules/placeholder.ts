@@ -6,14 +6,22 @@ const LONGEST = 120;
 const PLACEHOLDER =
   /^(?:\[\/?[a-z][\w-]*(?:\s+[\w-]+=[^\]]*)\]|\[\/[a-z][\w-]*\]|\[[A-Z]+(?:_[A-Z]+)+\]|\{\{[^{}]*=[^{}]*\}\}|\{%[^{}]*%\})$/;
 
+/** "###", "💡". */
+const SIGNS = /^(?:#[#\s]*|[\u{1f300}-\u{1faff}\s]+)$/u;
+
 /**
- * What a site's software should have filled in and did not: a line that is a short code and nothing else. A page that shows code is
- * about such things, and there they stay; so do notes in brackets.
+ * What a site's software should have filled in and did not: a line that is a short code and nothing else; and lines of nothing but a picture-like sign or the marks that
+ * releases end with. A page that shows code is about such things, and there they stay; so do notes in brackets.
  */
 export default {
   reason: 'Unfilled placeholder',
   *find(page) {
     if (page.named('pre', 'code').length > 0) return;
-    yield* page.outermost((element) => PLACEHOLDER.test(page.text(element)), page.lines(LONGEST));
+    yield* page.outermost(
+      (element) =>
+        PLACEHOLDER.test(page.text(element)) ||
+        (/^(?:p|div)$/.test(element.localName) && SIGNS.test(page.text(element)) && !element.closest('table, ul, ol')),
+      page.lines(LONGEST),
+    );
   },
 } satisfies ClutterRule;

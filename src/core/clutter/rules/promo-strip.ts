@@ -1,3 +1,5 @@
+import { callsToAct, isSetOff } from '../calls-to-act.ts';
+import { closingLines } from '../closing-lines.ts';
 import { following } from '../heading-of.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
@@ -12,7 +14,8 @@ const WORDS = new Set(['banner', 'promo', 'promotion', 'cta', 'contact', 'appeal
 /**
  * What a site says about itself between or after the story: its app, its features, its top stories. Takes a short line that begins
  * so and is no sentence of the story (it ends without a full stop, or in one of two words), and the invitation right after it;
- * a small box that is named so and holds such words; and a paragraph that asks to follow it on a network or to write to it.
+ * a small box that is named so and holds such words; a paragraph that asks to follow it on a network or to write to it; what leads to its shop or its
+ * appointments; and what it asks of its readers behind the story.
  */
 export default {
   reason: 'The site’s own promotion',
@@ -25,21 +28,22 @@ export default {
       if (page.of(element).prose > 0 || element.localName === 'a' || element.localName === 'span') continue;
       const asks = /^h[2-6]$/.test(element.localName) && /[?？؟]/.test(page.text(element));
       if (!page.starts('promotion', element) && !(asks && page.within('promotion', element))) continue;
-      if (!asks && isSentence(page.text(element))) continue;
+      if (!asks && !page.is('promotion', element) && isSentence(page.text(element))) continue;
       yield element;
       const next = following(element).next().value;
       if (next && page.of(next).text < LONGEST && !isSentence(page.text(next)) && page.within('promotion', next))
         yield next;
     }
     for (const element of page.named('p', 'div', 'li')) if (asksToFollow(page, element)) yield element;
-    for (const element of page.lines(LONGEST)) if (asksAtEnd(page, element)) yield element;
+    yield* callsToAct(page);
+    yield* closingLines(page);
   },
 } satisfies ClutterRule;
 
 /** Longest paragraph that asks to follow the site elsewhere or to write to it, in characters. */
 const LONGEST_APPEAL = 260;
 const NETWORKS =
-  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|line(?=好友|公式|@)|फेसबुक|गूगल|व्हाट्सएप|टेलीग्राम|فيسبوك|واتساب|تلغرام|تلگرام|微信|微博|公众号|카카오톡|네이버/gi;
+  /(?<![\w.@])(?:facebook|instagram|twitter|telegram|whats\s?app|youtube|tiktok|linkedin|google (?:news|play)|app ?store|apple podcasts|spotify|patreon|ko-fi|threads|bluesky|zalo|viber|x)(?![\w.])|line(?=好友|公式|@)/gi;
 
 /**
  * Whether a paragraph asks in the site's words to follow it, and names where; or asks something and gives an address of mail to answer to. One that
@@ -52,24 +56,20 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
   if (!said && (links === 1 || (links === 0 && !page.starts('newsletter', element)))) return false;
-  const named = links > 0 && !isHere(element) ? linkTexts(element) : page.text(element);
-  const networks = new Set(named.match(NETWORKS)?.map((name) => name.toLowerCase())).size;
+  const named = links > 0 && !isHere(element) && !isCalled(page, element) ? linkTexts(element) : page.text(element);
+  const networks = networksIn(page, named);
   if (links > 1 && networks > 1) return said || STORE.test(named);
-  if (links > 0) return said && (networks > 0 || isSetOff(element) || isCall(page, element));
+  if (links > 0) return said && (networks > 0 || isSetOff(page, element) || isCall(page, element));
   const lines = page.text(element);
   if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
   if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
-  return said && (page.starts('promotion', element) || isSetOff(element) || SIGNAL.test(lines));
+  return said && (page.starts('promotion', element) || isSetOff(page, element) || SIGNAL.test(lines));
 }
 
-/** A line behind the story whose last sentence begins as such requests do. */
-function asksAtEnd(page: PageIndex, element: Element): boolean {
-  if (element.localName !== 'p' || page.of(element).prose > 0 || !page.within('promotion', element)) return false;
-  const last = /[.!?]\s+(\S[^.!?]*[.!])$/.exec(page.text(element))?.[1] ?? page.text(element);
-  if (!hasKind(page.phrases.marks(last).starts, 'promotion')) return false;
-  const before = element.previousElementSibling;
-  return before !== null && ![...following(element)].some((next) => page.of(next).prose > 0);
-}
+/** How many networks a text names; in scripts without capitals the tables know them. */
+const networksIn = (page: PageIndex, text: string): number =>
+  new Set(text.match(NETWORKS)?.map((name) => name.toLowerCase())).size ||
+  Number(/[\u0600-\ud7af]/.test(text) && hasKind(page.phrases.marks(text).within, 'share'));
 
 /** What such lines begin with to be seen. */
 const SIGNAL = /^[※▪●■★☆▶►✅➡👉📲🔔]/u;
@@ -77,6 +77,9 @@ const SIGNAL = /^[※▪●■★☆▶►✅➡👉📲🔔]/u;
 /** "here", whatever the language. */
 const isHere = (element: Element): boolean => linkTexts(element).length <= LONGEST_HERE;
 const LONGEST_HERE = 5;
+
+/** Whether its link says nothing but to follow. */
+const isCalled = (page: PageIndex, element: Element): boolean => page.is('promotion', element.querySelector('a')!);
 
 const STORE = /app ?store|google play/i;
 
@@ -87,12 +90,6 @@ function isCall(page: PageIndex, element: Element): boolean {
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');
   return hasKind(page.phrases.marks(rest).within, 'promotion');
 }
-
-/** All in bold or italics. */
-const isSetOff = (element: Element): boolean =>
-  element.childElementCount === 1 &&
-  /^(?:strong|b|em|i)$/.test(element.firstElementChild!.localName) &&
-  element.firstElementChild!.textContent.trim() === element.textContent.trim();
 
 const linkTexts = (element: Element): string =>
   [...element.querySelectorAll('a')].map(({ textContent }) => textContent.trim()).join(' ; ');

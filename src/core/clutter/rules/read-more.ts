@@ -1,5 +1,6 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
+import { FILE } from '../calls-to-act.ts';
 import { following } from '../heading-of.ts';
 import { homeOf, hostOf } from '../home-site.ts';
 import type { PageIndex } from '../page-index.ts';
@@ -29,12 +30,9 @@ export default {
     for (const element of page.named(...LINES)) {
       const { text, linkText, links } = page.of(element);
       if (links === 0 || text > LONGEST || linkText < text * 0.5) continue;
-      if (isArrowed(page, element)) {
-        home ??= homeOf(page);
-        if (hostOf(element.querySelector('a')) === home) yield element;
-      } else if (page.starts('readMore', element)) {
+      if (page.starts('readMore', element)) {
         if (!isSentence(page.text(element))) yield element;
-      } else if (links === 1 && isLabelled(element)) {
+      } else if (links === 1 && (isArrowed(page, element) || isLabelled(element))) {
         home ??= homeOf(page);
         if (hostOf(element.querySelector('a')) === home) yield element;
       } else if (links === 1 && linkText === text && isTitleBetweenProse(page, element)) titles.push(element);
@@ -52,8 +50,8 @@ export default {
 /** A sign that points, and a link of a headline's length and nothing else. */
 function isArrowed(page: PageIndex, element: Element): boolean {
   const line = page.text(element);
-  const { links, linkText, text } = page.of(element);
-  return links === 1 && text - linkText <= 3 && /^(?:[►▶▸→➤➔➡👉»›]|>>)/u.test(line) && wordsIn(line) >= HEADLINE;
+  const { linkText, text } = page.of(element);
+  return text - linkText <= 3 && /^(?:[►▶▸→➤➔➡👉»›]|>>)/u.test(line) && wordsIn(line) >= HEADLINE;
 }
 
 /** Between line breaks the phrase is asked for, whatever stands around it. */
@@ -68,8 +66,6 @@ const isPointer = (page: PageIndex, { text, linkText, links }: BrokenLine): bool
 const NEAR = 3;
 /** More paragraphs that are all link head the items of a round-up. */
 const MOST_TITLES = 2;
-/** A file is what the story speaks of. */
-const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 
 /** Links in a list between paragraphs, at most. */
 const MOST_ITEMS = 4;
@@ -120,9 +116,19 @@ function isLabelled(element: Element): boolean {
   const link = element.querySelector('a')?.textContent.trim() ?? '';
   const text = element.textContent.trim();
   if (wordsIn(link.replace(NEW_TAB, '')) < HEADLINE || !text.endsWith(link)) return false;
-  const label = /^([^.!?:|]+)\s?[:|]\s*$/.exec(text.slice(0, text.length - link.length))?.[1];
+  const before = text.slice(0, text.length - link.length);
+  const label =
+    /^[【［[]?([^.!?:|：】］\]]+)\s?[:|：】］\]]\s*$/.exec(before)?.[1] ??
+    (isOwnLine(element, before) ? before : undefined);
   return label !== undefined && wordsIn(label) > 0 && wordsIn(label) <= LABEL;
 }
+
+/** Whether an element that is no paragraph holds just two, the first of which says so much. */
+const isOwnLine = ({ localName, children }: Element, words: string): boolean =>
+  localName === 'div' &&
+  children.length === 2 &&
+  children[0]!.textContent.trim() === words.trim() &&
+  /^\p{Lu}/u.test(words);
 
 function isProseNear(page: PageIndex, siblings: Iterable<Element>): boolean {
   let left = NEAR;

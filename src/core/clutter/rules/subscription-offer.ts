@@ -1,3 +1,4 @@
+import { TERMS } from '../calls-to-act.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -8,10 +9,6 @@ const WORDS = new Set(
   `paywall regwall gate piano offer offers upsell metered subscription subscribe abo membership abonnement suscripcion membresia assinatura
   abbonamento support donation donate spenden`.split(/\s+/),
 );
-/** A term or a price, which offers state and headlines seldom do together with such a name. */
-const TERMS =
-  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
-
 /**
  * Offers of a subscription where the story breaks off or between its paragraphs: a container named so that states a term or price, or has
  * a button. Takes nothing that holds a quarter of the page's prose: a site may wrap the story itself in an element called "paywall".

@@ -1,0 +1,64 @@
+import type { PageIndex } from './page-index.ts';
+
+/** Longest line of nothing but such links, longest box with one, and longest label of a button. Characters. */
+const LONGEST = { line: 110, box: 300, label: 80 };
+/** More of them belong to the items of a list. */
+const MOST = 3;
+/** A file is what the story speaks of. */
+export const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
+const BUTTON = new Set('btn button cta'.split(' '));
+/** A term or a price, which offers state and headlines seldom do together with such a name. */
+export const TERMS =
+  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
+const BLOCKS = 'p, div, ul, ol, li, h2, h3, h4, td';
+
+/**
+ * What sells, or makes an appointment, in or behind a story: a line that is all link and is named a button; a small box of short lines that ends with such a
+ * link, or has one and a price. A sentence with such a link stays, and so do boxes of which there are many.
+ */
+export function* callsToAct(page: PageIndex): Generator<Element> {
+  const from = page.headline ? page.of(page.headline).end : 0;
+  const isHere = (element: Element): boolean => page.of(element).order >= from && !element.closest('table, ul, ol');
+  const lines = page.named('p', 'div', 'figure').filter((element) => isCall(page, element) && isHere(element));
+  const boxes = [
+    ...page.outermost((element) => isBox(page, element) && isHere(element), page.named('div', 'section', 'aside')),
+  ];
+  const isPriced = (box: Element): boolean => TERMS.test(page.text(box));
+  yield* boxes.filter(isPriced);
+  const plain = [...lines, ...boxes.filter((box) => !isPriced(box))];
+  if (plain.length <= MOST) yield* plain;
+}
+
+const controlsIn = (page: PageIndex, element: Element): Element[] =>
+  [...element.querySelectorAll('a, button')].filter((control) => page.of(control).text > 0);
+
+/** In some languages the verb comes last. */
+const says = (page: PageIndex, control: Element): boolean =>
+  page.starts('call', control) || (/[\u3040-\ud7af]/.test(page.text(control)) && page.within('call', control));
+
+function isCall(page: PageIndex, element: Element): boolean {
+  const { text, linkText, links, controls } = page.of(element);
+  if (text === 0 || text > LONGEST.line || links + controls === 0) return false;
+  if ([...element.querySelectorAll(BLOCKS)].some((block) => page.of(block).text > 0)) return false;
+  const isButton = (control: Element): boolean =>
+    page.hasHint(control, BUTTON) && !FILE.test(control.getAttribute('href') ?? '');
+  return linkText >= text * 0.9 && controlsIn(page, element).every(isButton);
+}
+
+/** All in bold or italics. */
+export const isSetOff = (page: PageIndex, element: Element): boolean => {
+  const [first] = element.children;
+  return (
+    first !== undefined && /^(?:strong|b|em|i)$/.test(first.localName) && page.of(first).text === page.of(element).text
+  );
+};
+
+function isBox(page: PageIndex, element: Element): boolean {
+  const { text, prose, links, controls } = page.of(element);
+  if (links + controls === 0 || text === 0 || text > LONGEST.box || prose > 0) return false;
+  const called = controlsIn(page, element).filter((one) => page.of(one).text <= LONGEST.label && says(page, one));
+  if (called.length === 0 || element.querySelector('table, li') !== null) return false;
+  const words = page.text(element);
+  if (TERMS.test(words) && element.querySelector('h1, h2, h3') === null) return true;
+  return links + controls <= 2 && element.childElementCount > 1 && called.some((one) => words.endsWith(page.text(one)));
+}

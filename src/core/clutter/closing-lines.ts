@@ -1,0 +1,69 @@
+import { isSetOff } from './calls-to-act.ts';
+import { following } from './heading-of.ts';
+import { isNotice } from './notices.ts';
+import type { PageIndex } from './page-index.ts';
+import { hasKind } from './phrasebook.ts';
+import { isOurs } from './site-voice.ts';
+
+/** Longest request to the reader, in characters; and paragraphs of a story before it, at least. */
+const LONGEST = 320;
+const STORY = 2;
+/** What stands among such requests and is told by other rules. */
+const BESIDE = new Set(
+  'author authors bio related share sharing social tags newsletter comments footer navigation'.split(' '),
+);
+
+/**
+ * What a site asks of its readers behind the story: to follow, to share, to write, to say what they think; with the heading over it. Each is told by its words and by
+ * its place: nothing but the like stands after it in the story's own element. A last paragraph that offers its services stays: it may be what the story comes to.
+ */
+export function* closingLines(page: PageIndex): Generator<Element> {
+  const body = storyBody(page);
+  if (!body) return;
+  for (const element of following(body)) if (isRequest(page, element, false)) yield element;
+  let isAmong = false;
+  let isHeaded = false;
+  for (let element = body.lastElementChild; element; element = element.previousElementSibling) {
+    const { text, prose } = page.of(element);
+    if (text === 0 || page.hasHint(element, BESIDE)) continue;
+    const isHeading = /^h[2-6]$/.test(element.localName);
+    const isWanted: boolean = isHeading ? isHeaded : isRequest(page, element, isAmong);
+    if (isWanted) yield element;
+    else if ((prose > 0 || element.localName === 'p') && !isHeading && !isPassed(page, element)) return;
+    isHeaded = isWanted && !isHeading;
+    isAmong ||= isWanted;
+  }
+}
+
+/** The element that holds most of the page's paragraphs, each by itself or in a wrapper of its own; absent where they are too few for a story. */
+function storyBody(page: PageIndex): Element | undefined {
+  const held = new Map<Element, number>();
+  for (const paragraph of page.named('p')) {
+    const { prose, text } = page.of(paragraph);
+    let outer = paragraph;
+    while (prose > 0 && outer.parentElement && page.of(outer.parentElement).text === text) outer = outer.parentElement;
+    if (prose > 0 && outer.parentElement) held.set(outer.parentElement, (held.get(outer.parentElement) ?? 0) + 1);
+  }
+  let body: Element | undefined;
+  for (const [element, count] of held) if (count >= STORY && (!body || count > held.get(body)!)) body = element;
+  return body;
+}
+
+/** A notice, what is set in italics, and a line that is no sentence. */
+const isPassed = (page: PageIndex, element: Element): boolean =>
+  (page.of(element).prose === 0 && !/[.!?…。！？।؟]\W{0,2}$/.test(page.text(element))) ||
+  isNotice(page, element) ||
+  isSetOff(page, element);
+
+/** `isAmong`: another request stands after it. */
+function isRequest(page: PageIndex, element: Element, isAmong: boolean): boolean {
+  const words = page.text(element);
+  if (page.of(element).text > LONGEST || !page.within('promotion', element)) return false;
+  if ([...element.querySelectorAll('p, div, li, h2, h3')].filter((block) => page.of(block).text > 0).length > 1)
+    return false;
+  if (page.starts('promotion', element)) return true;
+  const isLine = page.of(element).prose === 0;
+  const last = /[.!?]\s+(\S[^.!?]*[.!])$/.exec(words)?.[1] ?? words;
+  if (isLine && hasKind(page.phrases.marks(last).starts, 'promotion')) return true;
+  return !/["“„«»]/.test(words) && (isAmong || isOurs(words) || (isLine && /[?？؟]/.test(words)));
+}

@@ -1,0 +1,14 @@
+import { LETTER } from '../content/text.ts';
+
+/** A pattern of whole words, for all that a text in lower case has of them. */
+export function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${words})(?![${LETTER}])`, 'g');
+}
+
+/** Words by which a site speaks of itself and of what is its own. */
+export const WE = wholeWords(
+  'we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|noi|nostr[a-z]+|noss[oa]s?|ons|onze',
+);
+
+/** Whether a site speaks of itself in a text. Never throws. */
+export const isOurs = (text: string): boolean => text.toLowerCase().search(WE) >= 0;

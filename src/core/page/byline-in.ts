@@ -1,0 +1,108 @@
+import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
+import { monthOf } from './months.ts';
+
+/** Longest line of a byline or a day, in characters. */
+export const LONGEST_LINE = 90;
+
+const AUTHOR =
+  /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
+/** What an author is, not who. */
+const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
+const AUTHOR_PAGE =
+  /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
+const LABEL =
+  '(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
+/** A name and, after it, "reporter". */
+const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
+/** The same with the name in the element after it. */
+const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors?|author\\(s\\))[:：]?$`, 'i');
+/** Who looked a text over did not write it. */
+const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,20}(?: by| von| par| por| di)?:?$/i;
+/** "03/01/2017 by ...", "Dec. 19, 2025 · ...", "19 December 2025 by ...". */
+const LEADING_DATE =
+  /^(?:[\d/., -]{6,12}(?=\s?\p{L})|(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\d{4}\s?(?:[·|•–—-]\s?)?(?=\p{L}))/u;
+/** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
+const AFTER_NAME =
+  /(?<!\s)\s*(?:[|•(–—]|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})[.:]\s|\sat\s).*/i;
+
+export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** Names in an element that says it is a byline: people where it can tell, or else one account. */
+export function bylineIn(element: Element, siteName: string | undefined): string | undefined {
+  // What a block inside it says, that block is asked for itself.
+  if (element.querySelector('div, p, li, h2') !== null) return undefined;
+  const line = lineOf(element).replace(LEADING_DATE, '');
+  const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
+  if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
+  const isBy = BY.test(text) || KOREAN_REPORTER.test(text);
+  if (!isBy && !isNamedAuthor(element)) return undefined;
+  const byline = cleanByline([text.replace(AFTER_NAME, '')], siteName);
+  if (!byline) return undefined;
+  const people = byline.split(', ');
+  const last = people.findIndex((name) => !looksLikeName(name));
+  if (last !== 0) return people.slice(0, last < 0 ? undefined : last).join(', ');
+  // An account stands alone: a longer line beside it says something else.
+  const isAlone = people.length === 1 && !AFTER_NAME.test(text) && byline.split(' ').length <= 2;
+  return isAlone && monthOf(byline.toLowerCase()) === 0 ? byline : undefined;
+}
+
+/** Whether its own names, its address or the label before it say that it names an author. */
+function isNamedAuthor(element: Element): boolean {
+  const { previousElementSibling, previousSibling, parentElement } = element;
+  const before = [previousElementSibling, previousSibling, parentElement?.previousElementSibling];
+  const labels = before.map((node) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  if (REVIEWER.test(labels[0] ?? '') || REVIEWER.test(labels[1] ?? '')) return false;
+  const attributes = ['class', 'rel', 'itemprop', 'id', 'data-testid']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+  const href = element.getAttribute('href') ?? '';
+  if (ABOUT_AUTHOR.test(attributes)) return false;
+  if (
+    AUTHOR.test(attributes) ||
+    (AUTHOR_PAGE.test(href) &&
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+  )
+    return true;
+  const text = lineOf(element);
+  if (looksLikeName(text) && portraysAuthor(element, text)) return true;
+  const isInAuthors = [parentElement, parentElement?.parentElement].some((outer) =>
+    AUTHOR.test(outer?.getAttribute('class') ?? ''),
+  );
+  if (isInAuthors && looksLikeName(text)) return true;
+  return labels.some((label) => label.length > 0 && label.length < 40 && BY_ALONE.test(label));
+}
+
+/** A smaller picture is a sign, such as those beside links. Pixels. */
+const SMALLEST_PORTRAIT = 25;
+
+/** Elements around a name within which its owner's picture stands. */
+const AROUND = 3;
+
+/**
+ * Whether a picture beside a name bears it: few but authors are shown so at the head of a story. Who or what the headline names is its subject,
+ * and so is who stands in a figure.
+ */
+function portraysAuthor(element: Element, name: string): boolean {
+  const headline = element.ownerDocument.querySelector('h1')?.textContent.toLowerCase() ?? '';
+  if (
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 3 && headline.includes(word))
+  )
+    return false;
+  let around = element.closest('figure') === null ? element.parentElement : null;
+  for (let step = 0; around && step < AROUND && around.textContent.length < LONGEST_LINE * 3; step++) {
+    if ([...around.getElementsByTagName('img')].some((image) => isPortrait(image, name))) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
+
+const isPortrait = (image: Element, name: string): boolean =>
+  (image.getAttribute('alt') ?? '').includes(name) &&
+  Number(image.getAttribute('width') ?? SMALLEST_PORTRAIT) >= SMALLEST_PORTRAIT;
+
+export const isFullName = (byline: string): boolean =>
+  !isAllAccounts(byline) && byline.split(', ').every(looksLikeName);
