@@ -81,6 +81,8 @@ inBrowsers('a page that lets nobody copy, in %s', { pages: { ...PAGES, listening
     expect(await tab.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
     await tab.click(`${READER} >>> [data-action=save-note]`);
     await until('the highlight', () => inView(tab, (root) => root.querySelector('mark[data-highlight]') !== null));
+    // While the editor is open, Esc closes it alone.
+    await until('the editor to close', async () => (await tab.count(`${READER} >>> textarea`)) === 0);
     await tab.press('Escape');
     await closed(tab);
     await tab.close();

@@ -88,7 +88,9 @@ inBrowsers('the key quotes of the reading view in %s', { pages: PAGES }, () => {
     await tab.waitFor(`${READER} >>> .drawer .quote`);
     await tab.press('Escape');
     await until('no drawer', async () => (await drawers(tab)) === 0);
-    expect(await inView(tab, (root) => root.activeElement?.getAttribute('data-tool'))).toBe('quotes');
+    await until('the focus on the tool', () =>
+      inView(tab, (root) => root.activeElement?.getAttribute('data-tool') === 'quotes'),
+    );
     await makeWide(tab, true);
     await tab.close();
   });
