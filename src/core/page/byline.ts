@@ -12,7 +12,7 @@ const ROLE =
   /(?<!\p{L})(?:editors?|editor-in-chief|reporter|correspondent|writer|director|contributor|contributing|columnist|professor|president|officer|manager|chief|head of|founder|co-founder|ceo|cto|cfo|dietitian|expert|specialist|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|rédact(?:eur|rice)|redactora?|giornalista|redactrice)(?!\p{L})/iu;
 /** Where people work, after their names. */
 const BODY = /\b(?:universit\p{L}*|institut\p{L}*|college|academy|agency|news|press|llc|gmbh)$|^universit/iu;
-/** "MD", "Ph.D., "E-RYT 200". */
+/** "MD", "Ph.D.", "E-RYT 200". */
 const DEGREE =
   /^(?:[\p{Lu}][\p{Lu}.-]{1,7}(?:\s\d+)?|Ph\.?\s?D\.?|[BM]Sc|M\.?Ed|PharmD|PsyD|EdD|Esq\.?|[JS]r\.?|I{2,3})(?:\s[\p{Lu}.-]{2,8})*$/u;
 /** Templates quote what is quoted already. */

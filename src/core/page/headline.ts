@@ -25,7 +25,8 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName, url
   );
   const home = headings.flatMap(({ isHome, text }) => (isHome ? [fold(text)] : []));
   const sites = [...(siteName ? [fold(siteName)] : []), ...home].filter((site) => site !== '');
-  const cut = (title: string, guess: 'bar' | 'any'): string => withoutSite(title, siteOf(sites, url), guess);
+  const site = siteOf(sites, url);
+  const cut = (title: string, guess: 'bar' | 'any'): string => withoutSite(title, site, guess);
   const shown = headings
     .map(({ text }) => tidy(withCharacters(text)))
     .filter((heading) => heading.length > 3 && !sites.includes(fold(heading)));

@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { mentionEvidence } from './mention-evidence.ts';
 import { firstMentionFrom } from './nearest.ts';
 import { carriedOver, namedInParagraphBefore, nameEvidence } from './orphans.ts';
-import { verbWithoutSubject } from './speech-context.ts';
+import { hasVerbWithoutSubject } from './speech-context.ts';
 import type { Token } from './token.ts';
 
 const MENTIONS_BEFORE = 12;
@@ -59,14 +59,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
     candidates.push(...namedInParagraphBefore(discourse, index, memory));
     const dropped =
-      discourse.words.dropsPronouns &&
-      (cue === 'cue without a subject' ||
-        verbWithoutSubject(
-          tokens,
-          mentions.slice(Math.max(0, at - 5), at),
-          discourse.tokenOf[index]!,
-          discourse.words,
-        ));
+      discourse.words.dropsPronouns && (cue === 'cue without a subject' || hasVerbWithoutSubject(discourse, index));
     const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
     if (carried) candidates.push(carried);
   }

@@ -130,10 +130,7 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
   const { tokens, mentions } = discourse.paragraphs[discourse.quotations[index]!.paragraph]!;
   const at = discourse.tokenOf[index]!;
   const next = firstMentionFrom(mentions, at);
-  if (
-    discourse.words.dropsPronouns &&
-    verbWithoutSubject(tokens, mentions.slice(Math.max(0, next - 5), next), at, discourse.words)
-  )
+  if (discourse.words.dropsPronouns && hasVerbWithoutSubject(discourse, index))
     features[`${length}, left out calls`] = 1;
   for (const mention of mentions.slice(Math.max(0, next - 5), next + 3)) {
     if (tokens[mention.first]!.sentence !== tokens[at]!.sentence) continue;
@@ -152,12 +149,11 @@ function addSubjectEvidence(features: Features, discourse: Discourse, index: num
 }
 
 /** "Pidió a los vecinos “...”": a verb near before a quotation whose subject is left out. */
-export function verbWithoutSubject(
-  tokens: readonly Token[],
-  before: readonly Mention[],
-  at: number,
-  words: SpeechWords,
-): boolean {
+export function hasVerbWithoutSubject({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean {
+  const { tokens, mentions } = paragraphs[quotations[index]!.paragraph]!;
+  const at = tokenOf[index]!;
+  const next = firstMentionFrom(mentions, at);
+  const before = mentions.slice(Math.max(0, next - 5), next);
   const { sentence } = tokens[at]!;
   for (
     let verb = at - 1;
