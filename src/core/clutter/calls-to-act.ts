@@ -1,15 +1,11 @@
+import { FILE, TERMS } from './line-signs.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Longest line of nothing but such links, longest box with one, and longest label of a button. Characters. */
 const LONGEST = { line: 110, box: 300, label: 80 };
 /** More of them belong to the items of a list. */
 const MOST = 3;
-/** A file is what the story speaks of. */
-export const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|mp3)(?:[?#]|$)/i;
 const BUTTON = new Set('btn button cta'.split(' '));
-/** A term or a price, which offers state and headlines seldom do together with such a name. */
-export const TERMS =
-  /\d\s?(?:€|£|\$|%|zł|kč|kr(?![a-z\u00c0-\u024f])|ft(?![a-z])|forint|euro?(?![a-z])|lei(?![a-z])|руб|грн|лв|₽|₴|₺|₹|円|원|元)|\d만\s?원|[€£$₹¥₺]\s?\d|\b(?:per|a|one|first|für|pro|par|al|por)\s+(?:month|week|year|monat|woche|jahr|mois|mes|mese|mês)\b|\bcancel\b|\bkündbar\b/i;
 const BLOCKS = 'p, div, ul, ol, li, h2, h3, h4, td';
 
 /**
@@ -44,14 +40,6 @@ function isCall(page: PageIndex, element: Element): boolean {
     page.hasHint(control, BUTTON) && !FILE.test(control.getAttribute('href') ?? '');
   return linkText >= text * 0.9 && controlsIn(page, element).every(isButton);
 }
-
-/** All in bold or italics. */
-export const isSetOff = (page: PageIndex, element: Element): boolean => {
-  const [first] = element.children;
-  return (
-    first !== undefined && /^(?:strong|b|em|i)$/.test(first.localName) && page.of(first).text === page.of(element).text
-  );
-};
 
 function isBox(page: PageIndex, element: Element): boolean {
   const { text, prose, links, controls } = page.of(element);

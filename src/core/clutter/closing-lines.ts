@@ -1,5 +1,5 @@
-import { isSetOff } from './calls-to-act.ts';
 import { following } from './heading-of.ts';
+import { isSetOff } from './line-signs.ts';
 import { isNotice } from './notices.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';

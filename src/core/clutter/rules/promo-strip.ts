@@ -1,6 +1,7 @@
-import { callsToAct, isSetOff } from '../calls-to-act.ts';
+import { callsToAct } from '../calls-to-act.ts';
 import { closingLines } from '../closing-lines.ts';
 import { following } from '../heading-of.ts';
+import { isSetOff } from '../line-signs.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -59,7 +60,7 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   const named = links > 0 && !isHere(element) && !isCalled(page, element) ? linkTexts(element) : page.text(element);
   const networks = networksIn(page, named);
   if (links > 1 && networks > 1) return said || STORE.test(named);
-  if (links > 0) return said && (networks > 0 || isSetOff(page, element) || isCall(page, element));
+  if (links > 0) return said && (networks > 0 || isSetOff(page, element) || isInvitation(page, element));
   const lines = page.text(element);
   if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
   if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
@@ -84,7 +85,7 @@ const isCalled = (page: PageIndex, element: Element): boolean => page.is('promot
 const STORE = /app ?store|google play/i;
 
 /** One link that says nothing but to follow or to read, and words beside it that say what. */
-function isCall(page: PageIndex, element: Element): boolean {
+function isInvitation(page: PageIndex, element: Element): boolean {
   const [link, other] = element.querySelectorAll('a');
   if (!link || other || !page.is('promotion', link)) return false;
   const rest = page.text(element).replace(link.textContent.trim(), ' … ');

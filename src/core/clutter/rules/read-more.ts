@@ -1,8 +1,8 @@
 import { LETTER } from '../../content/text.ts';
 import { type BrokenLine, brokenLines } from '../broken-lines.ts';
-import { FILE } from '../calls-to-act.ts';
 import { following } from '../heading-of.ts';
 import { homeOf, hostOf } from '../home-site.ts';
+import { FILE } from '../line-signs.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';

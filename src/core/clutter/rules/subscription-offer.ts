@@ -1,4 +1,4 @@
-import { TERMS } from '../calls-to-act.ts';
+import { TERMS } from '../line-signs.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
