@@ -3,6 +3,7 @@ import { condensed } from './short-text.ts';
 
 /** A line of a text that is divided by line breaks rather than by paragraphs. */
 export interface BrokenLine {
+  holder: Element;
   /** With single spaces. */
   text: string;
   /** UTF-16 units of its text that are links. */
@@ -33,7 +34,7 @@ export function* brokenLines(page: PageIndex): Generator<BrokenLine> {
         isPlain &&= !BLOCK.has(name);
         continue;
       }
-      const line = isPlain ? lineOf(nodes) : undefined;
+      const line = isPlain ? lineOf(holder, nodes) : undefined;
       if (line && nodes.length > 0 && line.texts.length > 0) yield line;
       if (!node) break;
       nodes = [];
@@ -42,8 +43,8 @@ export function* brokenLines(page: PageIndex): Generator<BrokenLine> {
   }
 }
 
-function lineOf(nodes: readonly Node[]): BrokenLine {
-  const line: BrokenLine = { text: '', linkText: 0, links: [], texts: [] };
+function lineOf(holder: Element, nodes: readonly Node[]): BrokenLine {
+  const line: BrokenLine = { holder, text: '', linkText: 0, links: [], texts: [] };
   for (const node of nodes) gather(node, line, false);
   line.text = condensed(line.text);
   return line;

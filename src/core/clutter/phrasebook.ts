@@ -118,8 +118,8 @@ export class Phrasebook {
 /** Whether a kind is among these bits. */
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
-/** "17h30", "3rd", "2026年1月22日", "8am". */
-const FIGURE = new RegExp(`^\\d+(?:[${LETTER}]{1,3}\\d*){0,4}$`);
+/** "17h30", "3rd", "2026年1月22日", "8am", "19-07-2025". */
+const FIGURE = new RegExp(`^\\d+(?:-\\d+){0,2}(?:[${LETTER}]{1,3}\\d*){0,4}$`);
 const WORD = new RegExp(`[${WORD_CHARACTER}]+(?:['-][${WORD_CHARACTER}]+)*`, 'g');
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);

@@ -12,3 +12,11 @@ export const WE = wholeWords(
 
 /** Whether a site speaks of itself in a text. Never throws. */
 export const isOurs = (text: string): boolean => text.toLowerCase().search(WE) >= 0;
+
+/** Words by which a site speaks to its reader. */
+const YOU = wholeWords(
+  'you|yours?|dein[a-z]*|ihre?[nmr]?|vous|votre|vos|tus?|tuo|tua|tuoi|usted|jouw|uw|você|seus?|suas?|din|ditt|dina|twoj[a-z]+|twój|ваш[а-я]*|вам',
+);
+
+/** Whether a text speaks to its reader. Never throws. */
+export const isYours = (text: string): boolean => text.toLowerCase().search(YOU) >= 0;

@@ -59,10 +59,12 @@ function isWithin(node: Node, elements: ReadonlySet<Node>): boolean {
 }
 
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u']);
+/** A link around these is a box of its own. */
+const BLOCKS = 'p, div, h2, h3, h4, ul, section, article, figure';
 
 /** Words inside a sentence are no clutter of their own. */
 function isInSentence(page: PageIndex, element: Element): boolean {
-  if (!INLINE.has(element.localName)) return false;
+  if (!INLINE.has(element.localName) || element.querySelector(BLOCKS) !== null) return false;
   let block = element.parentElement;
   while (block && INLINE.has(block.localName)) block = block.parentElement;
   return block !== null && page.of(block).prose > 0 && page.of(element).text < page.of(block).text * 0.8;

@@ -122,10 +122,10 @@ export default {
       more episodes, more stories for you, from the archive, trending on, you might have missed, other articles, explore
       more, discover more, editors picks,
       top videos, trending videos, people are also reading, more coverage, you might be interested in`,
-    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
+    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, in your mailbox, to your mailbox, email address, your
       email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
       list, notify me, get alerts, by signing up, by subscribing, subscribing, our newsletter, free newsletter,
-      be the first to know`,
+      be the first to know, signing up, by providing your email, by entering your email, by submitting your email`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save,
       facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to
       recipe, print recipe, pin recipe, save recipe, share or comment on this article, gift this article`,

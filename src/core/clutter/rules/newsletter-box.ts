@@ -1,3 +1,4 @@
+import { invitationLines } from '../invitation-lines.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -5,8 +6,7 @@ import { isOurs } from '../site-voice.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
-/** Longest line of an invitation, and longest label of a button. Characters. */
-const LONGEST_LINE = 110;
+/** Longest label of a button. Characters. */
 const LONGEST_LABEL = 30;
 const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
 /** Those, and what may be one by its words. */
@@ -23,9 +23,7 @@ export default {
       if (text === 0 || text > LONGEST || prose > LONGEST / 3) return false;
       return (controls > 0 || page.hasHint(element, NAMES)) && isInviting(page, element);
     });
-    const holders = [...page.labels('newsletter')].filter((label) => page.of(label).text < LONGEST_LABEL);
-    for (const holder of new Set(holders.map(({ parentElement }) => parentElement)))
-      if (holder) yield* invitationLines(page, holder);
+    yield* invitationLines(page);
     for (const element of page.named('p', 'div', 'li', 'aside')) if (isInvitingLine(page, element)) yield element;
     yield* page.outermost((element) => isLinkedBox(page, element), page.named('div', 'section', 'aside'));
   },
@@ -81,39 +79,3 @@ const isSmallForm = (page: PageIndex, element: Element): boolean =>
 
 const asksForMail = (element: Element): boolean =>
   element.querySelector('input[type="email"], input[placeholder*="mail" i]') !== null;
-
-/** Neighbouring short lines that all invite, with a button's label among them: "Sign Up" as plain text. */
-function invitationLines(page: PageIndex, container: Element): Element[] {
-  const found: Element[] = [];
-  let run: Element[] = [];
-  for (let child = container.firstElementChild; ; child = child.nextElementSibling) {
-    if (child && (isInvitation(page, child) || isBetween(page, run, child) || isConsent(page, run, child))) {
-      run.push(child);
-      continue;
-    }
-    if (run.length >= 2 && run.some((line) => page.of(line).text < LONGEST_LABEL && isLabel(page, line)))
-      found.push(...run);
-    if (!child) return found;
-    run = [];
-  }
-}
-
-const isLabel = (page: PageIndex, line: Element): boolean => page.is('newsletter', line);
-
-const isInvitation = (page: PageIndex, element: Element): boolean =>
-  page.of(element).text < LONGEST_LINE && page.within('newsletter', element);
-
-/** What a letter is about, between its name and the label of its button. */
-function isBetween(page: PageIndex, run: readonly Element[], line: Element): boolean {
-  const [name] = run;
-  const next = line.nextElementSibling;
-  if (!name || !next || run.length > 1 || page.of(line).text >= LONGEST_LINE || page.of(line).links > 0) return false;
-  return page.of(name).text < LONGEST_LABEL * 2 && !/[.!?]$/.test(page.text(name)) && isLabel(page, next);
-}
-
-/** "By signing up, you accept ..." under the label of a button. */
-const isConsent = (page: PageIndex, run: readonly Element[], line: Element): boolean =>
-  run.length > 1 &&
-  isLabel(page, run.at(-1)!) &&
-  page.of(line).text < LONGEST_PARAGRAPH &&
-  page.starts('newsletter', line);

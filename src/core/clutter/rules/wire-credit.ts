@@ -42,6 +42,9 @@ function* signature(text: Text): Generator<Hit> {
 
 function lastText(element: Element): Text | undefined {
   let last = element.lastChild;
-  while (last?.nodeType === 3 && !(last as Text).data.trim()) last = last.previousSibling;
+  while (last && isBlank(last)) last = last.previousSibling;
   return last?.nodeType === 3 ? (last as Text) : undefined;
 }
+
+const isBlank = (node: Node): boolean =>
+  node.nodeType === 3 ? !(node as Text).data.trim() : (node as Element).localName === 'br';
