@@ -3,15 +3,15 @@ import type { PageIndex } from './page-index.ts';
 /** Longest line of a card's head: a source, a section, a relative time. Characters. */
 const LONGEST_LINE = 60;
 
-/** Whether an element presents another story: a linked title, or a heading or relative time over some text. */
+/** Whether an element presents another story: a linked title, or a heading or a story's time over some text. */
 export function isCard(page: PageIndex, element: Element): boolean {
   const { text, linkText, links, prose } = page.of(element);
   if (links > 0 && linkText >= text / 2) return true;
   if (text === 0) return links > 0 || element.querySelector('img') !== null;
   if (element.localName === 'p') return false;
   const head = element.querySelector('h2, h3, h4, h5, h6') !== null;
-  const ago = [...element.querySelectorAll('*')].some((inner) => isRelativeTime(page, inner));
-  return (head && (ago || (links > 0 && prose < 400))) || (ago && (head || links > 0 || prose > 0));
+  const isDated = [...element.querySelectorAll('*')].some((inner) => isStoryTime(page, inner));
+  return (head && (isDated || (links > 0 && prose < 400))) || (isDated && (links > 0 || prose > 0));
 }
 
 /** Whether an element holds several cards and little else. */
@@ -28,4 +28,21 @@ export function isRelativeTime(page: PageIndex, element: Element): boolean {
   if (text < 3 || text > LONGEST_LINE) return false;
   const words = page.text(element);
   return page.is('ago', element) || (/\d|\ban?\b/.test(words) && page.within('ago', element));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** A year and another number. */
+export const isDay = (line: string): boolean => YEAR.test(line) && /\d/.test(line.replace(YEAR, ''));
+
+/** Most words of a source or an author beside a story's day. */
+const MOST_WORDS = 4;
+
+/** When another story appeared, as a line of its own: a relative time, or a day with its year, each perhaps beside a source. */
+export function isStoryTime(page: PageIndex, element: Element): boolean {
+  if (isRelativeTime(page, element)) return true;
+  const { text, prose } = page.of(element);
+  if (text < 8 || text > LONGEST_LINE || prose > 0) return false;
+  const line = page.text(element);
+  return isDay(line) && !/[.!?…]$/.test(line) && page.phrases.wordsBesideDetails(line) <= MOST_WORDS;
 }

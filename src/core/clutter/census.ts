@@ -19,7 +19,7 @@ export interface Measures {
 }
 
 /** Shortest paragraph that counts as prose, in characters. */
-const SHORTEST_PROSE = 80;
+export const SHORTEST_PROSE = 80;
 
 const PARAGRAPH = new Set(['p', 'div', 'li', 'td', 'section', 'article', 'blockquote', 'span', 'dd']);
 

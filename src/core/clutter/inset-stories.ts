@@ -1,7 +1,7 @@
-import { LETTER, widthOf } from '../content/text.ts';
+import { widthOf } from '../content/text.ts';
 import { homeOf, hostOf } from './home-site.ts';
 import type { PageIndex } from './page-index.ts';
-import { folded } from './short-text.ts';
+import { isStrange, storyWords } from './story-words.ts';
 
 /** Longest teaser with its texts, and shortest title of one. Characters. */
 const LONGEST = 1500;
@@ -33,10 +33,11 @@ export function* insetStories(page: PageIndex): Generator<Element> {
     const own = [...parent.children].filter((child) => page.of(child).prose > 0 && !alike.has(child));
     if (own.length <= alike.size) continue;
     const [first, last] = [page.of(own[0]!).order, page.of(own.at(-1)!).order];
-    const known = wordsOf(own.map(({ textContent }) => textContent).join(' '));
+    const known = storyWords(own.map(({ textContent }) => textContent).join(' '));
     for (const [box, title] of alike) {
       const { order } = page.of(box);
-      if (order <= first || order >= last || widthOf(title) < SHORTEST_TITLE || !isStrange(title, known)) continue;
+      if (order <= first || order >= last || widthOf(title) < SHORTEST_TITLE || !isStrange(title, known, SHARED))
+        continue;
       home ??= homeOf(page);
       if (hostOf(linkOf(page, box)) === home) yield box;
     }
@@ -64,18 +65,3 @@ function linkOf(page: PageIndex, box: Element): Element | null {
 
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
-
-const WORDS = new RegExp(`[${LETTER}]{4,}`, 'g');
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
-
-/** Words that may tell what a text is about; where a script sets no spaces, pairs of characters. */
-function wordsOf(text: string): Set<string> {
-  if (!UNSPACED.test(text)) return new Set(text.toLowerCase().match(WORDS));
-  const letters = folded(text);
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
-}
-
-function isStrange(title: string, known: ReadonlySet<string>): boolean {
-  const words = [...wordsOf(title)];
-  return words.length > 1 && words.filter((word) => known.has(word)).length <= words.length * SHARED;
-}

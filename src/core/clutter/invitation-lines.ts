@@ -1,4 +1,3 @@
-import { brokenLines } from './broken-lines.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind, type PhraseKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
@@ -37,7 +36,7 @@ function* sequences(page: PageIndex): Generator<Line[]> {
     if (holder)
       yield [...holder.children].filter((child) => page.of(child).text > 0).map((child) => lineOf(page, child));
   const byHolder = new Map<Element, Line[]>();
-  for (const { holder, text, links, texts } of brokenLines(page)) {
+  for (const { holder, text, links, texts } of page.brokenLines) {
     const line = {
       text,
       isHeading: false,

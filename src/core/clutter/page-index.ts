@@ -1,5 +1,6 @@
 import type { Interruptible } from '../interruptible.ts';
 import type { ClutterTable } from '../languages/language.ts';
+import { type BrokenLine, brokenLines } from './broken-lines.ts';
 import { Census, type Measures } from './census.ts';
 import { type Hints, meets } from './hints.ts';
 import { hasKind, Phrasebook, type PhraseKind, type PhraseMarks } from './phrasebook.ts';
@@ -30,6 +31,7 @@ export class PageIndex {
   private short: Element[] | undefined;
   /** Elements that say a phrase of any kind and nothing else. */
   private phrased: Element[] | undefined;
+  private broken: readonly BrokenLine[] | undefined;
   private readonly headlines: readonly number[];
 
   constructor(
@@ -81,6 +83,12 @@ export class PageIndex {
       return order > 0 && text > 0 && text <= LONGEST_LINE;
     });
     return longest === LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
+  }
+
+  /** The lines between line breaks. */
+  get brokenLines(): readonly BrokenLine[] {
+    this.broken ??= [...brokenLines(this)];
+    return this.broken;
   }
 
   /** The elements, each once, in document order; without those outside the page's root. */

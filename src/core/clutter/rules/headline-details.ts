@@ -1,4 +1,4 @@
-import { isRelativeTime } from '../cards.ts';
+import { isDay, isRelativeTime } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 import { folded } from '../short-text.ts';
@@ -84,10 +84,6 @@ function headlineBelow(page: PageIndex): Element | undefined {
     page.named('h2', 'h3', 'h4').find((element) => title !== '' && folded(page.text(element)) === title)
   );
 }
-
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-/** A year and another number. */
-const isDay = (line: string): boolean => YEAR.test(line) && /\d/.test(line.replace(YEAR, ''));
 
 /** Lines of nothing but when it appeared, behind the last of the story's prose. */
 function* belowStory(page: PageIndex, headline: Element, names: readonly string[]): Generator<Element> {

@@ -1,5 +1,5 @@
 import { LETTER } from '../../content/text.ts';
-import { type BrokenLine, brokenLines } from '../broken-lines.ts';
+import type { BrokenLine } from '../broken-lines.ts';
 import { following } from '../heading-of.ts';
 import { homeOf, hostOf } from '../home-site.ts';
 import { FILE } from '../line-signs.ts';
@@ -41,7 +41,7 @@ export default {
     if (titles.length + lists.length > 0) home ??= homeOf(page);
     if (lists.length <= MOST_TITLES) yield* lists.filter((list) => hostOf(list.querySelector('a')) === home);
     if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
-    for (const line of brokenLines(page)) {
+    for (const line of page.brokenLines) {
       if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
     }
   },

@@ -1,6 +1,7 @@
-import { isCard, isCardGroup, isRelativeTime } from '../cards.ts';
+import { isCard, isCardGroup, isStoryTime } from '../cards.ts';
 import { following, labels } from '../heading-of.ts';
 import { insetStories } from '../inset-stories.ts';
+import { otherStories } from '../other-stories.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export default {
       yield* taken;
     }
     yield* insetStories(page);
+    yield* otherStories(page);
     yield* page.outermost(
       (_, { text, linkText, prose }) => text > 0 && text <= LONGEST_BOX && prose === 0 && linkText >= text * 0.6,
       page.hinted(WORDS),
@@ -68,17 +70,17 @@ function isHeadline(page: PageIndex, element: Element): boolean {
 }
 
 /**
- * Stories one after the other without a container of their own: each begins with a relative time, and there are at least two,
+ * Stories one after the other without a container of their own: each begins with a relative time or a day, and there are at least two,
  * the first right after the heading.
  */
 function isFlatListOfStories(page: PageIndex, rest: readonly Element[]): boolean {
-  const starts = rest.flatMap((element, i) => (isRelativeTime(page, element) ? [i] : []));
+  const starts = rest.flatMap((element, i) => (isStoryTime(page, element) ? [i] : []));
   return starts.length >= 2 && starts[0]! <= 3;
 }
 
 /** Headlines with a time under each and no text of their own end with the last time: what follows is the article again. */
 function upToItsEnd(page: PageIndex, rest: Element[]): Element[] {
-  const last = rest.findLastIndex((element) => isRelativeTime(page, element));
+  const last = rest.findLastIndex((element) => isStoryTime(page, element));
   const hasTexts = rest.slice(0, last).some((element) => page.of(element).prose > 0);
   return hasTexts ? rest : rest.slice(0, last + 1);
 }

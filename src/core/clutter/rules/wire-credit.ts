@@ -24,13 +24,16 @@ export default {
   *find(page) {
     for (const element of page.named('p', 'div', 'span', 'em', 'strong', 'i', 'b')) {
       const { text } = page.of(element);
-      const isParagraph = element.localName === 'p' || element.localName === 'div';
+      const isParagraph = /^(?:p|div)$/.test(element.localName) || page.of(element).prose > 0;
       if (text === 0 || (text >= 60 && !isParagraph)) continue;
       const last = lastText(element);
       if (!last) continue;
       if (text < 60 && ALONE.test(page.text(element))) yield element;
       else if (isParagraph) yield* signature(last);
     }
+    for (const { text, texts } of page.brokenLines)
+      if (ALONE.test(text)) yield* texts.map((part) => ({ text: part, from: 0 }));
+      else yield* signature(texts.at(-1)!);
   },
 } satisfies ClutterRule;
 
