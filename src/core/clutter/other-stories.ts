@@ -127,8 +127,7 @@ const textBefore = (page: PageIndex, element: Element): string =>
 /** The story around its time: in one element, or in siblings up to the next. */
 function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, next: Element | undefined): Story {
   const at = siblings.indexOf(start);
-  let from = at;
-  while (from > 0 && at - from < HEAD && isHeadLine(page, siblings[from - 1]!)) from -= 1;
+  const from = firstOfHead(page, siblings, at);
   const end = next ? siblings.indexOf(next) : siblings.length;
   const isWhole = page.of(start).prose > 0;
   const parts = isWhole ? [start] : siblings.slice(from, end);
@@ -144,6 +143,18 @@ function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, 
       .join(' ')
       .slice(0, LONGEST.text),
   };
+}
+
+/** Back to what says that other stories follow, at most. */
+function firstOfHead(page: PageIndex, siblings: readonly Element[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < HEAD) {
+    const above = siblings[from - 1]!;
+    if (!isHeadLine(page, above) || above.querySelector('p, div, ul') !== null) break;
+    from -= 1;
+    if (page.starts('related', above)) break;
+  }
+  return from;
 }
 
 const isAgo = (page: PageIndex, start: Element): boolean =>

@@ -112,7 +112,8 @@ export default {
       lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen`,
     newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren, keine
       neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach, hier geht's zur
-      anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter`,
+      anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter,
+      ins postfach, in ihr postfach, in dein postfach, mit ihrer anmeldung, mit deiner anmeldung`,
     share: `teilen, artikel teilen, drucken, merken, versenden, per e-mail, kopieren, link kopieren, weiterempfehlen,
       folgen, folgen sie uns, facebook, twitter, whatsapp, auf facebook teilen, auf twitter teilen`,
     tags: `schlagworte, schlagwörter, themen, tags, stichworte, kategorien, kategorie, mehr zum thema`,

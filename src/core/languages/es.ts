@@ -97,7 +97,8 @@ export default {
       lo último, otras noticias, contenido relacionado`,
     newsletter: `boletín, newsletter, suscríbete, suscribirse, suscribirme, correo electrónico, regístrate, recibe, tu
       correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí,
-      suscribite, recibí`,
+      suscribite, recibí,
+      tu bandeja, tu bandeja de entrada, su bandeja de entrada, al suscribirte, al registrarte`,
     share: `compartir, comparte, imprimir, enviar, copiar enlace, guardar, síguenos, facebook, twitter, whatsapp,
       compartir en facebook`,
     tags: `etiquetas, temas, categorías, más sobre, palabras clave, archivado en`,

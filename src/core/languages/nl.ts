@@ -83,7 +83,8 @@ export default {
       aanbevolen, andere artikelen, laatste nieuws, recente berichten, verder lezen, bekijk ook, zie ook,
       meer lezen`,
     newsletter: `nieuwsbrief, inschrijven, aanmelden, abonneren, e-mailadres, schrijf je in, meld je aan, ontvang, schrijf
-      u in, onze nieuwsbrief, meld u aan`,
+      u in, onze nieuwsbrief, meld u aan,
+      in je mailbox, in uw mailbox, in je inbox, door je aan te melden`,
     share: `delen, deel, deel dit artikel, printen, afdrukken, mailen, kopieer link, bewaren, volg ons, facebook,
       twitter, whatsapp, tip een vriend`,
     tags: `tags, onderwerpen, thema's, categorieën, trefwoorden`,

@@ -93,7 +93,8 @@ export default {
       você pode gostar, pode interessar, relacionados, recomendados, recomendado, últimas notícias, saiba mais,
       conteúdo relacionado, mais sobre, posts recentes, outras notícias, em destaque`,
     newsletter: `newsletter, inscreva-se, assine, e-mail, cadastre-se, receba, boletim, seu email, subscreva, subscreva a
-      nossa newsletter, nossa newsletter, no seu e-mail, receba as notícias`,
+      nossa newsletter, nossa newsletter, no seu e-mail, receba as notícias,
+      sua caixa de entrada, tua caixa de entrada, ao subscrever, ao inscrever-se`,
     share: `compartilhar, compartilhe, partilhar, imprimir, enviar, copiar link, salvar, siga-nos, facebook, twitter,
       whatsapp`,
     tags: `tags, temas, assuntos, tópicos, categorias, palavras-chave, etiquetas`,

@@ -6,7 +6,8 @@ export default {
     related: `läs också, läs även, läs mer, relaterade artiklar, relaterat, mest läst, mest lästa, fler artiklar, mer
       från, mer om, senaste nytt, rekommenderat, du kanske gillar`,
     newsletter: `nyhetsbrev, prenumerera, anmäl dig, din e-postadress, din e-post, registrera dig, i din inkorg,
-      i mejlen, direkt i mejlen`,
+      i mejlen, direkt i mejlen,
+      i din mejl, till din inkorg`,
     share: `dela, dela artikeln, kopiera länk, skriv ut, spara, facebook, twitter, whatsapp, mejla`,
     tags: `ämnen, taggar, nyckelord, etiketter, kategorier`,
     comments: `kommentarer, kommentera, skriv en kommentar, inga kommentarer, svara`,

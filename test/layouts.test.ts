@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../src/core/content/text.ts';
+import { readArticle } from '../src/core/read-article.ts';
+import type { ExpectedPage } from './whole-page.ts';
+import { oneLine } from './words.ts';
+
+const storyOf = (page: string): ExpectedPage =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'pages', page, 'expected.json'), 'utf8'));
+
+const OWN = storyOf('aggregator-article');
+const OTHERS = ['magazine-portrait', 'traps-in-headings-and-links', 'software-blog-calls'].map(storyOf);
+
+/** Ways to write the same thing, none of which names anything by a class. */
+const PARAGRAPHS: ((text: string) => string)[] = [
+  (text) => `<p>${text}</p>`,
+  (text) => `<div>${text}</div>`,
+  (text) => `<div class="x7f"><p>${text}</p></div>`,
+  (text) => `${text}<br><br>`,
+  (text) => `<span>${text}</span><br><br>`,
+];
+
+const INVITATIONS = [
+  [
+    'RN in your inbox',
+    'Begin and end the day with the news of the river, sent straight to your inbox.',
+    'Sign Up',
+    'Sign Up',
+  ],
+  [
+    'The Lock at Six',
+    'Our reporters pick what matters on the water, in your mailbox before the first barge.',
+    'Subscribe',
+  ],
+  [
+    'Get our free daily newsletter',
+    'Thank you for signing up!',
+    'By providing your email you agree to our terms of use.',
+  ],
+];
+
+const BOXES: ((lines: string[]) => string)[] = [
+  (lines) => lines.map((line) => `<div>${line}</div>`).join(''),
+  (lines) => lines.map((line) => `<p>${line}</p>`).join(''),
+  ([first, ...rest]) => `<p><strong>${first}</strong></p><p>${rest.join(' ')}</p>`,
+  (lines) => `<p>${lines.join(' ')}</p>`,
+  (lines) => `${lines.join('<br>')}<br><br>`,
+  ([first, second, button]) => `<div><h3>${first}</h3><p>${second}</p><button>${button}</button></div>`,
+];
+
+interface Other {
+  source: string;
+  time: string;
+  title: string;
+  text: string[];
+}
+
+const AGO = ['17 minutes ago', 'an hour ago', '2 hours ago'];
+const DAYS = ['July 17, 2026', 'July 18, 2026', 'July 16, 2026'];
+
+const others = (times: string[]): Other[] =>
+  OTHERS.map(({ title, text }, i) => ({
+    source: ['Hill Gazette', 'Fellside Post', 'KVN'][i]!,
+    time: times[i]!,
+    title,
+    text,
+  }));
+
+const flat = ({ source, time, title, text }: Other): string =>
+  `<p>${source}</p><p>${time}</p><p>${title}</p><p>${text.join(' ')}</p>`;
+const headed = ({ source, time, title, text }: Other): string =>
+  `<h2>${title}</h2><p>${source} · ${time}</p>${text.map((line) => `<p>${line}</p>`).join('')}`;
+const boxed = ({ source, time, title, text }: Other): string =>
+  `<div><div>${source}</div><div>${time}</div><h3>${title}</h3><div>${text.join(' ')}</div></div>`;
+const linked = ({ source, time, title, text }: Other): string =>
+  `<article><span>${source}</span> <time>${time}</time><h2><a href="/${source.length}">${title}</a></h2><p>${text.join(' ')}</p></article>`;
+const link = ({ source, time, title, text }: Other): string =>
+  `<a href="/${source.length}"><div>${source}</div><div>${time}</div><div>${title}</div><div>${text.join(' ')}</div></a>`;
+
+const STORIES = [flat, headed, boxed, linked, link];
+
+/** A day needs a heading that says what follows, or links. */
+const ROWS: ((story: (other: Other) => string) => string)[] = [
+  (story) => `<div>Related Articles</div>${others(AGO).map(story).join('')}`,
+  (story) => `<h2>Elsewhere on the river</h2>${others(AGO).map(story).join('')}`,
+  (story) => others(AGO).map(story).join(''),
+  (story) => `<h2>More from this section</h2>${others(DAYS).map(story).join('')}`,
+];
+
+const LAYOUTS: ((head: string, body: string, rest: string) => string)[] = [
+  (head, body, rest) => `<div>${head}${body}${rest}</div>`,
+  (head, body, rest) => `<main><article>${head}${body}${rest}</article></main>`,
+  (head, body, rest) => `<main>${head}<div>${body}</div><div>${rest}</div></main>`,
+  (head, body, rest) => `<div><div><div>${head}</div><div>${body}</div></div><div><div>${rest}</div></div></div>`,
+  (head, body, rest) => `<table><tr><td>${head}${body}</td></tr><tr><td>${rest}</td></tr></table>`,
+];
+
+const NAV = '<nav><a href="/">Home</a><a href="/b">Business</a></nav>';
+const AFTER = '<div>Hashtags</div><div><div>Try Our AI Features</div><div>Explore what it can do for you:</div></div>';
+
+function pageOf(i: number): string {
+  const paragraph = PARAGRAPHS[i % PARAGRAPHS.length]!;
+  const box = BOXES[i % BOXES.length]!([...INVITATIONS[i % INVITATIONS.length]!]);
+  const text = OWN.text.map((line, at) => paragraph(at === OWN.text.length - 1 ? `${line} REUTERS` : line));
+  const at = [2, 5, 12][(i >> 1) % 3]!;
+  const body = [...text.slice(0, at), box, ...text.slice(at)].join('\n');
+  const row = ROWS[i % ROWS.length]!(STORIES[(i >> 2) % STORIES.length]!);
+  const head = `<h1>${OWN.title}</h1><div>18-07-2026</div>`;
+  const page = LAYOUTS[(i >> 3) % LAYOUTS.length]!(head, body, `${AFTER}${row}`);
+  return `<!doctype html><html lang="en"><head><title>${OWN.title}</title></head><body>${NAV}${page}<footer>© Roundup9 2026</footer></body></html>`;
+}
+
+describe('an article with an invitation within and three whole stories behind it, in plain elements', () => {
+  it.each(Array.from({ length: 60 }, (_, i) => i))('layout %i comes out as its own words', (i) => {
+    const { document } = new JSDOM(pageOf(i), { url: 'https://roundup9.example/articles/river-tolls' }).window;
+    const { article } = readArticle(document, { url: document.URL });
+    expect(article?.title).toBe(OWN.title);
+    expect(article?.blocks.map((block) => oneLine(textOf(block)))).toEqual(OWN.text.map(oneLine));
+  });
+});
