@@ -100,23 +100,51 @@ const LAYOUTS: ((head: string, body: string, rest: string) => string)[] = [
 const NAV = '<nav><a href="/">Home</a><a href="/b">Business</a></nav>';
 const AFTER = '<div>Hashtags</div><div><div>Try Our AI Features</div><div>Explore what it can do for you:</div></div>';
 
-function pageOf(i: number): string {
+/** One of sixty pages: its own paragraphs, and what stands behind or among them. */
+function pageOf(i: number, own: string[], rest: string, isAmong = false): Document {
   const paragraph = PARAGRAPHS[i % PARAGRAPHS.length]!;
   const box = BOXES[i % BOXES.length]!([...INVITATIONS[i % INVITATIONS.length]!]);
-  const text = OWN.text.map((line, at) => paragraph(at === OWN.text.length - 1 ? `${line} REUTERS` : line));
+  const text = own.map((line) => paragraph(line));
   const at = [2, 5, 12][(i >> 1) % 3]!;
-  const body = [...text.slice(0, at), box, ...text.slice(at)].join('\n');
-  const row = ROWS[i % ROWS.length]!(STORIES[(i >> 2) % STORIES.length]!);
+  const body = [...text.slice(0, at), isAmong ? rest : box, ...text.slice(at)].join('\n');
   const head = `<h1>${OWN.title}</h1><div>18-07-2026</div>`;
-  const page = LAYOUTS[(i >> 3) % LAYOUTS.length]!(head, body, `${AFTER}${row}`);
-  return `<!doctype html><html lang="en"><head><title>${OWN.title}</title></head><body>${NAV}${page}<footer>© Roundup9 2026</footer></body></html>`;
+  const page = LAYOUTS[(i >> 3) % LAYOUTS.length]!(head, body, isAmong ? '' : rest);
+  const html = `<!doctype html><html lang="en"><head><title>${OWN.title}</title></head><body>${NAV}${page}<footer>© Roundup9 2026</footer></body></html>`;
+  return new JSDOM(html, { url: 'https://roundup9.example/articles/river-tolls' }).window.document;
 }
 
-describe('an article with an invitation within and three whole stories behind it, in plain elements', () => {
-  it.each(Array.from({ length: 60 }, (_, i) => i))('layout %i comes out as its own words', (i) => {
-    const { document } = new JSDOM(pageOf(i), { url: 'https://roundup9.example/articles/river-tolls' }).window;
-    const { article } = readArticle(document, { url: document.URL });
-    expect(article?.title).toBe(OWN.title);
-    expect(article?.blocks.map((block) => oneLine(textOf(block)))).toEqual(OWN.text.map(oneLine));
+const rowOf = (i: number): string => ROWS[i % ROWS.length]!(STORIES[(i >> 2) % STORIES.length]!);
+
+function nextStory(i: number): string {
+  const { title, text } = OTHERS[0]!;
+  return `<article><h1>${title}</h1><p>By Ada Quill</p>${text.map(PARAGRAPHS[i % PARAGRAPHS.length]!).join('')}</article>`;
+}
+
+const EACH = Array.from({ length: 60 }, (_, i) => i);
+
+function expectOwnWords(document: Document): void {
+  const { article } = readArticle(document, { url: document.URL });
+  expect(article?.title).toBe(OWN.title);
+  expect(article?.blocks.map((block) => oneLine(textOf(block)))).toEqual(OWN.text.map(oneLine));
+}
+
+describe('an article in plain elements, with an invitation within, comes out as its own words', () => {
+  const signed = OWN.text.with(-1, `${OWN.text.at(-1)} REUTERS`);
+
+  it.each(EACH)('before three whole stories: layout %i', (i) => {
+    expectOwnWords(pageOf(i, signed, `${AFTER}${rowOf(i)}`));
   });
+
+  it.each(EACH)('before one that was loaded behind it: layout %i', (i) => {
+    expectOwnWords(pageOf(i, OWN.text, nextStory(i)));
+  });
+
+  it.each(EACH)('around three whole stories: layout %i', (i) => {
+    expectOwnWords(pageOf(i, OWN.text, `<div>${rowOf(i)}</div>`, true));
+  });
+});
+
+it.each(EACH)('a headline over nothing but three other stories is no article: layout %i', (i) => {
+  const document = pageOf(i, [], `${AFTER}${rowOf(i)}`);
+  expect(readArticle(document, { url: document.URL })).toMatchObject({ because: 'headline-only' });
 });

@@ -1,13 +1,17 @@
-import { widthOf } from '../content/text.ts';
 import { isRelativeTime, isStoryTime } from './cards.ts';
-import { SHORTEST_PROSE } from './census.ts';
+import { textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
+import { folded } from './short-text.ts';
 import { isStrange, storyWords } from './story-words.ts';
 
 /** Least of the story's own prose before other stories, and shortest title of one. Widths. */
 const LEAST = { prose: 600, title: 20 };
 /** Longest line with a story's time, longest other line of its head (its source, section, title), and what of its text is looked at. Widths. */
 const LONGEST = { time: 60, line: 160, text: 600 };
+/** A live blog has more entries. */
+const FEW = 6;
+/** Elements below the headline that may be the story's own details. */
+const OWN_DETAILS = 6;
 /** Lines of a head before its time. */
 const HEAD = 3;
 /** Part of a title's words that the page's own story may have, too: beside a time that counts back from now or under a heading that says what follows, and beside a day. */
@@ -32,7 +36,7 @@ interface Story {
 export function* otherStories(page: PageIndex): Generator<Element> {
   if (!page.headline) return;
   for (const [parent, times] of rows(page, page.of(page.headline).end)) {
-    const starts = times.filter((time) => widthBefore(page, time) >= LEAST.prose);
+    const starts = times.filter((time) => isBehindStory(page, time));
     // On a page of stories, the one above is a story of the row.
     if (times.some((time) => !starts.includes(time) && page.of(time).prose > 0)) continue;
     const siblings = [...parent.children].filter((child) => page.of(child).text > 0);
@@ -40,16 +44,27 @@ export function* otherStories(page: PageIndex): Generator<Element> {
       .map((start, i) => storyAt(page, siblings, start, starts[i + 1]))
       .filter(({ title, text }) => title !== '' || text !== '');
     if (stories.length < 2 || stories.every(({ text }) => text === '')) continue;
-    const known = storyWords(textBefore(page, stories[0]!.from));
     const { from } = stories[0]!;
+    const known = storyWords(`${page.title} ${textBefore(page, from)}`);
     const at = siblings.indexOf(from);
     const heading = headingAbove(page, siblings[at - 1] ?? elementBefore(page, parent));
     const isHeaded = [heading, from].some((line) => line && page.starts('related', line));
-    const others = stories.filter((story) => isOther(page, story, known, isHeaded));
+    const isSure = isHeaded || stories.length <= FEW || widthBefore(page, from) >= LEAST.prose;
+    const others = stories.filter((story) => (story.isLinked || isSure) && isOther(page, story, known, isHeaded));
     if (others.length < 2 || others.length * 3 < stories.length * 2) continue;
     if (heading) yield heading;
     yield* siblings.slice(at);
   }
+}
+
+/** Whether a time is another story's: it stands behind prose, or at least not right below the title, where that is a whole headline. */
+function isBehindStory(page: PageIndex, time: Element): boolean {
+  const before = widthBefore(page, time);
+  if (before >= LEAST.prose) return true;
+  const headline = page.headline!;
+  const isWhole = page.of(headline).text >= LEAST.title && folded(page.text(headline)) === folded(page.title);
+  const { order, prose } = page.of(time);
+  return isWhole && (before + prose > 0 || order >= page.of(headline).end + OWN_DETAILS);
 }
 
 /** Elements with two children or more of one name that are or begin with a story's time, with these children. */
@@ -90,39 +105,6 @@ function siblingsAround(one: Element, other: Element): [Element, Element] | unde
   while (right.parentElement && right.parentElement !== parent) right = right.parentElement;
   return parent && right.parentElement === parent ? [left, right] : undefined;
 }
-
-/** The nodes between the headline and an element, none inside another. */
-function* nodesBefore(page: PageIndex, element: Element): Generator<Node> {
-  const headline = page.headline!;
-  for (let inner: Node = element; !inner.contains(headline) && inner.parentNode; inner = inner.parentNode) {
-    for (let node = inner.previousSibling; node; node = node.previousSibling) {
-      if (node.contains(headline)) {
-        yield* nodesBehind(headline, node);
-        return;
-      }
-      yield node;
-    }
-  }
-}
-
-/** What follows the headline in a node that holds it. */
-function* nodesBehind(headline: Element, holder: Node): Generator<Node> {
-  for (let inner: Node = headline; inner !== holder && inner.parentNode; inner = inner.parentNode)
-    for (let node = inner.nextSibling; node; node = node.nextSibling) yield node;
-}
-
-const widthBefore = (page: PageIndex, element: Element): number =>
-  [...nodesBefore(page, element)].reduce((sum, node) => sum + proseOf(page, node), 0);
-
-/** A text between line breaks is a paragraph. */
-function proseOf(page: PageIndex, node: Node): number {
-  if (node.nodeType === 1) return page.of(node as Element).prose;
-  const width = node.nodeType === 3 ? widthOf((node as Text).data.trim()) : 0;
-  return width >= SHORTEST_PROSE ? width : 0;
-}
-
-const textBefore = (page: PageIndex, element: Element): string =>
-  [...nodesBefore(page, element)].map((node) => node.textContent).join(' ');
 
 /** The story around its time: in one element, or in siblings up to the next. */
 function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, next: Element | undefined): Story {

@@ -1,3 +1,4 @@
+import { isByline } from '../byline-line.ts';
 import { isDay, isRelativeTime } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -10,8 +11,6 @@ const AFTER = 60;
 /** Longest reading time, in characters. */
 const LONGEST_TIME = 40;
 
-const BY =
-  /^(?:(?:medically |clinically )?(?:edited |reviewed |fact.checked |written |posted )?by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
 /** A time without a day. */
 const STAMP = /^(?!.*(?:19|20)\d\d).*\d/;
 /** The time it takes to read or hear the story, wherever it stands. */
@@ -136,23 +135,8 @@ const isNamed = (page: PageIndex, element: Element, line: string, names: readonl
   isBeforeTime(page, element, line, names) &&
   !STAMP.test(page.text(element.nextElementSibling!));
 
-const isByline = (line: string): boolean => BY.test(line.toLowerCase()) && !/[.!?]["”’]?$/.test(line) && isNames(line);
-
 /** The text without a name, whatever its case. */
 function without(text: string, name: string): string {
   const at = text.toLowerCase().indexOf(name.toLowerCase());
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`;
-}
-
-/** "By Mara Lind, Nordwire Friday, August 28": no word in lower case but particles. */
-function isNames(words: string): boolean {
-  const lower = words
-    .split(/\s+/)
-    .slice(1)
-    .filter((word) => /^\p{Ll}/u.test(word));
-  return lower.every((word) =>
-    /^(?:by|reviewed|edited|fact.checked|and|und|et|y|e|och|og|in|for|of|de|den|der|des|die|do|dos|da|das|del|della|di|du|el|la|le|les|los|von|van|zu|ten|ter|af|av|on|at|am|um|le|il|el|em|published|updated)$/.test(
-      word,
-    ),
-  );
 }

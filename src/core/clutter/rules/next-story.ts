@@ -1,40 +1,85 @@
+import { isByline } from '../byline-line.ts';
+import { isStoryTime } from '../cards.ts';
+import { following } from '../heading-of.ts';
+import { textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { isStrange, storyWords } from '../story-words.ts';
 
 /** Least prose of the page's own story before another counts as the next, and of that one. Characters. */
 const LEAST = 300;
 /** Elements of a story's head: its title, author, day. */
 const HEAD = 25;
-const DETAILS = ['byline', 'author', 'date', 'published', 'timestamp', 'dateline'];
+const DETAILS = new Set(['byline', 'author', 'date', 'published', 'timestamp', 'dateline']);
+/** Part of its headline's words that the page's own story may have. */
+const SHARED = 0.5;
 
 /**
  * Whole stories after the page's own, which some sites load while one reads. Takes an `<article>` after the one with the page's
- * headline, with two signs of a story of its own: a headline, and an author or a day under it. A chapter has no author; what stands inside
- * the page's own `<article>` stays.
+ * headline, with two signs of a story of its own: a headline, and an author or a day under it; and what begins with another first-level headline of other words, with an author or a day
+ * between it and its text. A chapter has no author; what stands inside the page's own `<article>` under a lower heading stays.
  */
 export default {
   reason: 'Another story',
   *find(page) {
     const own = page.headline?.closest('article, [role="article"]');
-    if (!own || page.of(own).prose < LEAST) return;
-    const { end } = page.of(own);
-    let from = end;
-    for (const element of page.elements.slice(end)) {
-      const { order, prose } = page.of(element);
-      if (order < from || element.localName !== 'article' || prose < LEAST || !isStory(page, element)) continue;
-      yield element;
-      from = page.of(element).end;
-    }
+    if (own && page.of(own).prose >= LEAST) yield* articlesBehind(page, page.of(own).end);
+    if (page.headline) yield* headedStories(page, page.headline);
   },
 } satisfies ClutterRule;
 
+function* articlesBehind(page: PageIndex, end: number): Generator<Element> {
+  let from = end;
+  for (const element of page.elements.slice(end)) {
+    const { order, prose } = page.of(element);
+    if (order < from || element.localName !== 'article' || prose < LEAST || !isStory(page, element)) continue;
+    yield element;
+    from = page.of(element).end;
+  }
+}
+
 function isStory(page: PageIndex, element: Element): boolean {
   const { order, end } = page.of(element);
+  const head = headFrom(page, order, end);
+  return hasDetails(page, head) && head.some(({ localName }) => localName === 'h1' || localName === 'h2');
+}
+
+/** What stands in a story from one place to another, up to its first paragraph. */
+function headFrom(page: PageIndex, order: number, end: number): Element[] {
   const head = page.elements.slice(order + 1, Math.min(end, order + 1 + HEAD));
   const prose = head.findIndex((part) => part.localName === 'p' && page.of(part).prose > 0);
-  const before = prose < 0 ? head : head.slice(0, prose);
-  const hasDetails = before.some(
-    (part) => part.localName === 'time' || DETAILS.some((word) => page.hints(part).has(word)),
-  );
-  return hasDetails && before.some(({ localName }) => localName === 'h1' || localName === 'h2');
+  return prose < 0 ? head : head.slice(0, prose);
+}
+
+const hasDetails = (page: PageIndex, head: readonly Element[]): boolean =>
+  head.some((part) => part.localName === 'time' || page.hasHint(part, DETAILS));
+
+/** Each further headline with what it heads: the element that begins with it, or what follows it beside it. */
+function* headedStories(page: PageIndex, own: Element): Generator<Element> {
+  for (const headline of page.named('h1')) {
+    if (page.of(headline).order < page.of(own).end || widthBefore(page, headline) < LEAST) continue;
+    const details = headFrom(page, page.of(headline).end - 1, page.elements.length).filter(
+      (part) => page.of(part).prose === 0,
+    );
+    const isDetailed =
+      hasDetails(page, details) || details.some((part) => isByline(page.text(part)) || isStoryTime(page, part));
+    if (!isDetailed || !isStrange(page.text(headline), storyWords(textBefore(page, headline)), SHARED)) continue;
+    let story: Element = headline;
+    while (
+      story.parentElement &&
+      page.of(story.parentElement).text > 0 &&
+      isFirst(page, story) &&
+      !page.holdsHeadline(story.parentElement)
+    )
+      story = story.parentElement;
+    yield story;
+    if (page.of(story).prose < LEAST) yield* following(story);
+  }
+}
+
+/** Whether no text stands before it in its parent. */
+function isFirst(page: PageIndex, element: Element): boolean {
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling)
+    if (page.of(before).text > 0) return false;
+  return true;
 }

@@ -1,0 +1,38 @@
+import { widthOf } from '../content/text.ts';
+import { SHORTEST_PROSE } from './census.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** The nodes between the headline and an element, none inside another. */
+function* nodesBefore(page: PageIndex, element: Element): Generator<Node> {
+  const headline = page.headline!;
+  for (let inner: Node = element; !inner.contains(headline) && inner.parentNode; inner = inner.parentNode) {
+    for (let node = inner.previousSibling; node; node = node.previousSibling) {
+      if (node.contains(headline)) {
+        yield* nodesBehind(headline, node);
+        return;
+      }
+      yield node;
+    }
+  }
+}
+
+/** What follows the headline in a node that holds it. */
+function* nodesBehind(headline: Element, holder: Node): Generator<Node> {
+  for (let inner: Node = headline; inner !== holder && inner.parentNode; inner = inner.parentNode)
+    for (let node = inner.nextSibling; node; node = node.nextSibling) yield node;
+}
+
+/** How much prose stands between the page's headline, which it must have, and an element. Never throws. */
+export const widthBefore = (page: PageIndex, element: Element): number =>
+  [...nodesBefore(page, element)].reduce((sum, node) => sum + proseOf(page, node), 0);
+
+/** A text between line breaks is a paragraph. */
+function proseOf(page: PageIndex, node: Node): number {
+  if (node.nodeType === 1) return page.of(node as Element).prose;
+  const width = node.nodeType === 3 ? widthOf((node as Text).data.trim()) : 0;
+  return width >= SHORTEST_PROSE ? width : 0;
+}
+
+/** The words between the page's headline, which it must have, and an element. Never throws. */
+export const textBefore = (page: PageIndex, element: Element): string =>
+  [...nodesBefore(page, element)].map((node) => node.textContent).join(' ');
