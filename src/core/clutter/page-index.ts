@@ -28,6 +28,9 @@ export class PageIndex {
   readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
   private short: Element[] | undefined;
+  /** What was asked for by names and by length: rules ask for the same. */
+  private readonly byNames = new Map<string, Element[]>();
+  private readonly byLength = new Map<number, Element[]>();
   /** Elements that say a phrase of any kind and nothing else. */
   private phrased: Element[] | undefined;
   private readonly headlines: readonly number[];
@@ -60,8 +63,14 @@ export class PageIndex {
   }
 
   /** Elements with one of these names, in document order. */
-  named(...names: string[]): Element[] {
-    return this.at(names.map((name) => this.census.byName.get(name) ?? []));
+  named(...names: string[]): readonly Element[] {
+    const key = names.join();
+    let found = this.byNames.get(key);
+    if (!found) {
+      found = this.at(names.map((name) => this.census.byName.get(name) ?? []));
+      this.byNames.set(key, found);
+    }
+    return found;
   }
 
   /** Elements with one of these words among their hints, in document order. */
@@ -75,12 +84,18 @@ export class PageIndex {
   }
 
   /** Elements that say something, in no more than so many characters, in document order; not the root. */
-  lines(longest: number): Element[] {
+  lines(longest: number): readonly Element[] {
     this.short ??= this.elements.filter((_, order) => {
       const { text } = this.census.inOrder[order]!.measures;
       return order > 0 && text > 0 && text <= LONGEST_LINE;
     });
-    return longest === LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
+    if (longest >= LONGEST_LINE) return this.short;
+    let found = this.byLength.get(longest);
+    if (!found) {
+      found = this.short.filter((element) => this.of(element).text <= longest);
+      this.byLength.set(longest, found);
+    }
+    return found;
   }
 
   /** The elements, each once, in document order; without those outside the page's root. */

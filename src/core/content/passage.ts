@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../article.ts';
-import { textOf } from './text.ts';
+import { phrasingRuns, saysSomething } from './text.ts';
 
 /** A block with where it came from in the copied page. */
 export interface Passage {
@@ -34,6 +34,6 @@ export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, 
 
 export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);
 
-export const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
+export const hasText = ({ block }: Passage): boolean => phrasingRuns(block).some(saysSomething);
 
 export const sourcesOf = (passages: readonly Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
