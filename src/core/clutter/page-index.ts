@@ -1,4 +1,4 @@
-import type { Interruptible } from '../interruptible.ts';
+import { atOnce, type Interruptible } from '../interruptible.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { Census, type Measures } from './census.ts';
 import { type Hints, meets } from './hints.ts';
@@ -35,16 +35,17 @@ export class PageIndex {
   private phrased: Element[] | undefined;
   private readonly headlines: readonly number[];
 
+  /** `byline`: names of the authors, comma-separated. */
   constructor(
     readonly root: Element,
     tables: readonly ClutterTable[],
     readonly title = '',
-    /** Names of the authors, comma-separated. */
     readonly byline = '',
     readonly siteName = '',
+    census = atOnce(Census.of(root)),
   ) {
     this.phrases = new Phrasebook(tables);
-    this.census = new Census(root);
+    this.census = census;
     this.elements = this.census.elements;
     this.headlines = this.ownHeadlines();
     for (const order of this.headlines) this.markHeadline(this.elements[order]!);
