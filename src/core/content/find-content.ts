@@ -20,8 +20,6 @@ export function findContent(document: Document): FoundContent | undefined {
       keepClasses: true,
       serializer: (node) => node,
     });
-    // It tidies what it found for others to show; here only the texts are asked for, which that leaves as they are.
-    Object.assign(read, { _postProcessContent: () => undefined });
     const found = read.parse();
     if (!found?.content) return undefined;
     const texts = new Map<string, number>();
