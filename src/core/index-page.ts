@@ -1,3 +1,4 @@
+import { Census } from './clutter/census.ts';
 import { PageIndex } from './clutter/page-index.ts';
 import type { Interruptible } from './interruptible.ts';
 import { detectLanguage } from './page/detect-language.ts';
@@ -48,6 +49,7 @@ export function* indexPage(
     metadata.title,
     metadata.byline,
     metadata.siteName,
+    yield* Census.of(copy.body),
   );
   return { metadata, page, copy, declared };
 }

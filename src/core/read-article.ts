@@ -14,7 +14,7 @@ import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
 import { calledNotes } from './content/notes.ts';
 import type { Passage } from './content/passage.ts';
-import { textOf, widthOf } from './content/text.ts';
+import { widthOf } from './content/text.ts';
 import { toPassagesInterruptibly } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
 import { type IndexedPage, indexPage } from './index-page.ts';
@@ -71,7 +71,7 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
   const shown = passages.filter(isKept);
   const notes = calledNotes(shown);
   const doubts = prepared.picked ? [] : doubtsAbout(page, kept);
-  const texts = article.blocks.filter(({ type }) => type !== 'figure').map(textOf);
+  const texts = kept.filter(({ type }) => type !== 'figure').map(({ text }) => text);
   const hasOffer = sorted.removals.some(({ rule }) => rule === 'subscription-offer');
   return {
     article: {
@@ -118,8 +118,8 @@ function* chooseFates(
 }
 
 /** What the page judge is told of a page besides its blocks. */
-export function pageFacts(url: string, { metadata, declared, passages }: PreparedPage): PageFacts {
-  const stories = passages.filter(({ takenBy }) => takenBy === 'related-stories');
+export function pageFacts(url: string, { metadata, declared, passages, described }: PreparedPage): PageFacts {
+  const stories = described.filter((_, i) => passages[i]!.takenBy === 'related-stories');
   const { kinds, isPost, byline, publishedTime, canonicalUrl, lang } = metadata;
   return {
     url,
@@ -130,7 +130,7 @@ export function pageFacts(url: string, { metadata, declared, passages }: Prepare
     showsByline: declared.byline === undefined && byline !== undefined,
     showsDate: declared.publishedTime === undefined && publishedTime !== undefined,
     isFront: canonicalUrl !== undefined && /^https?:\/\/[^/]+\/?$/.test(canonicalUrl),
-    stories: stories.reduce((sum, { block }) => sum + widthOf(textOf(block)), 0),
+    stories: stories.reduce((sum, { text }) => sum + widthOf(text), 0),
   };
 }
 

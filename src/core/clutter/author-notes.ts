@@ -78,12 +78,14 @@ function portrait(page: PageIndex, name: Element): Element | undefined {
   return hasProseAfter(page, box) ? undefined : box;
 }
 
+const PARAGRAPHS = new Set(['p', 'div', 'ul', 'ol', 'section', 'article']);
+
 /** Whether it has words enough to be one and none inside it has. */
 function isParagraph(page: PageIndex, element: Element): boolean {
   if (page.of(element).text < 40) return false;
-  return ![...element.children].some(
-    (child) => page.of(child).text >= 40 && /^(?:p|div|ul|ol|section|article)$/.test(child.localName),
-  );
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (page.of(child).text >= 40 && PARAGRAPHS.has(child.localName)) return false;
+  return true;
 }
 
 /** Whether prose follows beside it or beside what holds nothing else. */

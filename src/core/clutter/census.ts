@@ -1,4 +1,5 @@
 import { widthOf } from '../content/text.ts';
+import type { Interruptible } from '../interruptible.ts';
 import { HintBook, type Hints, NO_HINTS } from './hints.ts';
 import type { PhraseMarks } from './phrasebook.ts';
 import { condensed } from './short-text.ts';
@@ -17,6 +18,10 @@ export interface Measures {
   /** Text in paragraphs that read as prose. */
   prose: number;
 }
+
+/** Elements within one that is counted in parts, and those that are counted without a pause. */
+const LARGE = 500;
+const CHUNK = 2000;
 
 /** Shortest paragraph that counts as prose, in characters. */
 export const SHORTEST_PROSE = 80;
@@ -46,8 +51,26 @@ export class Census {
   readonly headings: number[] = [];
   readonly hintBook = new HintBook();
 
-  constructor(root: Element) {
-    this.count(root, false);
+  /** Counts a page, with pauses where it is large. */
+  static *of(root: Element): Interruptible<Census> {
+    const census = new Census();
+    yield* census.countInParts(root, false);
+    return census;
+  }
+
+  private *countInParts(element: Element, inLink: boolean): Interruptible<Measures> {
+    if (element.getElementsByTagName('*').length < LARGE) return this.count(element, inLink);
+    const counted = this.begin(element, inLink);
+    let paused = counted.measures.order;
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) addText(counted, child as Text);
+      else if (child.nodeType === 1)
+        addElement(counted, child as Element, yield* this.countInParts(child as Element, counted.inLink));
+      if (this.elements.length < paused + CHUNK) continue;
+      paused = this.elements.length;
+      yield;
+    }
+    return this.end(counted);
   }
 
   private readNames(element: Element, name: string, order: number): Hints {
@@ -59,6 +82,16 @@ export class Census {
   }
 
   private count(element: Element, inLink: boolean): Measures {
+    const counted = this.begin(element, inLink);
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) addText(counted, child as Text);
+      else if (child.nodeType === 1)
+        addElement(counted, child as Element, this.count(child as Element, counted.inLink));
+    }
+    return this.end(counted);
+  }
+
+  private begin(element: Element, inLink: boolean): Counted {
     const measures: Measures = {
       order: this.elements.push(element) - 1,
       end: 0,
@@ -75,34 +108,46 @@ export class Census {
     const alike = this.byName.get(name);
     if (alike) alike.push(measures.order);
     else this.byName.set(name, [measures.order]);
-    const link = inLink || name === 'a';
     if (name === 'a') measures.links = 1;
     else if (name === 'h1') this.headings.push(measures.order);
     else if (name === 'button' || name === 'input') measures.controls = 1;
-    let own = 0;
-    let inline = 0;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const words = condensed((child as Text).data);
-        if (words === '') continue;
-        const length = widthOf(words);
-        own += length;
-        measures.text += length;
-        if (link) measures.linkText += length;
-      } else if (child.nodeType === 1) {
-        const inner = this.count(child as Element, link);
-        measures.text += inner.text;
-        measures.linkText += inner.linkText;
-        measures.links += inner.links;
-        measures.controls += inner.controls;
-        measures.prose += inner.prose;
-        if (!PARAGRAPH.has((child as Element).localName)) inline += inner.text - inner.linkText;
-      }
-    }
-    if (PARAGRAPH.has(name) && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text) {
+    return { measures, isParagraph: PARAGRAPH.has(name), inLink: inLink || name === 'a', own: 0, inline: 0 };
+  }
+
+  private end({ measures, isParagraph, own, inline }: Counted): Measures {
+    if (isParagraph && measures.prose === 0 && own + inline >= SHORTEST_PROSE && own * 3 > measures.text)
       measures.prose = measures.text;
-    }
     measures.end = this.elements.length;
     return measures;
   }
+}
+
+/** An element while its children are counted. */
+interface Counted {
+  measures: Measures;
+  isParagraph: boolean;
+  /** Whether it is a link or in one. */
+  inLink: boolean;
+  /** Widths of its own texts, and of what is in inline elements and no link. */
+  own: number;
+  inline: number;
+}
+
+function addText(counted: Counted, { data }: Text): void {
+  const words = condensed(data);
+  if (words === '') return;
+  const length = widthOf(words);
+  counted.own += length;
+  counted.measures.text += length;
+  if (counted.inLink) counted.measures.linkText += length;
+}
+
+function addElement(counted: Counted, child: Element, inner: Measures): void {
+  const { measures } = counted;
+  measures.text += inner.text;
+  measures.linkText += inner.linkText;
+  measures.links += inner.links;
+  measures.controls += inner.controls;
+  measures.prose += inner.prose;
+  if (!PARAGRAPH.has(child.localName)) counted.inline += inner.text - inner.linkText;
 }

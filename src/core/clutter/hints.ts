@@ -1,4 +1,4 @@
-import { LETTER } from '../content/text.ts';
+import { isAscii, LETTER } from '../content/text.ts';
 
 /** The words of an element's names, and which lists of words were found to have one of them. */
 export interface Hints {
@@ -67,5 +67,5 @@ const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
 
 function wordsOf(names: string): ReadonlySet<string> {
   const parted = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return new Set(parted.match(LETTERS));
+  return new Set(parted.match(isAscii(parted) ? /[a-z]+/g : LETTERS));
 }

@@ -39,11 +39,18 @@ const NO_ADVICE =
 
 /** It is no advice of a lawyer, doctor or broker. */
 const isDisclaimer = (page: PageIndex, element: Element): boolean =>
-  says(page, element, (words) => isOfText(page, words) && (NO_ADVICE.test(words) || page.within('noAdvice', element)));
+  says(
+    page,
+    element,
+    (words) => isOfText(page, element, words) && (NO_ADVICE.test(words) || page.within('noAdvice', element)),
+  );
 
 /** Whether it speaks of the text that it stands under, behind a label or not. */
-const isOfText = (page: PageIndex, words: string): boolean =>
-  hasKind(page.phrases.marks(words).starts | page.phrases.marks(words.replace(LABEL, '')).starts, 'ownText');
+function isOfText(page: PageIndex, element: Element, words: string): boolean {
+  if (page.starts('ownText', element)) return true;
+  const label = LABEL.exec(words)?.[0];
+  return label !== undefined && hasKind(page.phrases.marks(words.slice(label.length)).starts, 'ownText');
+}
 
 function says(page: PageIndex, element: Element, isSaid: (words: string) => boolean): boolean {
   const { text } = page.of(element);
@@ -62,7 +69,7 @@ const OWNING = [
 
 const isRightsNotice = (page: PageIndex, element: Element): boolean =>
   says(page, element, (words) => {
-    if (!OWNED.test(words) && !page.starts('rights', element) && !isOfText(page, words)) return false;
+    if (!OWNED.test(words) && !page.starts('rights', element) && !isOfText(page, element, words)) return false;
     return page.within('rights', element) || OWNING.filter((part) => part.test(words)).length > 2;
   });
 

@@ -1,4 +1,4 @@
-import type { Interruptible } from '../interruptible.ts';
+import { atOnce, type Interruptible } from '../interruptible.ts';
 import type { ClutterTable } from '../languages/language.ts';
 import { type BrokenLine, brokenLines } from './broken-lines.ts';
 import { Census, type Measures } from './census.ts';
@@ -29,21 +29,25 @@ export class PageIndex {
   readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
   private short: Element[] | undefined;
+  /** What was asked for by names and by length: rules ask for the same. */
+  private readonly byNames = new Map<string, Element[]>();
+  private readonly byLength = new Map<number, Element[]>();
   /** Elements that say a phrase of any kind and nothing else. */
   private phrased: Element[] | undefined;
   private broken: readonly BrokenLine[] | undefined;
   private readonly headlines: readonly number[];
 
+  /** `byline`: names of the authors, comma-separated. */
   constructor(
     readonly root: Element,
     tables: readonly ClutterTable[],
     readonly title = '',
-    /** Names of the authors, comma-separated. */
     readonly byline = '',
     readonly siteName = '',
+    census = atOnce(Census.of(root)),
   ) {
     this.phrases = new Phrasebook(tables);
-    this.census = new Census(root);
+    this.census = census;
     this.elements = this.census.elements;
     this.headlines = this.ownHeadlines();
     for (const order of this.headlines) this.markHeadline(this.elements[order]!);
@@ -62,8 +66,14 @@ export class PageIndex {
   }
 
   /** Elements with one of these names, in document order. */
-  named(...names: string[]): Element[] {
-    return this.at(names.map((name) => this.census.byName.get(name) ?? []));
+  named(...names: string[]): readonly Element[] {
+    const key = names.join();
+    let found = this.byNames.get(key);
+    if (!found) {
+      found = this.at(names.map((name) => this.census.byName.get(name) ?? []));
+      this.byNames.set(key, found);
+    }
+    return found;
   }
 
   /** Elements with one of these words among their hints, in document order. */
@@ -77,12 +87,18 @@ export class PageIndex {
   }
 
   /** Elements that say something, in no more than so many characters, in document order; not the root. */
-  lines(longest: number): Element[] {
+  lines(longest: number): readonly Element[] {
     this.short ??= this.elements.filter((_, order) => {
       const { text } = this.census.inOrder[order]!.measures;
       return order > 0 && text > 0 && text <= LONGEST_LINE;
     });
-    return longest === LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
+    if (longest >= LONGEST_LINE) return this.short;
+    let found = this.byLength.get(longest);
+    if (!found) {
+      found = this.short.filter((element) => this.of(element).text <= longest);
+      this.byLength.set(longest, found);
+    }
+    return found;
   }
 
   /** The lines between line breaks. */

@@ -74,7 +74,7 @@ export class Phrasebook {
   private add(phrases: string, bit: number): void {
     for (const phrase of UNSPACED.test(phrases) ? phrases.split(',') : [])
       if (UNSPACED.test(phrase)) this.unspaced.push({ text: phrase.trim().toLowerCase(), bit });
-    for (const phrase of plain(phrases).split(',')) {
+    for (const phrase of plain(phrases.toLowerCase()).split(',')) {
       const words = phrase.match(WORD);
       if (!words) continue;
       const [first] = words;
@@ -91,7 +91,7 @@ export class Phrasebook {
       const phrases = this.byFirstWord.get(words[at]!);
       if (!phrases) continue;
       for (const phrase of phrases) {
-        if (!phrase.words.every((other, i) => words[at + i] === other)) continue;
+        if (!standsAt(words, at, phrase.words)) continue;
         marks.within |= phrase.bit;
         if (at > 1 || (at === 1 && !isNumber(words[0]!))) continue;
         marks.starts |= phrase.bit;
@@ -115,6 +115,12 @@ export class Phrasebook {
   }
 }
 
+/** Whether a phrase, the first word of which stands at a place, does so as a whole. */
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false;
+  return true;
+}
+
 /** Whether a kind is among these bits. */
 export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KINDS.indexOf(kind)) & 1) === 1;
 
@@ -122,15 +128,18 @@ export const hasKind = (bits: number, kind: PhraseKind): boolean => ((bits >> KI
 const FIGURE = new RegExp(`^\\d+(?:-\\d+){0,2}(?:[${LETTER}]{1,3}\\d*){0,4}$`);
 const WORD = new RegExp(`[${WORD_CHARACTER}]+(?:['-][${WORD_CHARACTER}]+)*`, 'g');
 
+/** The same for what is ASCII and in lower case. */
+const ASCII_WORD = /[0-9a-z]+(?:['-][0-9a-z]+)*/g;
+
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-const wordsOf = (text: string): readonly string[] => plain(text).match(WORD) ?? [];
-
-/** In lower case, as texts are compared. */
-function plain(text: string): string {
+function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : withoutDots(withoutAccents(lower)).replaceAll('’', "'");
+  return (isAscii(lower) ? lower.match(ASCII_WORD) : plain(lower).match(WORD)) ?? [];
 }
+
+/** As texts in lower case are compared. */
+const plain = (lower: string): string => withoutDots(withoutAccents(lower)).replaceAll('’', "'");
 
 /** Greek sets no accents on capitals: "ΔΙΑΦΗΜΙΣΗ" is "διαφήμιση". */
 const withoutAccents = (text: string): string =>

@@ -1,51 +1,39 @@
 import type { Block, Figure, ListItem } from '../article.ts';
-import type { Interruptible } from '../interruptible.ts';
+import { BLOCK, CONTROLS, levelOf } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
-import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, type Taken, textNodes, withEmbeds } from './passage.ts';
+import {
+  contentOf,
+  embedsOf,
+  hasText,
+  isCard,
+  isTaken,
+  type Memory,
+  type Passage,
+  sourcesOf,
+  type Taken,
+  textNodes,
+  withEmbeds,
+} from './passage.ts';
 import { type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
-
-/** Elements that end the line before and after them. */
-const BLOCK = new Set(
-  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-  h5 h6 header hgroup hr legend li main menu nav ol optgroup p pre search section summary table tbody td tfoot th thead tr
-  ul`.split(/\s+/),
-);
-
-/** Controls: what they say is never the article's text. */
-const CONTROLS = new Set('button input iframe video audio embed progress meter'.split(' '));
 
 /** Quotations and lists within one another beyond this come out as the blocks in them: what carries an article has limits of depth, too. */
 const DEEPEST = 12;
 
-/** Passages that are written without a pause. */
-const CHUNK = 500;
-
-/**
- * What has been read. A list that turns out to be cards, and a figure around something else, are read a second time as containers:
- * without memory, nests of them would take time that doubles with each level.
- */
-interface Memory {
-  inside: Map<Element, Passage[]>;
-  whole: Map<Element, Passage[]>;
-}
-
 /** Writes a copied page, or a part of it, as passages in reading order. Mutates nothing. */
 export class BlockWriter {
-  private readonly out: Passage[] = [];
-  /** Passages written before the last pause. */
-  private paused = 0;
+  protected readonly out: Passage[] = [];
   private readonly run = new PhrasingRun();
   /** What stands after the line that is being written. */
   private embeds: Figure[] = [];
 
   constructor(
-    private container: Element,
-    private readonly taken: Taken,
+    protected container: Element,
+    protected readonly taken: Taken,
     /** Quotations and lists around it. */
-    private readonly depth = 0,
+    protected readonly depth = 0,
     private readonly memory: Memory = { inside: new Map(), whole: new Map() },
   ) {}
 
@@ -62,29 +50,15 @@ export class BlockWriter {
     else if (node.nodeType === 1) this.writeElement(node as Element, marks, code);
   }
 
-  /** `write` with pauses between the parts of what is large and a mere container. */
-  *writeInParts(element: Element, isLarge: (element: Element) => boolean): Interruptible<void> {
-    const name = element.localName;
-    if (!BLOCK.has(name) || this.taken.has(element)) return this.write(element, []);
-    const around = this.begin(element);
-    if (!this.writeSpecial(element, name)) {
-      for (let child = element.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === 1 && isLarge(child as Element)) yield* this.writeInParts(child as Element, isLarge);
-        else this.write(child, []);
-        if (this.out.length < this.paused + CHUNK) continue;
-        this.paused = this.out.length;
-        yield;
-      }
-      this.flush(levelOf(name));
-    }
-    this.container = around;
-  }
-
   /** Clutter ends the line like a block, so that it can be shown and put back by itself. */
   private writeTaken(node: Node, rule: string): void {
     this.flush();
     const writer = new BlockWriter(this.container, new Map(), this.depth);
     writer.write(node, []);
+    this.pushTaken(writer, rule);
+  }
+
+  protected pushTaken(writer: BlockWriter, rule: string): void {
     for (const passage of writer.finish()) this.out.push({ ...passage, takenBy: rule });
   }
 
@@ -112,7 +86,7 @@ export class BlockWriter {
   }
 
   /** Begins a block; gives the one around it. */
-  private begin(element: Element): Element {
+  protected begin(element: Element): Element {
     this.flush();
     const around = this.container;
     this.container = element;
@@ -120,7 +94,7 @@ export class BlockWriter {
   }
 
   /** Blocks that are more than a container; false where the element is only one. */
-  private writeSpecial(element: Element, name: string): boolean {
+  protected writeSpecial(element: Element, name: string): boolean {
     switch (name) {
       case 'hr':
         return this.push({ type: 'thematicBreak' }, []);
@@ -145,7 +119,7 @@ export class BlockWriter {
   /** A part by itself, without what is clutter in it. */
   private readonly read = (part: Element): Passage[] => this.readAll(part).filter(({ takenBy }) => !takenBy);
 
-  private readAll(part: Element): Passage[] {
+  protected readAll(part: Element): Passage[] {
     const known = this.memory.whole.get(part);
     if (known) return known;
     const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
@@ -169,7 +143,7 @@ export class BlockWriter {
     return true;
   }
 
-  private childPassages(element: Element): Passage[] {
+  protected childPassages(element: Element): Passage[] {
     const known = this.memory.inside.get(element);
     if (known) return known;
     const writer = new BlockWriter(element, this.taken, this.depth + 1, this.memory);
@@ -180,21 +154,21 @@ export class BlockWriter {
     return passages;
   }
 
-  private itemPassages(item: Element): Passage[] {
+  protected itemPassages(item: Element): Passage[] {
     const rule = this.taken.get(item);
     const passages = this.childPassages(item);
     return rule === undefined ? passages : passages.map((passage) => ({ ...passage, takenBy: rule }));
   }
 
-  /** Items that are cards or sections of their own (headings, several blocks) come out as blocks. */
+  /** Items that are cards come out as blocks. */
   private writeList(element: Element, ordered: boolean): boolean {
     const items: ListItem[] = [];
     const all: Passage[] = [];
     const clutter: Passage[] = [];
     for (const child of element.children) {
       const inside = this.itemPassages(child);
-      const inner = inside.filter((passage) => !passage.takenBy && (hasText(passage) || isEmbed(passage.block)));
-      if (inner.some(({ block }) => block.type === 'heading') || inner.length > 3) return false;
+      const inner = contentOf(inside);
+      if (isCard(inner)) return false;
       for (const passage of inside) if (passage.takenBy) clutter.push(passage);
       if (inner.length === 0) continue;
       items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
@@ -228,7 +202,7 @@ export class BlockWriter {
     if (embed) this.embeds.push(embed);
   }
 
-  private flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
+  protected flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
     for (const { children, sources } of this.run.take()) {
       this.push(depth ? { type: 'heading', depth, children } : { type: 'paragraph', children }, sources);
     }
@@ -243,7 +217,3 @@ export class BlockWriter {
     return true;
   }
 }
-
-const isTaken = ({ takenBy }: Passage): boolean => takenBy !== undefined;
-
-const levelOf = (name: string): 1 | undefined => (/^h[1-6]$/.test(name) ? (Number(name[1]) as 1) : undefined);

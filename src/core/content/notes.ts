@@ -1,4 +1,4 @@
-import type { Block, Note, Phrasing } from '../article.ts';
+import type { Block, List, Note, Phrasing } from '../article.ts';
 import type { Passage } from './passage.ts';
 import { BETWEEN_WORDS, textOf } from './text.ts';
 
@@ -17,8 +17,9 @@ export function notesOf(passages: readonly Passage[], isKept: readonly boolean[]
     if (isKept[i]) collectPlaces(block, places);
   });
   if (places.size === 0) return [];
+  const isNote = once((element) => idsAt(element).some((id) => places.has(id)));
   return passages.flatMap(({ block, element, takenBy }, i) =>
-    !takenBy && block.type !== 'figure' && standsAt(element, places) ? [i] : [],
+    !takenBy && block.type !== 'figure' && isNote(element) ? [i] : [],
   );
 }
 
@@ -44,14 +45,6 @@ const lengthOf = (children: readonly Phrasing[]): number =>
 const isPhrasing = (node: Block | Phrasing): node is Phrasing =>
   ['text', 'strong', 'emphasis', 'superscript', 'subscript', 'link', 'inlineCode', 'break'].includes(node.type);
 
-function standsAt(element: Element, places: Pick<ReadonlySet<string>, 'has'>): boolean {
-  let around: Element | null = element;
-  for (let i = 0; around && i <= AROUND; i++, around = around.parentElement) {
-    if (places.has(around.id)) return true;
-  }
-  return [...element.children].some(({ id }) => places.has(id));
-}
-
 /** More notes than an article has. */
 const MOST_NOTES = 500;
 /** A place that more passages belong to is a section, not a note. */
@@ -68,28 +61,71 @@ export function calledNotes(passages: readonly Passage[]): Note[] {
     collectPlaces(block, places);
     for (const [place, url] of places) if (!called.has(place)) called.set(place, { url, from });
   });
-  return [...called].slice(0, MOST_NOTES).flatMap(([place, { url, from }]): Note[] => {
-    const blocks = passages.flatMap((passage, i) => (i > from ? blocksAt(passage, place) : []));
-    return blocks.length > 0 && blocks.length <= MOST_BLOCKS ? [{ url, blocks }] : [];
+  const notes = new Map(
+    [...called].slice(0, MOST_NOTES).map(([place, { url, from }]) => [place, { url, from, blocks: [] as Block[] }]),
+  );
+  if (notes.size === 0) return [];
+  const namesAt = once((element) => idsAt(element).filter((id) => notes.has(id)));
+  passages.forEach((passage, at) => {
+    for (const [place, blocks] of wordsAt(passage, notes, namesAt)) {
+      const note = notes.get(place)!;
+      if (at > note.from && note.blocks.length <= MOST_BLOCKS) note.blocks.push(...blocks());
+    }
   });
+  return [...notes.values()].flatMap(({ url, blocks }) =>
+    blocks.length > 0 && blocks.length <= MOST_BLOCKS ? [{ url, blocks }] : [],
+  );
 }
 
-/** What of a passage stands at a place: all of it, or one item of a list. */
-function blocksAt({ block, element }: Passage, place: string): Block[] {
-  if (block.type === 'figure') return [];
-  if (block.type !== 'list') return standsAt(element, new Set([place])) ? [block] : [];
-  const item = [...element.children].find((child) => holds(child, place));
-  if (!item) return [];
-  const words = lettersOf(item.textContent);
-  const shown = block.children.find(({ children }) => {
-    const letters = lettersOf(children.map(textOf).join(''));
-    return letters !== '' && words.includes(letters);
-  });
-  return shown?.children ?? [];
+/** Asks about each element once: many passages may stand in one. */
+function once<T>(ask: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    const answer = known.has(element) ? known.get(element)! : ask(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
-/** Whether an element or one inside it has the name. */
-const holds = (element: Element, place: string): boolean =>
-  element.id === place || [...element.getElementsByTagName('*')].some(({ id }) => id === place);
+/** What of a passage stands at which of the places, each once: all of it, or one item of a list. */
+function wordsAt(
+  passage: Passage,
+  places: Pick<ReadonlySet<string>, 'has'>,
+  namesAt: (element: Element) => string[],
+): Map<string, () => Block[]> {
+  const { block, element } = passage;
+  const found = new Map<string, () => Block[]>();
+  const add = (place: string, blocks: () => Block[]): void => {
+    if (places.has(place) && !found.has(place)) found.set(place, blocks);
+  };
+  if (block.type === 'list') {
+    const items = itemsOf(block);
+    for (const item of element.children) for (const place of idsIn(item)) add(place, () => items(item));
+  } else if (block.type !== 'figure') {
+    for (const place of namesAt(element)) add(place, () => [block]);
+  }
+  return found;
+}
+
+/** Names of an element, of those around it and of its children, that may be a note's address. */
+function idsAt(element: Element): string[] {
+  const ids: string[] = [];
+  let around: Element | null = element;
+  for (let i = 0; around && i <= AROUND; i++, around = around.parentElement) ids.push(around.id);
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) ids.push(child.id);
+  return ids;
+}
+
+const idsIn = (item: Element): string[] => [item, ...item.querySelectorAll('[id]')].map(({ id }) => id);
+
+/** Finds the blocks of an item by its words. */
+function itemsOf({ children }: List): (item: Element) => Block[] {
+  let letters: string[] | undefined;
+  return (item) => {
+    letters ??= children.map((shown) => lettersOf(shown.children.map(textOf).join('')));
+    const words = lettersOf(item.textContent);
+    return children[letters.findIndex((known) => known !== '' && words.includes(known))]?.children ?? [];
+  };
+}
 
 const lettersOf = (text: string): string => text.replace(BETWEEN_WORDS, '');

@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../article.ts';
-import { textOf } from './text.ts';
+import { phrasingRuns, saysSomething } from './text.ts';
 
 /** A block with where it came from in the copied page. */
 export interface Passage {
@@ -34,6 +34,25 @@ export const withEmbeds = ({ block, embeds = [] }: Passage): Block[] => [block, 
 
 export const embedsOf = (passage: Passage): Figure[] => withEmbeds(passage).filter(isEmbed);
 
-export const hasText = ({ block }: Passage): boolean => /\S/.test(textOf(block));
+export const hasText = ({ block }: Passage): boolean => phrasingRuns(block).some(saysSomething);
 
 export const sourcesOf = (passages: readonly Passage[]): Text[] => passages.flatMap(({ sources }) => sources);
+
+/** What a list's item has for the text. */
+export const contentOf = (item: readonly Passage[]): Passage[] =>
+  item.filter((passage) => !passage.takenBy && (hasText(passage) || isEmbed(passage.block)));
+
+/** Whether a list's item is a card or a section of its own: one with a heading or several blocks. */
+export const isCard = (item: readonly Passage[]): boolean =>
+  item.some(({ block }) => block.type === 'heading') || item.length > 3;
+
+export const isTaken = ({ takenBy }: Passage): boolean => takenBy !== undefined;
+
+/**
+ * What has been read. A list that turns out to be cards, and a figure around something else, are read a second time as containers:
+ * without memory, nests of them would take time that doubles with each level.
+ */
+export interface Memory {
+  inside: Map<Element, Passage[]>;
+  whole: Map<Element, Passage[]>;
+}

@@ -21,6 +21,12 @@ export function textOfPhrasing(children: readonly Phrasing[]): string {
   return out;
 }
 
+/** Whether a run of phrasing has more than white space in it. Never throws. */
+export const saysSomething = (children: readonly Phrasing[]): boolean =>
+  children.some((node) =>
+    'value' in node ? /\S/.test(node.value) : 'children' in node && saysSomething(node.children),
+  );
+
 /** The block's runs of phrasing in reading order: its own arrays; a code block's is made anew. */
 export function phrasingRuns(block: Block): Phrasing[][] {
   switch (block.type) {

@@ -1,5 +1,6 @@
 import type { Interruptible } from '../interruptible.ts';
 import { BlockWriter } from './block-writer.ts';
+import { PartsWriter } from './parts-writer.ts';
 import type { Passage, Taken } from './passage.ts';
 
 /**
@@ -22,7 +23,7 @@ export function* toPassagesInterruptibly(
   taken: Taken,
   sizeOf: (element: Element) => number,
 ): Interruptible<Passage[]> {
-  const writer = new BlockWriter(root, taken);
+  const writer = new PartsWriter(root, taken);
   yield* writer.writeInParts(root, (element) => sizeOf(element) >= LARGE);
   return writer.finish();
 }

@@ -7,13 +7,15 @@ const LARGE = 250_000;
 
 /**
  * Whether elements stand too far within one another, or are too many, for the browser to be asked what is rendered; shadow trees aside.
- * Asks nothing of layout itself, and recurses not. Never throws.
+ * Texts and comments alone make no page large. Asks nothing of layout itself, and recurses not. Never throws.
  */
 export function extentOf(
   dom: PristineDom,
-  root: Node,
+  root: Element,
   { deep = DEEP, large = LARGE } = {},
 ): 'usual' | 'deep' | 'large' {
+  // So few can be neither, and to count them takes a fraction of looking at each.
+  if (dom.countElements(root) < Math.min(deep, large)) return 'usual';
   const next: (Node | null)[] = [dom.firstChild(root)];
   let nodes = 0;
   for (let depth = next.length; depth > 0; depth = next.length) {

@@ -175,18 +175,32 @@ describe('toPassages', () => {
     ]);
   });
 
-  it('comes to the same in parts, with pauses between them', () => {
-    const story = Array.from({ length: 520 }, (_, n) => `<p>Line ${n} <b>of</b> the story</p>`).join('');
-    const items = Array.from({ length: 20 }, (_, n) => `<li>Item <i>${n}</i></li>`).join('');
-    const html = `words<main>more words<article><h2>Head</h2>${story}</article>${story}<ul>${items}</ul>and <section class="taken">${story}</section></main>end`;
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
-    const taken = new Map([[body.querySelector('.taken')!, 'related-stories']]);
-    const work = toPassagesInterruptibly(body, taken, ({ childElementCount }) => childElementCount);
+  const many = (part: (n: number) => string, count = 520): string =>
+    Array.from({ length: count }, (_, n) => part(n)).join('');
+  const story = many((n) => `<p>Line ${n} <b>of</b> the story</p>`);
+  const items = many((n) => `<li>Item <i>${n}</i><ul><li>within</li></ul></li>`, 1040);
+
+  it.each([
+    [
+      'containers, and clutter as one of them',
+      `<article><h2>Head</h2>${story}</article>${story}<section class="taken">${story}</section>`,
+      4,
+    ],
+    ['a list', `<ul>${items}</ul>`, 2],
+    ['a list that is clutter', `<div class="taken">More<ul>${items}</ul></div>`, 2],
+    ['a list of cards', `<ul>${many((n) => `<li><h3>Mill ${n}</h3><p>On the river</p></li>`)}</ul>`, 2],
+    ['a table', `<table><caption>Mills</caption>${many((n) => `<tr><th>Mill ${n}</th><td>${n}</td></tr>`)}</table>`, 2],
+    ['a table for the layout', `<table><tr><td><h2>Head</h2>${story}</td><td>${story}</td></tr></table>`, 2],
+  ])('comes to the same in parts, with pauses between them: %s', (_, html, least) => {
+    const { body } = new DOMParser().parseFromString(`words<main>more words${html}and more</main>end`, 'text/html');
+    const box = body.querySelector('.taken');
+    const taken = new Map(box ? [[box, 'related-stories']] : []);
+    const work = toPassagesInterruptibly(body, taken, (element) => element.getElementsByTagName('*').length);
     let pauses = 0;
     let step = work.next();
     for (; !step.done; step = work.next()) pauses += 1;
     const told = (passages: Passage[]) => passages.map(({ block, takenBy }) => [block, takenBy]);
     expect(told(step.value)).toEqual(told(toPassages(body, taken)));
-    expect(pauses).toBe(3);
+    expect(pauses).toBeGreaterThanOrEqual(least);
   });
 });

@@ -26,8 +26,6 @@ const OWN = [
   'proseAfter',
   'headingKind',
   'headingDistance',
-  'afterTaken',
-  'beforeTaken',
   'afterTitle',
   'pageProse',
   'declared',
@@ -35,21 +33,20 @@ const OWN = [
   'alike',
   'besideBody',
   'likePlace',
-  'author',
   'site',
   'styled',
 ];
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
 const MANY = 80;
-const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
+/** Of the blocks before and after one; `second` is the last but one before it, `ahead` the next but one. */
+const BESIDE = [
+  ...['chars', 'linkDensity', 'held', 'type'].map((name) => `previous.${name}`),
+  ...['chars', 'linkDensity', 'held', 'endsInStop'].map((name) => `next.${name}`),
+  ...['second.endsInStop', 'ahead.held'],
+];
 
 /** Names of a block's features, in the order of a row of `rowsOf`. */
-export const FEATURES: readonly string[] = [
-  ...OWN,
-  ...TEXT_FEATURES,
-  ...PLACE_FEATURES,
-  ...['previous', 'next', 'second', 'ahead'].flatMap((which) => NEIGHBOUR.map((name) => `${which}.${name}`)),
-];
+export const FEATURES: readonly string[] = [...OWN, ...TEXT_FEATURES, ...PLACE_FEATURES, ...BESIDE];
 
 /** Blocks that are counted without a pause. */
 const CHUNK = 200;
@@ -73,29 +70,30 @@ function* eachRow(
   own: readonly number[][],
 ): Generator<Row, void, void> {
   const row = new Float64Array(FEATURES.length);
-  const neighbours = candidates.map(({ text, held }, i) => [
-    Math.log1p(widthOf(text)),
-    own[i]![1]!,
-    held,
-    Number(endsInStop(text)),
-    own[i]![0]!,
-  ]);
-  const none = [0, -1, -1, -1, -1];
-  for (const [i, { element, text, taken }] of candidates.entries()) {
+  const chars = candidates.map(({ text }) => Math.log1p(widthOf(text)));
+  const stops = candidates.map(({ text }) => Number(endsInStop(text)));
+  for (let i = 0; i < candidates.length; i++) {
+    const { element, text, taken } = candidates[i]!;
     if (taken) continue;
     row.set(own[i]!);
     row.set(textFeatures(text, page.phrases), OWN.length);
     let at = OWN.length + TEXT_FEATURES.length;
     places.write(element, row, at);
     at += PLACE_FEATURES.length;
-    for (const beside of [i - 1, i + 1, i - 2, i + 2]) {
-      row.set(neighbours[beside] ?? none, at);
-      at += none.length;
+    for (const beside of [i - 1, i + 1]) {
+      const [type = -1, linkDensity = -1] = own[beside] ?? [];
+      row[at++] = chars[beside] ?? 0;
+      row[at++] = linkDensity;
+      row[at++] = candidates[beside]?.held ?? -1;
+      row[at++] = beside < i ? type : (stops[beside] ?? -1);
     }
+    row[at++] = stops[i - 2] ?? -1;
+    row[at] = candidates[i + 2]?.held ?? -1;
     yield [row, i];
   }
 }
 
+/** For blocks that a rule took only the first two: no other is asked for. */
 function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interruptible<number[][]> {
   const isHeld = candidates.map(({ held, text }) => held >= 0.5 && text.length > 40);
   const first = isHeld.indexOf(true);
@@ -112,7 +110,6 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
   yield;
-  const names = page.byline.split(', ').filter((name) => name.includes(' '));
   const shares = yield* mapInChunks(candidates, CHUNK, ({ text, taken }) =>
     taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title),
   );
@@ -120,15 +117,17 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
   return yield* mapInChunks(candidates, CHUNK, ({ type, text, linkText, held, element, taken, declared }, i) => {
     if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
-    const row = [
-      TYPES.indexOf(type),
-      text.length > 0 ? linkText / text.length : 0,
+    const row = [TYPES.indexOf(type), text.length > 0 ? linkText / text.length : 0];
+    const before = chars;
+    chars += text.length;
+    if (taken) return row;
+    row.push(
       page.of(element).links,
       held,
       Math.min(5, times.get(text) ?? 1),
       shares[i]!,
       i / candidates.length,
-      allText > 0 ? chars / allText : 0,
+      allText > 0 ? before / allText : 0,
       first < 0 ? 99 : clamp(i - first),
       last < 0 ? 99 : clamp(i - last),
       heldAround(candidates, i),
@@ -137,8 +136,6 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
       Math.min(MANY, allProse - prose),
       headingKind,
       Math.min(50, i - headingAt),
-      Number(candidates[i - 1]?.taken ?? false),
-      Number(candidates[i + 1]?.taken ?? false),
       titleAt < 0 ? 0 : clamp(i - titleAt),
       Math.min(MANY, allProse),
       declared,
@@ -146,12 +143,10 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
       Math.min(50, alike.get(signature[i]!)!),
       besideBody.get(element.parentElement) ?? 0,
       likePlace.get(place[i]!) ?? 0,
-      namesAuthor(text, names),
       Number(page.siteName.length > 2 && text.includes(page.siteName)),
       styleOf(page, element, text),
-    ];
-    chars += text.length;
-    if (isProse[i] && !taken) prose += 1;
+    );
+    if (isProse[i]) prose += 1;
     return row;
   });
 }
@@ -190,12 +185,6 @@ function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[
     likePlace.set(place[i]!, (likePlace.get(place[i]!) ?? 0) + share);
   });
   return { signature, place, likeBody, alike, besideBody, likePlace };
-}
-
-/** Where a text names one of the authors: 2 at its beginning, 1 near it, else 0. */
-function namesAuthor(text: string, names: readonly string[]): number {
-  const beginning = text.slice(0, 120);
-  return Math.max(0, ...names.map((name) => (beginning.startsWith(name) ? 2 : Number(beginning.includes(name)))));
 }
 
 /** Whether all of a text is bold (1) or in italics (2); 0 for every other. */

@@ -18,19 +18,19 @@ export interface Verdict {
   against(): Evidence;
 }
 
-const { names, questions } = parseQuestions(QUESTIONS);
-
 let parsed: { first: Tree[]; second: Tree[] } | undefined;
 /** Only where a page is judged: on many the script is there and reads nothing. */
 const fittedTrees = () => {
-  parsed ??= { first: parseTrees(FIRST, questions, DEPTH), second: parseTrees(SECOND, questions, DEPTH) };
+  if (parsed) return parsed;
+  const { names, questions } = parseQuestions(QUESTIONS);
+  const asked = questions.map(({ feature, above }) => ({ feature: COLUMNS.indexOf(names[feature]!), above }));
+  parsed = { first: parseTrees(FIRST, asked, DEPTH), second: parseTrees(SECOND, asked, DEPTH) };
   return parsed;
 };
-/** Where each feature that the trees ask for stands in a block's own row, and in that of its context; -1 for the other's. */
-const columns = names.map((name) => FEATURES.indexOf(name));
-const contextColumns = names.map((name) => (FEATURES.includes(name) ? -1 : CONTEXT_FEATURES.indexOf(name)));
+/** What a row holds of a block, once the first look is over: its own features and those of what is around it. */
+const COLUMNS = [...FEATURES, ...CONTEXT_FEATURES];
 
-const ALIKE = ['likePlace', 'besideBody'].map((name) => FEATURES.indexOf(name));
+const [LIKE_PLACE, BESIDE_BODY] = [FEATURES.indexOf('likePlace'), FEATURES.indexOf('besideBody')];
 
 const NOTHING = new Float64Array(0);
 
@@ -49,8 +49,10 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   const rows: Float64Array[] = candidates.map(() => NOTHING);
   const alike = candidates.map(() => 0);
   for (const [row, i] of yield* rowsOf(page, candidates)) {
-    rows[i] = asked(row);
-    alike[i] = Math.max(...ALIKE.map((column) => row[column]!));
+    const kept = new Float64Array(COLUMNS.length);
+    kept.set(row);
+    rows[i] = kept;
+    alike[i] = Math.max(row[LIKE_PLACE]!, row[BESIDE_BODY]!);
     if (i % CHUNK === 0) yield;
   }
   const looks = yield* mapInChunks(candidates, CHUNK, ({ text, element, taken }, i) => ({
@@ -62,7 +64,7 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   yield;
   const scores = yield* mapInChunks(looks, CHUNK, ({ score }, i) => {
     if (candidates[i]!.taken) return score;
-    addContext(rows[i]!, context[i]!);
+    rows[i]!.set(context[i]!, FEATURES.length);
     return (score + scoreOf(trees.second, rows[i]!)) / 2;
   });
   return raiseSeries(candidates, scores).map((score, i) =>
@@ -72,25 +74,7 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   );
 }
 
-/** Puts what is around a block into its row, where the second look asks for it. */
-function addContext(row: Float64Array, around: readonly number[]): void {
-  for (let place = 0; place < contextColumns.length; place++) {
-    const column = contextColumns[place]!;
-    if (column >= 0) row[place] = around[column]!;
-  }
-}
-
-/** What the trees ask for of a block's own features. */
-function asked(row: Float64Array): Float64Array {
-  const values = new Float64Array(columns.length);
-  for (let place = 0; place < columns.length; place++) {
-    const column = columns[place]!;
-    if (column >= 0) values[place] = row[column]!;
-  }
-  return values;
-}
-
-/** Kinds of evidence, each once, and the number of that of each feature that the trees ask for. */
+/** Kinds of evidence, each once, and the number of that of each column. */
 interface Kinds {
   kinds: Evidence[];
   kindOf: number[];
@@ -99,7 +83,7 @@ interface Kinds {
 let sorted: Kinds | undefined;
 const evidenceKinds = (): Kinds => {
   if (sorted) return sorted;
-  const evidence = names.map(evidenceOf);
+  const evidence = COLUMNS.map(evidenceOf);
   const kinds = [...new Set(evidence)];
   sorted = { kinds, kindOf: evidence.map((kind) => kinds.indexOf(kind)) };
   return sorted;

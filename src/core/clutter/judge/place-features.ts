@@ -3,22 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { groupsOf, HINT_GROUPS } from './hint-groups.ts';
 
 const GROUPS = Object.keys(HINT_GROUPS);
-const ANCESTORS = [
-  'article',
-  'main',
-  'aside',
-  'footer',
-  'header',
-  'nav',
-  'form',
-  'figure',
-  'li',
-  'table',
-  'a',
-  'section',
-  'blockquote',
-  'details',
+/** Those that tell something inside the article's container, and from it upwards. */
+const NEAR = 'related navigation footer aside advert newsletter content lead consent hidden tools'.split(' ');
+const ABOVE = 'author tag widget content consent hidden'.split(' ');
+const [NEAR_AT, ABOVE_AT] = [NEAR, ABOVE].map((names) => names.map((name) => GROUPS.indexOf(name))) as [
+  number[],
+  number[],
 ];
+const ANCESTORS = ['article', 'main', 'aside', 'footer', 'li', 'table', 'section'];
 const TAGS = [
   'p',
   'div',
@@ -42,8 +34,8 @@ export const PLACE_FEATURES = [
   'tag',
   'depth',
   'articleBody',
-  ...GROUPS.map((group) => `${group}Near`),
-  ...GROUPS.map((group) => `${group}Above`),
+  ...NEAR.map((group) => `${group}Near`),
+  ...ABOVE.map((group) => `${group}Above`),
   ...ANCESTORS.map((name) => `in-${name}`),
   'parentLinks',
   'parentProse',
@@ -62,7 +54,7 @@ export const PLACE_FEATURES = [
 /** What an element has from its ancestors and itself. */
 interface Lineage {
   depth: number;
-  /** Depth of the nearest element whose names belong to a group, inside the article's container and from it upwards; -1 for none. */
+  /** Depth of the nearest element whose names belong to each group, inside the article's container and from it upwards; -1 for none. */
   near: Int16Array;
   above: Int16Array;
   /** Names among `ANCESTORS` that are strictly above, as bits. */
@@ -99,10 +91,8 @@ export class Places {
     row[at++] = TAGS.indexOf(element.localName);
     row[at++] = depth;
     row[at++] = Number(articleBody);
-    for (const depths of [near, above]) {
-      for (let group = 0; group < depths.length; group++)
-        row[at++] = depths[group]! < 0 ? 0 : 1 / (1 + depth - depths[group]!);
-    }
+    for (const group of NEAR_AT) row[at++] = near[group]! < 0 ? 0 : 1 / (1 + depth - near[group]!);
+    for (const group of ABOVE_AT) row[at++] = above[group]! < 0 ? 0 : 1 / (1 + depth - above[group]!);
     for (let i = 0; i < ANCESTORS.length; i++) row[at++] = (inside >> i) & 1;
     const around = this.surroundings(element);
     row.set(around, at);

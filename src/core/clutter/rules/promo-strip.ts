@@ -52,11 +52,13 @@ const NETWORKS =
  */
 function asksToFollow(page: PageIndex, element: Element): boolean {
   const { text, links } = page.of(element);
-  if (text === 0 || text > LONGEST_APPEAL || element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  if (text === 0 || text > LONGEST_APPEAL) return false;
   const said = page.within('promotion', element);
+  if (!said && links === 0 && !page.starts('newsletter', element)) return false;
+  if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
   const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
-  if (!said && (links === 1 || (links === 0 && !page.starts('newsletter', element)))) return false;
+  if (!said && links === 1) return false;
   const named = links > 0 && !isHere(element) && !isCalled(page, element) ? linkTexts(element) : page.text(element);
   const networks = networksIn(page, named);
   if (links > 1 && networks > 1) return said || STORE.test(named);
