@@ -1,4 +1,4 @@
-import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
+import { type Antecedent, antecedentsOf, isTakenUp, pronounEvidence } from './antecedents.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { clauseInside } from './clause-inside.ts';
 import { cueLinkOf } from './cue-links.ts';
@@ -28,7 +28,10 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
     const features = mentionEvidence(discourse, index, mention, link, memory.speech);
-    if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
+    if (mention.kind === 'name') {
+      Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
+      if (isTakenUp(tokens, mentions, firstMentionFrom(mentions, mention.first), at)) features['name taken up'] = 1;
+    }
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
   dropObjects(candidates);
@@ -177,11 +180,12 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
 }
 
 function descriptionReadings(
-  { registry, words }: Discourse,
+  discourse: Discourse,
   paragraph: number,
   mention: Mention,
   known: readonly Antecedent[],
 ): Reading[] {
+  const { registry, words } = discourse;
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
   const isEpithet =
@@ -192,6 +196,9 @@ function descriptionReadings(
     !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
+  const spokenFor =
+    kind === 'spokesperson' && !mention.name ? complementBody(discourse, paragraph, mention) : undefined;
+  if (spokenFor) return [{ entity: spokenFor, features: {} }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
@@ -213,4 +220,13 @@ function descriptionReadings(
     });
   }
   return readings;
+}
+
+/** "a spokesman for [the board]": the one body that is called so. */
+function complementBody({ registry, paragraphs }: Discourse, paragraph: number, { first, last }: Mention) {
+  const { mentions } = paragraphs[paragraph]!;
+  const next = mentions[firstMentionFrom(mentions, first + 1)];
+  if (next?.headKind !== 'body' || next.indefinite || next.first > last + 2) return undefined;
+  const bodies = registry.withFunction(next.head!);
+  return bodies.length === 1 ? bodies[0] : undefined;
 }

@@ -150,7 +150,9 @@ function nounAt(
     noun = lookUpNoun(lower, words) ?? null;
     words.nouns.set(lower, noun);
   }
-  return noun ? { ...noun, head: asHeld(noun.head, tokens[at - 1], words) } : undefined;
+  if (!noun) return undefined;
+  const head = asHeld(noun.head, tokens[at - 1], words);
+  return head === noun.head ? noun : { ...noun, head };
 }
 
 function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: HeadKind } | undefined {

@@ -1,4 +1,13 @@
-import { endOfBodyLink, follows, isBodyName, isCalledBody, isCompoundBody, isLowerBody } from './body-names.ts';
+import type { Interruptible } from '../interruptible.ts';
+import {
+  endOfBodyLink,
+  endOfLowerBody,
+  follows,
+  isBodyName,
+  isCalledBody,
+  isCompoundBody,
+  isLowerBody,
+} from './body-names.ts';
 import { isFunction } from './functions.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -13,6 +22,9 @@ export interface NameRun {
   /** First token that belongs to the name itself, after titles and functions ("Commerce Secretary Howard Lutnick"). */
   nameStart: number;
 }
+
+/** Words that are looked at without a pause. */
+const CHUNK = 2000;
 
 /** In words; a run of capitals without end is cut here, so that comparing names stays cheap. */
 const LONGEST_NAME = 12;
@@ -35,9 +47,14 @@ export function addLowerCaseWords(tokens: readonly Token[], words: SpeechWords, 
  * Runs of capitalised words that may be names, in reading order. Leaves out words that begin a sentence and are written in lower
  * case elsewhere, days, months and other words of the language that are never names. Linear; never throws.
  */
-export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCase: LowerCaseWords): NameRun[] {
+export function* nameRunsIn(
+  tokens: readonly Token[],
+  words: SpeechWords,
+  lowerCase: LowerCaseWords,
+): Interruptible<NameRun[]> {
   const runs: NameRun[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (let first = 0, round = 1; first < tokens.length; first += 1, round += 1) {
+    if (round % CHUNK === 0) yield;
     if (!isNameWord(tokens, first, words, lowerCase)) continue;
     const last = endOfRun(tokens, first, words);
     while (
@@ -75,6 +92,8 @@ function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lo
   if (token.kind !== 'word' || !token.capital || token.text.length < 2)
     return token.kind === 'word' && isLowerBody(tokens, at, words);
   if (words.pronouns.has(token.lower)) return false;
+  // "MPs"
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (words.notNames.has(token.lower)) return isFirstName(tokens, at, words);
   if (!beginsSentence(tokens, at)) return true;
   if (words.fillers.has(token.lower)) return false;
@@ -136,7 +155,7 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
     if (particleEnd === undefined) break;
     last = particleEnd;
   }
-  return last;
+  return last === first ? (endOfLowerBody(tokens, last, words) ?? last) : last;
 }
 
 /** The capitalised word after particles: "Pedro [de la] Cruz"; undefined where no such word follows. */
@@ -166,6 +185,8 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
+    // "Federation of [Customer] Care"
+    if (at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words)) break;
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
