@@ -4,6 +4,7 @@ import { clauseInside } from './clause-inside.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
+import { isCue } from './functions.ts';
 import { governingSubject, markGoverning } from './governing.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -11,7 +12,6 @@ import { mentionEvidence } from './mention-evidence.ts';
 import { firstMentionFrom } from './nearest.ts';
 import { carriedOver, namedInParagraphBefore, nameEvidence } from './orphans.ts';
 import { hasVerbWithoutSubject } from './speech-context.ts';
-import type { Token } from './token.ts';
 
 const MENTIONS_BEFORE = 12;
 const MENTIONS_AFTER = 6;
@@ -158,8 +158,7 @@ const isWoven = ({ quotations, paragraphs, tokenOf, words }: Discourse, index: n
 function hasBareCue({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean {
   const { tokens } = paragraphs[quotations[index]!.paragraph]!;
   const at = tokenOf[index]!;
-  const isCue = ({ kind, lower }: Token): boolean => kind === 'word' && words.cueVerbs.has(lower);
-  return tokens.slice(Math.max(0, at - 3), at).some(isCue) || tokens.slice(at + 1, at + 4).some(isCue);
+  return tokens.slice(Math.max(0, at - 3), at + 4).some((token) => isCue(token, words));
 }
 
 function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, memory: Memory): Reading[] {

@@ -1,5 +1,5 @@
 import type { CueLink } from './cue-link.ts';
-import { isFunction } from './functions.ts';
+import { isFunction, isVerb } from './functions.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { impersonalLink } from './names-in-marks.ts';
@@ -10,9 +10,6 @@ import type { Token } from './token.ts';
 const SOURCE_REACH = 7;
 /** In tokens: how far after an auxiliary its verb may stand. */
 const SENTENCE_REACH = 24;
-
-const isVerb = (token: Token, words: SpeechWords): boolean =>
-  token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
 
 /** What may stand between a subject and its verb: "Lind [has also] said", "Lind [on Monday] said". */
 const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>

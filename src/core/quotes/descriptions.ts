@@ -1,5 +1,5 @@
 import { isCompoundBody } from './body-names.ts';
-import { asHeld } from './functions.ts';
+import { asHeld, isCue, isVerb } from './functions.ts';
 import type { HeadKind, Mention } from './mention.ts';
 import { beginsSentence, type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -126,17 +126,14 @@ function speakingHead(
   if (isName || (noun.capital && (!words.capitalNouns || listedForm(noun.lower, words.bodies, words))))
     return undefined;
   const before = tokens[at - 1];
-  const follows = before !== undefined && isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
-  const leads = beginsSentence(tokens, at) && tokens[at + 2] !== undefined && isCue(tokens[at + 2]!, words);
+  const follows = isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
+  const leads = beginsSentence(tokens, at) && isCue(tokens[at + 2], words);
   return follows || leads ? { last: at + 1, head: noun.lower, kind: 'person' } : undefined;
 }
 
 /** Whether nothing but a mark parts a token from a quotation before it. */
 const isRightAfterQuotation = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'quotation');
-
-const isCue = ({ kind, capital, lower }: Token, words: SpeechWords): boolean =>
-  kind === 'word' && !capital && words.cueVerbs.has(lower);
 
 function nounAt(
   tokens: readonly Token[],
@@ -239,6 +236,3 @@ function apposedName(
   }
   return undefined;
 }
-
-const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
-  token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

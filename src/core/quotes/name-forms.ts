@@ -109,6 +109,8 @@ function stemOf(word: string, endings: readonly string[]): string {
   return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
-/** Of the spellings of one name the one that is most plainly the nominative; else the first. */
-export const nominativeOf = ({ spellings }: Form): string =>
-  [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+/** Of the spellings of one name the one that is most plainly the nominative; else the first. A letter alone keeps its form of address. */
+export function nominativeOf({ spellings, mentions }: Form): string {
+  const [name] = [...spellings].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return name.length > 1 ? name : name + (mentions[0]!.mention.functions.at(-1) ?? '');
+}

@@ -89,7 +89,7 @@ export function* nameRunsIn(
 
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.capital || token.text.length < 2)
+  if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && !isBareSurname(tokens, at, words)))
     return token.kind === 'word' && isLowerBody(tokens, at, words);
   if (words.pronouns.has(token.lower)) return false;
   // "MPs"
@@ -99,6 +99,12 @@ function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lo
   if (words.fillers.has(token.lower)) return false;
   return !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital);
 }
+
+/** "[王]女士": a family name of one letter before a form of address. */
+const isBareSurname = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.subjectMarkers.size === 0 &&
+  words.surnames.has(tokens[at]!.text) &&
+  words.titles.has(tokens[at + 1]?.lower ?? '');
 
 /** "alcalde [Julio] Arenas": a month or another word that is no name by itself, within a sentence before one that may be a surname. */
 function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
@@ -192,6 +198,10 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
   if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
+  // "глава [Прибрежного] Олег Саянов": a Russian name of three words has a patronymic among them.
+  const three = held && last - start === 2 && /[а-яё]$/.test(tokens[last]!.lower);
+  if (three && !tokens.slice(start, last + 1).some(({ lower }) => /(?:вич|вна|ична)(?:а|у|ем|ы|е|ой)?$/.test(lower)))
+    return last - 1;
   // "told [AFP] Mara Lind"
   if (start === first && last - first === 2 && isAcronym(tokens[first]!)) start += 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.

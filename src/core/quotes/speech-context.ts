@@ -1,6 +1,7 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
+import { isCue } from './functions.ts';
 import { isSomebodysPronoun, type Mention } from './mention.ts';
 import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -175,13 +176,13 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   const { tokens, text } = discourse.paragraphs[paragraph]!;
   const at = discourse.tokenOf[index]!;
   const { words } = discourse;
-  const isCue = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital && words.cueVerbs.has(lower);
-  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some(isCue)) return true;
+  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some((token) => isCue(token, words)))
+    return true;
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
     return (
-      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
+      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token, words)) ||
       // 「...」と批判。
       (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
     );
@@ -195,7 +196,7 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
     next += 1
   ) {
     const token = tokens[next]!;
-    if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
+    if (isCue(token, words) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
     const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
     if (!token.capital && !passes && !isGrammatical(token.lower, words)) break;
   }
