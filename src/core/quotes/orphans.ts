@@ -6,7 +6,7 @@ import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { beginsSentence, isAfterPreposition } from './names.ts';
+import { beginsSentence } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
 
 const NAMES_BEFORE = 12;
@@ -70,23 +70,6 @@ function isLedByName({ paragraphs, registry }: Discourse, paragraph: number, at:
   return registry.resolve(last.name!, paragraph)?.kind === 'person';
 }
 
-/** "Isla Renn, nine, came by bus. “My gran says ...”": a paragraph names others before a quotation, and not the last speaker. */
-function namesOthers(
-  { paragraphs, registry, words }: Discourse,
-  paragraph: number,
-  at: number,
-  speaker: Entity | undefined,
-): boolean {
-  const { tokens, mentions } = paragraphs[paragraph]!;
-  let others = false;
-  for (const { kind, name, first } of mentions.slice(0, firstMentionFrom(mentions, at)).slice(-NAMES_BEFORE)) {
-    const entity = kind === 'name' ? registry.resolve(name!, paragraph) : undefined;
-    if (entity && entity === speaker) return false;
-    others ||= entity?.kind === 'person' && !isPlace(entity) && !isAfterPreposition(tokens, first, words);
-  }
-  return others;
-}
-
 /** The speaker of the quotation before, for one without an attribution of its own; undefined for the first. */
 export function carriedOver(discourse: Discourse, index: number, memory: Memory): Candidate | undefined {
   if (memory.lastSpeech < 0) return undefined;
@@ -105,7 +88,6 @@ export function carriedOver(discourse: Discourse, index: number, memory: Memory)
     .filter((token) => token.sentence === tokens[at]!.sentence);
   if (sentence.some(({ lower }) => discourse.words.reportedMood.has(lower))) add('reported mood');
   const gap = here.paragraph - before.paragraph;
-  if (gap > 0 && namesOthers(discourse, here.paragraph, at, entity)) add('others here');
   if (gap === 0) {
     const from = discourse.tokenOf[memory.lastSpeech]!;
     const sentences = tokens[at]!.sentence - tokens[from]!.sentence;
