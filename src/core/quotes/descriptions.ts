@@ -36,7 +36,7 @@ export function descriptionAt(
     headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words) ??
     (determined ? speakingHead(tokens, at, runs, nextRun, words) : undefined);
   if (!found) {
-    const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
+    const alone = indefinite && lower.length > 1 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
   const owner =
