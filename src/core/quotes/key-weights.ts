@@ -1,6 +1,6 @@
 /** Weights of the evidence that an utterance is worth pulling out. Fitted by test/bench/fit-quotes.ts: positive speaks for it. */
 export const keyWeights: Readonly<Record<string, number>> = {
-  'length': 1.84,
+  length: 1.84,
   'whole sentence': 1.79,
   'long words': 0.87,
   'first third': 0.45,
@@ -11,5 +11,5 @@ export const keyWeights: Readonly<Record<string, number>> = {
   'same speaker again': -0.5,
   'length squared': -0.63,
   'no named speaker': -1.49,
-  'bias': -6.55,
+  bias: -6.55,
 };
