@@ -29,7 +29,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const link = cueLinkOf(tokens, mention, discourse.words);
     const features = mentionEvidence(discourse, index, mention, link, memory.speech);
     if (mention.kind === 'name') {
-      Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
+      Object.assign(features, nameEvidence(readings[0]!.entity!, mention));
       if (isTakenUp(tokens, mentions, firstMentionFrom(mentions, mention.first), at)) features['name taken up'] = 1;
     }
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
@@ -60,7 +60,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const cue = cueOf(discourse, index, tied);
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
-    candidates.push(...namedInParagraphBefore(discourse, index, memory));
+    candidates.push(...namedInParagraphBefore(discourse, index));
     const dropped =
       discourse.words.dropsPronouns && (cue === 'cue without a subject' || hasVerbWithoutSubject(discourse, index));
     const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
@@ -203,7 +203,7 @@ function descriptionReadings(
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
+  const held: Features = holders === 1 ? { 'only one with the function': 1 } : {};
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
