@@ -35,8 +35,6 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
   dropObjects(candidates);
-  const signature = unnamedSignature(discourse, index);
-  if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
   if (decisive.length > 0) return decisive;
   const inside = clauseInside(discourse, index);
@@ -89,7 +87,6 @@ function dropObjects(candidates: Candidate[]): void {
 
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
-  if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
   if ('possessive' in features) return false;
   if (
@@ -104,22 +101,6 @@ function isDecisive(features: Features): boolean {
   }
   const after = ['after: subject', 'after: inverted', 'after: source'].some((tie) => tie in features);
   return after && 'after, verb adjacent' in features && 'after, marks agree' in features;
-}
-
-/** `"..." -- Senior engineer at a start-up`: signed, by nobody in particular. */
-function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index: number): Candidate | undefined {
-  const { tokens, mentions } = paragraphs[quotations[index]!.paragraph]!;
-  const at = tokenOf[index]!;
-  let next = at + 1;
-  while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
-  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
-  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
-  const first = mentions[firstMentionFrom(mentions, next)];
-  const named =
-    first?.kind === 'name' &&
-    first.first === next &&
-    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
-  return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 
 /** `"...", confiesa.` in a language whose verbs go without a pronoun: one is read where the quotation stands. */
