@@ -5,8 +5,8 @@ import { languageFor } from '../../src/core/plugins.ts';
 import { type Discourse, readDiscourse } from '../../src/core/quotes/discourse.ts';
 import type { Entity } from '../../src/core/quotes/entity.ts';
 import { findQuotations } from '../../src/core/quotes/find-quotations.ts';
+import { foldName } from '../../src/core/quotes/name-forms.ts';
 import { paragraphsOf } from '../../src/core/quotes/paragraphs.ts';
-import { foldName } from '../../src/core/quotes/speakers.ts';
 import { speechWordsOf } from '../../src/core/quotes/speech-words.ts';
 import { blocksOfPlainText } from './plain-text.ts';
 

@@ -40,7 +40,7 @@ export default {
     judgement: `faut doit doivent devons jamais toujours rien tout tous personne pire meilleur mieux grave important dangereux honte scandale
       crise avenir peur espoir liberté inacceptable urgence catastrophe seul plus très vraiment impossible`,
     definite: `le la les l ce cet cette ces son sa ses leur leurs notre nos`,
-    indefinite: `un une des plusieurs certains certaines quelques deux trois autre`,
+    indefinite: `on un une des plusieurs certains certaines quelques deux trois autre`,
     prepositions: `de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre depuis avant après pendant selon parmi
       durant malgré devant derrière`,
     placePrepositions: `à en`,
@@ -88,7 +88,7 @@ export default {
       principe de`,
     bodyLinks: `de, de la, du, des, d, pour, de l`,
     elisions: `l d j qu s n m t c lorsqu puisqu jusqu`,
-    supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous on tu`,
+    supposing: `pourrait pourraient devrait devraient peut peuvent pourriez pouvez voudrait si vous tu`,
     nameParticles: `de du des la le d van von der el al ben bin da di`,
     notNames: `et ou mais donc or ni car si quand comme lorsque puis alors ainsi aussi il elle ils elles on nous vous je tu c cela ça ceci votre vos
       mon ma mes qui que quoi où quel quelle quels dont pourquoi comment oui non pas plus moins très tout toute tous toutes quatre cinq six sept huit

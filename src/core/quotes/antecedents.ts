@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { type Entity, isPlace } from './entity.ts';
 import type { Features } from './evidence.ts';
 import type { Memory } from './memory.ts';
-import type { Mention } from './mention.ts';
+import { isSomebodysPronoun, type Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -36,13 +36,13 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       const begins = opensSentence(tokens, mentions, at, discourse.words);
       const reporting = reports(cueLinkOf(tokens, one, discourse.words));
       if (begins) features['named as subject'] = 1;
+
       if (
         entity.kind === 'person' &&
         (begins || reporting) &&
         isSinceLastSpeech(discourse, memory, paragraph - back, one)
       )
         features['subject since'] = 1;
-      if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
       if (!reporting && isAfterPreposition(tokens, one.first, discourse.words))
         features['named after a preposition'] = 1;
       if (entity.kind === 'person') {
@@ -56,11 +56,26 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
   if (lastSpeaker && !found.has(lastSpeaker)) found.set(lastSpeaker, { 'named earlier': 1 });
   const { protagonist } = discourse.registry;
   if (protagonist) found.set(protagonist, { ...(found.get(protagonist) ?? { 'named earlier': 1 }), 'named most': 1 });
-  const since = [...found.values()].some((features) => 'subject since' in features);
+  const isOvertaking = [...found.values()].some((features) => 'subject since' in features);
+  const since = paragraph - (discourse.quotations[memory.lastSpeech]?.paragraph ?? 0);
   return [...found].map(([entity, features]) => {
-    const overtaken = since && !('subject since' in features);
-    return { entity, features: { ...features, ...standing(entity, memory, overtaken) } };
+    const overtaken = isOvertaking && !('subject since' in features);
+    return { entity, features: { ...features, ...standing(entity, memory, overtaken, since) } };
   });
+}
+
+/** At most so many mentions after a name are looked at for a pronoun that takes it up. */
+const TAKES_UP = 5;
+
+/** "... stood up [Lind]. He had never spoken before.": a pronoun begins a sentence after a name, with no other name between them. */
+export function isTakenUp(tokens: readonly Token[], mentions: readonly Mention[], at: number, end: number): boolean {
+  const { sentence } = tokens[mentions[at]!.first]!;
+  for (const one of mentions.slice(at + 1, Math.min(end, at + 1 + TAKES_UP))) {
+    if (one.kind === 'name') return false;
+    if (isSomebodysPronoun(one) && tokens[one.first]!.sentence > sentence && beginsSentence(tokens, one.first))
+      return true;
+  }
+  return false;
 }
 
 /** In tokens: how long a phrase may be that leads to a name. */
@@ -122,24 +137,27 @@ function placeOf(gap: number): string {
   return gap === -1 ? 'in the paragraph before' : 'earlier';
 }
 
-/** @param overtaken somebody else has been the subject since the last quotation: having spoken counts no more. */
-function standing(entity: Entity, memory: Memory, overtaken: boolean): Features {
+/**
+ * @param overtaken somebody else has been the subject since the last quotation: having spoken counts no more
+ * @param since paragraphs since the last quotation
+ */
+function standing(entity: Entity, memory: Memory, overtaken: boolean, since: number): Features {
   const features: Features = {};
   if (!overtaken && entity.speaks > 0) features['speaks somewhere'] = 1;
-  if (entity === memory.lastSpeaker) features['is last speaker'] = 1;
+  if (entity === memory.lastSpeaker) {
+    features['is last speaker'] = 1;
+    if (since < 2) features[`is last speaker, ${since === 0 ? 'here' : 'paragraph before'}`] = 1;
+  }
   if (isPlace(entity)) features['named as a place'] = 1;
-  if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   return features;
 }
 
 /** How well a pronoun's number and gender fit somebody. */
 export function pronounEvidence(entity: Entity, mention: Mention): Features {
   const kind = entity.kind === 'person' ? 'person' : entity.kind;
-  if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
+  if (mention.pronoun === 'plural') return {};
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
-  if (mention.pronoun !== 'somebody' && !entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
-    features[`first name in -a, ${mention.pronoun}`] = 1;
   if (mention.pronoun === 'somebody') return features;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;

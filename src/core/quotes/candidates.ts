@@ -1,9 +1,10 @@
-import { type Antecedent, antecedentsOf, pronounEvidence } from './antecedents.ts';
+import { type Antecedent, antecedentsOf, isTakenUp, pronounEvidence } from './antecedents.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { clauseInside } from './clause-inside.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
+import { isCue } from './functions.ts';
 import { governingSubject, markGoverning } from './governing.ts';
 import type { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -11,7 +12,6 @@ import { mentionEvidence } from './mention-evidence.ts';
 import { firstMentionFrom } from './nearest.ts';
 import { carriedOver, namedInParagraphBefore, nameEvidence } from './orphans.ts';
 import { hasVerbWithoutSubject } from './speech-context.ts';
-import type { Token } from './token.ts';
 
 const MENTIONS_BEFORE = 12;
 const MENTIONS_AFTER = 6;
@@ -28,12 +28,13 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     if (readings.length === 0) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
     const features = mentionEvidence(discourse, index, mention, link, memory.speech);
-    if (mention.kind === 'name') Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
+    if (mention.kind === 'name') {
+      Object.assign(features, nameEvidence(readings[0]!.entity!, mention));
+      if (isTakenUp(tokens, mentions, firstMentionFrom(mentions, mention.first), at)) features['name taken up'] = 1;
+    }
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
   dropObjects(candidates);
-  const signature = unnamedSignature(discourse, index);
-  if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
   if (decisive.length > 0) return decisive;
   const inside = clauseInside(discourse, index);
@@ -57,7 +58,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const cue = cueOf(discourse, index, tied);
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
-    candidates.push(...namedInParagraphBefore(discourse, index, memory));
+    candidates.push(...namedInParagraphBefore(discourse, index));
     const dropped =
       discourse.words.dropsPronouns && (cue === 'cue without a subject' || hasVerbWithoutSubject(discourse, index));
     const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
@@ -86,7 +87,6 @@ function dropObjects(candidates: Candidate[]): void {
 
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
-  if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
   if ('possessive' in features) return false;
   if (
@@ -101,22 +101,6 @@ function isDecisive(features: Features): boolean {
   }
   const after = ['after: subject', 'after: inverted', 'after: source'].some((tie) => tie in features);
   return after && 'after, verb adjacent' in features && 'after, marks agree' in features;
-}
-
-/** `"..." -- Senior engineer at a start-up`: signed, by nobody in particular. */
-function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index: number): Candidate | undefined {
-  const { tokens, mentions } = paragraphs[quotations[index]!.paragraph]!;
-  const at = tokenOf[index]!;
-  let next = at + 1;
-  while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
-  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
-  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
-  const first = mentions[firstMentionFrom(mentions, next)];
-  const named =
-    first?.kind === 'name' &&
-    first.first === next &&
-    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
-  return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 
 /** `"...", confiesa.` in a language whose verbs go without a pronoun: one is read where the quotation stands. */
@@ -155,8 +139,7 @@ const isWoven = ({ quotations, paragraphs, tokenOf, words }: Discourse, index: n
 function hasBareCue({ quotations, paragraphs, tokenOf, words }: Discourse, index: number): boolean {
   const { tokens } = paragraphs[quotations[index]!.paragraph]!;
   const at = tokenOf[index]!;
-  const isCue = ({ kind, lower }: Token): boolean => kind === 'word' && words.cueVerbs.has(lower);
-  return tokens.slice(Math.max(0, at - 3), at).some(isCue) || tokens.slice(at + 1, at + 4).some(isCue);
+  return tokens.slice(Math.max(0, at - 3), at + 4).some((token) => isCue(token, words));
 }
 
 function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, memory: Memory): Reading[] {
@@ -177,11 +160,12 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
 }
 
 function descriptionReadings(
-  { registry, words }: Discourse,
+  discourse: Discourse,
   paragraph: number,
   mention: Mention,
   known: readonly Antecedent[],
 ): Reading[] {
+  const { registry, words } = discourse;
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
   const isEpithet =
@@ -192,12 +176,15 @@ function descriptionReadings(
     !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
+  const spokenFor =
+    kind === 'spokesperson' && !mention.name ? complementBody(discourse, paragraph, mention) : undefined;
+  if (spokenFor) return [{ entity: spokenFor, features: {} }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
+  const held: Features = holders === 1 ? { 'only one with the function': 1 } : {};
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
@@ -213,4 +200,13 @@ function descriptionReadings(
     });
   }
   return readings;
+}
+
+/** "a spokesman for [the board]": the one body that is called so. */
+function complementBody({ registry, paragraphs }: Discourse, paragraph: number, { first, last }: Mention) {
+  const { mentions } = paragraphs[paragraph]!;
+  const next = mentions[firstMentionFrom(mentions, first + 1)];
+  if (next?.headKind !== 'body' || next.indefinite || next.first > last + 2) return undefined;
+  const bodies = registry.withFunction(next.head!);
+  return bodies.length === 1 ? bodies[0] : undefined;
 }

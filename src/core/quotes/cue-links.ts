@@ -1,5 +1,5 @@
 import type { CueLink } from './cue-link.ts';
-import { isFunction } from './functions.ts';
+import { isFunction, isVerb } from './functions.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
 import { impersonalLink } from './names-in-marks.ts';
@@ -10,9 +10,6 @@ import type { Token } from './token.ts';
 const SOURCE_REACH = 7;
 /** In tokens: how far after an auxiliary its verb may stand. */
 const SENTENCE_REACH = 24;
-
-const isVerb = (token: Token, words: SpeechWords): boolean =>
-  token.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));
 
 /** What may stand between a subject and its verb: "Lind [has also] said", "Lind [on Monday] said". */
 const isFiller = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
@@ -95,8 +92,8 @@ function lengthOfPhrase(
 
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence, possessive } = tokens[mention.last]!;
-  // "the minister's [remarks]"
-  if (possessive) return undefined;
+  // "the minister's [remarks]", "Lind (Free [List], North), who ..., said"
+  if (possessive || tokens[mention.first - 1]?.text === '(') return undefined;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
   const marker = tokens[mention.last + 1];
   let marked = marker && isFunction(marker.lower, words) ? mention.last + 2 : mention.last + 1;

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../interruptible.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { ReadParagraph, Registry } from './entity.ts';
 import { isFunction } from './functions.ts';
@@ -6,17 +7,23 @@ import { beginsSentence, isAfterPreposition } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** Mentions that are looked at without a pause. */
+const CHUNK = 1000;
+
 /**
  * Enters what an article says of everybody it names: how often, as what ("minister"), and whether they speak. An apposition
  * ("Lind, a senior analyst, said") counts where it names a function. Linear; never throws.
  */
-export function describeEntities(
+export function* describeEntities(
   paragraphs: readonly ReadParagraph[],
   resolve: Registry['resolve'],
   words: SpeechWords,
-): void {
-  paragraphs.forEach((paragraph, index) => {
+): Interruptible<void> {
+  let round = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
     for (const mention of paragraph.mentions) {
+      round += 1;
+      if (round % CHUNK === 0) yield;
       const called = mention.called ? resolve(mention.called, index) : undefined;
       if (called && mention.head) called.functions.add(mention.head);
       const entity = mention.name ? resolve(mention.name, index) : undefined;
@@ -39,7 +46,7 @@ export function describeEntities(
       const role = apposition?.text ?? before;
       if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
     }
-  });
+  }
 }
 
 /** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */

@@ -1,5 +1,5 @@
 import { isCompoundBody } from './body-names.ts';
-import { asHeld } from './functions.ts';
+import { asHeld, isCue, isVerb } from './functions.ts';
 import type { HeadKind, Mention } from './mention.ts';
 import { beginsSentence, type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -36,7 +36,7 @@ export function descriptionAt(
     headOf(tokens, determined ? at + 1 : at, reach, runs, nextRun, words) ??
     (determined ? speakingHead(tokens, at, runs, nextRun, words) : undefined);
   if (!found) {
-    const alone = indefinite && lower.length > 2 && isVerb(tokens[at + 1], words);
+    const alone = indefinite && lower.length > 1 && isVerb(tokens[at + 1], words);
     return alone ? { kind: 'description', first: at, last: at, head: '', indefinite: true, functions: [] } : undefined;
   }
   const owner =
@@ -126,17 +126,14 @@ function speakingHead(
   if (isName || (noun.capital && (!words.capitalNouns || listedForm(noun.lower, words.bodies, words))))
     return undefined;
   const before = tokens[at - 1];
-  const follows = before !== undefined && isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
-  const leads = beginsSentence(tokens, at) && tokens[at + 2] !== undefined && isCue(tokens[at + 2]!, words);
+  const follows = isCue(before, words) && isRightAfterQuotation(tokens, at - 1);
+  const leads = beginsSentence(tokens, at) && isCue(tokens[at + 2], words);
   return follows || leads ? { last: at + 1, head: noun.lower, kind: 'person' } : undefined;
 }
 
 /** Whether nothing but a mark parts a token from a quotation before it. */
 const isRightAfterQuotation = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'quotation');
-
-const isCue = ({ kind, capital, lower }: Token, words: SpeechWords): boolean =>
-  kind === 'word' && !capital && words.cueVerbs.has(lower);
 
 function nounAt(
   tokens: readonly Token[],
@@ -150,7 +147,9 @@ function nounAt(
     noun = lookUpNoun(lower, words) ?? null;
     words.nouns.set(lower, noun);
   }
-  return noun ? { ...noun, head: asHeld(noun.head, tokens[at - 1], words) } : undefined;
+  if (!noun) return undefined;
+  const head = asHeld(noun.head, tokens[at - 1], words);
+  return head === noun.head ? noun : { ...noun, head };
 }
 
 function lookUpNoun(lower: string, words: SpeechWords): { head: string; kind: HeadKind } | undefined {
@@ -237,6 +236,3 @@ function apposedName(
   }
   return undefined;
 }
-
-const isVerb = (token: Token | undefined, words: SpeechWords): boolean =>
-  token?.kind === 'word' && !token.capital && (words.cueVerbs.has(token.lower) || words.stanceVerbs.has(token.lower));

@@ -1,4 +1,4 @@
-import { type Interruptible, mapInChunks } from '../interruptible.ts';
+import type { Interruptible } from '../interruptible.ts';
 import type { ReadParagraph, Registry } from './entity.ts';
 import type { Quotation } from './find-quotations.ts';
 import { learnGenders } from './genders.ts';
@@ -41,31 +41,34 @@ export function* readDiscourse(
       if (token.kind === 'quotation') tokenOf[token.quotation] = at;
     });
   }
-  const read = yield* mapInChunks(paragraphs, CHUNK, (paragraph, index): ReadParagraph => {
+  const read: ReadParagraph[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % CHUNK === CHUNK - 1) yield;
     const tokens = outlines[index]!;
-    return { ...paragraph, tokens, mentions: mentionsIn(tokens, paragraph.text, words, lowerCase) };
-  });
-  yield;
-  const registry = registerSpeakers(read, words, makers);
-  yield;
-  learnGenders(read, registry, words);
+    read.push({ ...paragraph, tokens, mentions: yield* mentionsIn(tokens, paragraph.text, words, lowerCase) });
+  }
+  const registry = yield* registerSpeakers(read, words, makers);
+  yield* learnGenders(read, registry, words);
   return { paragraphs: read, quotations, tokenOf, registry, words };
 }
 
 /** Paragraphs that are read without a pause. */
 const CHUNK = 50;
 
-function outlinesOf(
+function* outlinesOf(
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
   words: SpeechWords,
 ): Interruptible<Token[][]> {
   let next = 0;
-  return mapInChunks(paragraphs, CHUNK, (paragraph, index) => {
+  const outlines: Token[][] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % CHUNK === CHUNK - 1) yield;
     const own: { quotation: Quotation; index: number }[] = [];
     for (; quotations[next]?.paragraph === index; next += 1) own.push({ quotation: quotations[next]!, index: next });
-    return outlineOf(paragraph, own, words);
-  });
+    outlines.push(yield* outlineOf(paragraph, own, words));
+  }
+  return outlines;
 }
 
 /** In scripts without capitals, names are known only after a first reading. */

@@ -1,5 +1,5 @@
 import type { Block, Quote, Span, Speaker } from '../article.ts';
-import { atOnce, type Interruptible } from '../interruptible.ts';
+import { atOnce, type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Language } from '../languages/language.ts';
 import { type Attribution, attribute } from './attribute.ts';
 import { attributionWeights } from './attribution-weights.ts';
@@ -33,6 +33,9 @@ export interface QuoteWeights {
   key: WeightTable;
 }
 
+/** Quotations that are attributed without a pause. */
+const CHUNK = 50;
+
 const fittedWeights: QuoteWeights = { speech: speechWeights, attribution: attributionWeights, key: keyWeights };
 
 /**
@@ -60,7 +63,7 @@ export function* findQuotesInterruptibly(
   const utterances = joinUtterances(discourse, yield* attributeSpeech(discourse, weights));
   yield;
   const ranked = yield* rankUtterances(discourse, utterances, weights.key);
-  return ranked.map((one) => quoteOf(discourse, one));
+  return yield* mapInChunks(ranked, CHUNK, (one) => quoteOf(discourse, one));
 }
 
 /** Who wrote and who published it; a byline of several names is divided. */
@@ -68,9 +71,6 @@ const makersOf = ({ byline, siteName }: QuoteContext): string[] => [
   ...(byline?.split(/[,;|/&]|\s(?:and|und|et|y|e|en|i|и)\s/u, 20) ?? []),
   ...(siteName ? [siteName] : []),
 ];
-
-/** Quotations that are attributed without a pause. */
-const CHUNK = 50;
 
 function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interruptible<Attributed[]> {
   const use = yield* markUseOf(discourse);
@@ -89,6 +89,7 @@ function* attributeSpeech(discourse: Discourse, weights: QuoteWeights): Interrup
     if (!first.attribution.mention && runsOn(discourse, first.index, second.index))
       first.attribution = second.attribution;
   }
+  yield;
   shareSpeakers(discourse, speech);
   return speech;
 }

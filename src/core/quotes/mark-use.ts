@@ -2,7 +2,6 @@ import { WORD_CHARACTER } from '../content/text.ts';
 import type { Interruptible } from '../interruptible.ts';
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
-import type { ReadParagraph } from './entity.ts';
 import { isSomebodysPronoun } from './mention.ts';
 
 /** What one article does with quotation marks, counted once. */
@@ -46,7 +45,9 @@ export const contentOf = ({ quotations, paragraphs }: Discourse, index: number):
   return paragraphs[paragraph]!.text.slice(start, end);
 };
 
-/** Quotations, and paragraphs, that are looked at without a pause. */
+/** Words that are looked at without a pause. */
+const WORDS_AT_ONCE = 5000;
+/** Quotations, and mentions, that are looked at without a pause. */
 const CHUNK = 200;
 
 /** Counts over the whole article. Linear; never throws. */
@@ -69,6 +70,8 @@ export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
     }
     wanted.add(openingOf(content));
   }
+  const speaks =
+    discourse.registry.entities.some((entity) => entity.speaks > 0) || (yield* isDescribedSpeaking(discourse));
   const unquoted = yield* foundUnquoted(discourse, wanted);
   return {
     repeats, // A few marks say little: the share is drawn towards none.
@@ -79,7 +82,7 @@ export function* markUseOf(discourse: Discourse): Interruptible<MarkUse> {
     ),
     spoken,
     unquoted,
-    speaks: discourse.registry.entities.some(({ speaks }) => speaks > 0) || isDescribedSpeaking(discourse),
+    speaks,
   };
 }
 
@@ -113,15 +116,19 @@ export const openingOf = (content: string): string => {
 };
 
 /** Whether somebody speaks who is only called by what they are, or by a pronoun ("the minister says"). */
-function isDescribedSpeaking({ paragraphs, words }: Discourse): boolean {
-  const speaks = ({ tokens, mentions }: ReadParagraph): boolean =>
-    mentions.some((mention) => {
+function* isDescribedSpeaking({ paragraphs, words }: Discourse): Interruptible<boolean> {
+  let round = 0;
+  for (const { tokens, mentions } of paragraphs) {
+    for (const mention of mentions) {
+      round += 1;
+      if (round % CHUNK === 0) yield;
       const described = mention.headKind === 'person' && !mention.indefinite && !mention.name;
-      if (!described && !isSomebodysPronoun(mention)) return false;
+      if (!described && !isSomebodysPronoun(mention)) continue;
       const { kind, speech } = cueLinkOf(tokens, mention, words);
-      return speech && (kind === 'subject' || kind === 'inverted' || kind === 'source');
-    });
-  return paragraphs.some(speaks);
+      if (speech && (kind === 'subject' || kind === 'inverted' || kind === 'source')) return true;
+    }
+  }
+  return false;
 }
 
 /** At most so many openings with the same first word are looked for. */
@@ -136,9 +143,11 @@ function* foundUnquoted({ paragraphs }: Discourse, wanted: ReadonlySet<string>):
     if (!alike) byFirst.set(words[0]!, [words]);
     else if (alike.length < MOST_ALIKE) alike.push(words);
   }
-  for (const [index, { tokens }] of paragraphs.entries()) {
-    if (index % CHUNK === CHUNK - 1) yield;
+  let round = 0;
+  for (const { tokens } of paragraphs) {
     for (let at = 0; at < tokens.length; at += 1) {
+      round += 1;
+      if (round % WORDS_AT_ONCE === 0) yield;
       for (const words of byFirst.get(tokens[at]!.lower) ?? []) {
         if (words.every((word, offset) => tokens[at + offset]?.lower === word)) found.add(words.join(' '));
       }

@@ -1,3 +1,4 @@
+import type { Interruptible } from '../interruptible.ts';
 import { descriptionAt } from './descriptions.ts';
 import { asHeld, isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
@@ -6,17 +7,21 @@ import { nameInMarks } from './names-in-marks.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** Words that are looked at without a pause. */
+const CHUNK = 2000;
+
 /** Names, pronouns and descriptions of a paragraph in reading order. Linear; never throws. */
-export function mentionsIn(
+export function* mentionsIn(
   tokens: readonly Token[],
   text: string,
   words: SpeechWords,
   lowerCase: LowerCaseWords,
-): Mention[] {
+): Interruptible<Mention[]> {
   const mentions: Mention[] = [];
-  const runs = nameRunsIn(tokens, words, lowerCase);
+  const runs = yield* nameRunsIn(tokens, words, lowerCase);
   let run = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0, round = 1; at < tokens.length; at += 1, round += 1) {
+    if (round % CHUNK === 0) yield;
     while (run < runs.length && runs[run]!.last < at) run += 1;
     const token = tokens[at]!;
     const marked = nameInMarks(tokens, text, at, words);

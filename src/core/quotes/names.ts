@@ -1,4 +1,13 @@
-import { endOfBodyLink, follows, isBodyName, isCalledBody, isCompoundBody, isLowerBody } from './body-names.ts';
+import type { Interruptible } from '../interruptible.ts';
+import {
+  endOfBodyLink,
+  endOfLowerBody,
+  follows,
+  isBodyName,
+  isCalledBody,
+  isCompoundBody,
+  isLowerBody,
+} from './body-names.ts';
 import { isFunction } from './functions.ts';
 import type { NameKind } from './mention.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -13,6 +22,9 @@ export interface NameRun {
   /** First token that belongs to the name itself, after titles and functions ("Commerce Secretary Howard Lutnick"). */
   nameStart: number;
 }
+
+/** Words that are looked at without a pause. */
+const CHUNK = 2000;
 
 /** In words; a run of capitals without end is cut here, so that comparing names stays cheap. */
 const LONGEST_NAME = 12;
@@ -35,9 +47,14 @@ export function addLowerCaseWords(tokens: readonly Token[], words: SpeechWords, 
  * Runs of capitalised words that may be names, in reading order. Leaves out words that begin a sentence and are written in lower
  * case elsewhere, days, months and other words of the language that are never names. Linear; never throws.
  */
-export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCase: LowerCaseWords): NameRun[] {
+export function* nameRunsIn(
+  tokens: readonly Token[],
+  words: SpeechWords,
+  lowerCase: LowerCaseWords,
+): Interruptible<NameRun[]> {
   const runs: NameRun[] = [];
-  for (let first = 0; first < tokens.length; first += 1) {
+  for (let first = 0, round = 1; first < tokens.length; first += 1, round += 1) {
+    if (round % CHUNK === 0) yield;
     if (!isNameWord(tokens, first, words, lowerCase)) continue;
     const last = endOfRun(tokens, first, words);
     while (
@@ -72,14 +89,22 @@ export function nameRunsIn(tokens: readonly Token[], words: SpeechWords, lowerCa
 
 function isNameWord(tokens: readonly Token[], at: number, words: SpeechWords, lowerCase: LowerCaseWords): boolean {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || !token.capital || token.text.length < 2)
+  if (token.kind !== 'word' || !token.capital || (token.text.length < 2 && !isBareSurname(tokens, at, words)))
     return token.kind === 'word' && isLowerBody(tokens, at, words);
   if (words.pronouns.has(token.lower)) return false;
+  // "MPs"
+  if (/^\p{Lu}{2,}s$/u.test(token.text)) return false;
   if (words.notNames.has(token.lower)) return isFirstName(tokens, at, words);
   if (!beginsSentence(tokens, at)) return true;
   if (words.fillers.has(token.lower)) return false;
   return !lowerCase.has(token.lower) || (follows(tokens, at) && tokens[at + 1]!.capital);
 }
+
+/** "[王]女士": a family name of one letter before a form of address. */
+const isBareSurname = (tokens: readonly Token[], at: number, words: SpeechWords): boolean =>
+  words.subjectMarkers.size === 0 &&
+  words.surnames.has(tokens[at]!.text) &&
+  words.titles.has(tokens[at + 1]?.lower ?? '');
 
 /** "alcalde [Julio] Arenas": a month or another word that is no name by itself, within a sentence before one that may be a surname. */
 function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
@@ -136,7 +161,7 @@ function endOfRun(tokens: readonly Token[], first: number, words: SpeechWords): 
     if (particleEnd === undefined) break;
     last = particleEnd;
   }
-  return last;
+  return last === first ? (endOfLowerBody(tokens, last, words) ?? last) : last;
 }
 
 /** The capitalised word after particles: "Pedro [de la] Cruz"; undefined where no such word follows. */
@@ -166,11 +191,17 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
+    // "Federation of [Customer] Care"
+    if (at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words)) break;
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.
   const held = start > first || isFunction(tokens[first - 1]?.lower ?? '', words);
   if (words.nameEndings.length > 0 && held && last - start > 2) return last - 1;
+  // "глава [Прибрежного] Олег Саянов": a Russian name of three words has a patronymic among them.
+  const three = held && last - start === 2 && /[а-яё]$/.test(tokens[last]!.lower);
+  if (three && !tokens.slice(start, last + 1).some(({ lower }) => /(?:вич|вна|ична)(?:а|у|ем|ы|е|ой)?$/.test(lower)))
+    return last - 1;
   // "told [AFP] Mara Lind"
   if (start === first && last - first === 2 && isAcronym(tokens[first]!)) start += 1;
   // "[Stadtbaurätin] Mara Lind": no first name is that long.

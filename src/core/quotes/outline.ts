@@ -1,4 +1,5 @@
 import { WORD_CHARACTER } from '../content/text.ts';
+import type { Interruptible } from '../interruptible.ts';
 import type { Quotation } from './find-quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -29,32 +30,41 @@ const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /^[.!?…。！？]$/;
 const CONTENT_END = /[.!?…。！？]['’"”»]?$/;
 
+/** Words that are read without a pause. */
+const CHUNK = 2000;
+
 /** A paragraph as tokens in which each quotation is one, divided into sentences. Linear; never throws. */
-export function outlineOf(
+export function* outlineOf(
   paragraph: Paragraph,
   quotations: readonly { quotation: Quotation; index: number }[],
   words: SpeechWords,
-): Token[] {
+): Interruptible<Token[]> {
   const tokens: Token[] = [];
   let from = 0;
   for (const { quotation, index } of quotations) {
-    addWords(tokens, paragraph.text, from, quotation.outerStart, words);
+    yield* addWords(tokens, paragraph.text, from, quotation.outerStart, words);
     const token = tokenOf('quotation', quotation.outerStart, quotation.outerEnd, '');
     token.capital = CAPITAL.test(paragraph.text.slice(quotation.start, quotation.start + 2));
     token.quotation = index;
     tokens.push(token);
     from = quotation.outerEnd;
   }
-  addWords(tokens, paragraph.text, from, paragraph.text.length, words);
+  yield* addWords(tokens, paragraph.text, from, paragraph.text.length, words);
   words.unspaced?.markNames(tokens, words);
   numberSentences(tokens, paragraph.text, words);
   return tokens;
 }
 
-function addWords(tokens: Token[], text: string, from: number, to: number, words: SpeechWords): void {
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
+function* addWords(tokens: Token[], text: string, from: number, to: number, words: SpeechWords): Interruptible<void> {
+  let at = from;
+  for (let read = 1; ; read += 1) {
+    if (read % CHUNK === 0) yield;
+    // Another text may have been read in the pause.
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match || match.index >= to) return;
     const written = match[0].slice(0, to - match.index);
+    at = match.index + match[0].length;
     if (!words.unspaced || !isUnspaced(written)) addWord(tokens, written, match.index, words);
     else {
       for (const { start, end } of words.unspaced.divide(written, words)) {

@@ -1,6 +1,7 @@
 import { cueLinkOf } from './cue-links.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
+import { isCue } from './functions.ts';
 import { isSomebodysPronoun, type Mention } from './mention.ts';
 import { firstMentionFrom } from './nearest.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -34,7 +35,6 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
-  if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
@@ -111,8 +111,6 @@ function addVerbEvidence(
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
   }
-  if (before.some(({ lower }) => words.stanceVerbs.has(lower) || words.reportedMood.has(lower)))
-    features[`${length}, stance verb before`] = 1;
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
@@ -175,13 +173,13 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
   const { tokens, text } = discourse.paragraphs[paragraph]!;
   const at = discourse.tokenOf[index]!;
   const { words } = discourse;
-  const isCue = ({ kind, lower, capital }: Token): boolean => kind === 'word' && !capital && words.cueVerbs.has(lower);
-  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some(isCue)) return true;
+  if (tokens[at - 1]?.text === ':' && tokens.slice(Math.max(0, at - 5), at - 1).some((token) => isCue(token, words)))
+    return true;
   // 「...」と ... は話した: the particle says that the verb to come reports it.
   const sentence = tokens[at]!.sentence;
   if (words.subjectMarkers.has('は') && tokens[at + 1]?.text === 'と')
     return (
-      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token)) ||
+      tokens.slice(at + 2, at + 32).some((token) => token.sentence === sentence && isCue(token, words)) ||
       // 「...」と批判。
       (tokens[at + 2]?.kind === 'word' && tokens[at + 3]?.text === '。')
     );
@@ -195,7 +193,7 @@ function isPlainlyAttributed(discourse: Discourse, index: number): boolean {
     next += 1
   ) {
     const token = tokens[next]!;
-    if (isCue(token) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
+    if (isCue(token, words) || words.sourcePhrases.some((phrase) => startsAt(tokens, next, phrase))) return true;
     const passes = words.pronouns.has(token.lower) || words.subjectMarkers.has(token.lower);
     if (!token.capital && !passes && !isGrammatical(token.lower, words)) break;
   }
