@@ -9,36 +9,11 @@ import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
 
-const OWN = [
-  'type',
-  'linkDensity',
-  'linked',
-  'held',
-  'repeats',
-  'titleShare',
-  'position',
-  'charPosition',
-  'fromFirstHeld',
-  'fromLastHeld',
-  'heldAround',
-  'heldShare',
-  'proseBefore',
-  'proseAfter',
-  'headingKind',
-  'headingDistance',
-  'afterTaken',
-  'beforeTaken',
-  'afterTitle',
-  'pageProse',
-  'declared',
-  'likeBody',
-  'alike',
-  'besideBody',
-  'likePlace',
-  'author',
-  'site',
-  'styled',
-];
+const OWN =
+  `type linkDensity linked held repeats titleShare position charPosition fromFirstHeld fromLastHeld heldAround heldShare
+  proseBefore proseAfter headingKind headingDistance afterTitle pageProse declared likeBody alike besideBody likePlace site styled`.split(
+    /\s+/,
+  );
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
 const MANY = 80;
 const NEIGHBOUR = ['chars', 'linkDensity', 'held', 'endsInStop', 'type'];
@@ -112,7 +87,6 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
   yield;
-  const names = page.byline.split(', ').filter((name) => name.includes(' '));
   const shares = yield* mapInChunks(candidates, CHUNK, ({ text, taken }) =>
     taken || title.size === 0 ? 0 : shareOf(wordsOf(text), title),
   );
@@ -137,8 +111,6 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
       Math.min(MANY, allProse - prose),
       headingKind,
       Math.min(50, i - headingAt),
-      Number(candidates[i - 1]?.taken ?? false),
-      Number(candidates[i + 1]?.taken ?? false),
       titleAt < 0 ? 0 : clamp(i - titleAt),
       Math.min(MANY, allProse),
       declared,
@@ -146,7 +118,6 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
       Math.min(50, alike.get(signature[i]!)!),
       besideBody.get(element.parentElement) ?? 0,
       likePlace.get(place[i]!) ?? 0,
-      namesAuthor(text, names),
       Number(page.siteName.length > 2 && text.includes(page.siteName)),
       styleOf(page, element, text),
     ];
@@ -192,12 +163,6 @@ function templateOf(candidates: readonly Candidate[], isProse: readonly boolean[
   return { signature, place, likeBody, alike, besideBody, likePlace };
 }
 
-/** Where a text names one of the authors: 2 at its beginning, 1 near it, else 0. */
-function namesAuthor(text: string, names: readonly string[]): number {
-  const beginning = text.slice(0, 120);
-  return Math.max(0, ...names.map((name) => (beginning.startsWith(name) ? 2 : Number(beginning.includes(name)))));
-}
-
 /** Whether all of a text is bold (1) or in italics (2); 0 for every other. */
 function styleOf(page: PageIndex, { localName, firstElementChild }: Element, text: string): number {
   const inner =
@@ -232,6 +197,7 @@ function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
 function headingKindOf({ phrases }: PageIndex, text: string): number {
   const { starts, within } = phrases.marks(text);
   if (hasKind(starts, 'related') || hasKind(starts, 'readMore')) return 2;
-  if (hasKind(starts, 'comments')) return 3;
-  return hasKind(within, 'newsletter') || hasKind(starts, 'promotion') || hasKind(starts, 'tags') ? 4 : 1;
+  const isApart =
+    hasKind(within, 'newsletter') || (['comments', 'promotion', 'tags'] as const).some((kind) => hasKind(starts, kind));
+  return isApart ? 3 : 1;
 }

@@ -1,9 +1,7 @@
 /** Words of class and id names, by what they tend to stand around. Evidence for the judge, never proof. */
 export const HINT_GROUPS = {
-  comment: 'comment comments disqus respond reply replies kommentare commentaires comentarios discussion',
   related: `related recommend recommended recommendation recommendations more similar read readmore also teaser teasers popular trending latest recirc
     recirculation linkbox crosslink onward outbrain taboola river feed`,
-  share: 'share sharing social sns follow facebook twitter sociallinks sharebar addthis addtoany',
   navigation:
     'nav navigation menu breadcrumb breadcrumbs pagination pager pagenav submenu navbar sitemap toc contents skip',
   footer: 'footer foot bottom copyright legal disclaimer imprint',
@@ -12,15 +10,10 @@ export const HINT_GROUPS = {
     'ad ads adv advert advertisement sponsor sponsored promo promotion promoted banner affiliate commercial dfp anzeige werbung publicidad',
   newsletter: 'newsletter newsletters subscribe subscription signup paywall optin register login cta donate donation',
   author: 'author authors byline bio writer contributor profile avatar vcard autor',
-  meta: 'meta date time timestamp published updated posted dateline info details infobar readtime datum',
-  caption:
-    'caption credit credits copyright figure image photo picture gallery media slideshow video player carousel legend source wp',
   tag: 'tag tags topic topics category categories keyword keywords label labels hashtags',
   widget: 'widget module box block card cards list item items grid tile tiles panel',
   content: `content article body entry post story text main articlebody copy prose richtext markdown paragraph storybody
     articlecontent postcontent entrycontent artikel articulo`,
-  header: 'header head top masthead hero banner',
-  title: 'title headline heading kicker subtitle overline',
   lead: 'lead intro summary standfirst excerpt dek deck description teaser abstract sapo chapo vorspann',
   consent: 'cookie cookies consent gdpr modal popup overlay dialog notice alert message toast',
   hidden: 'hidden hide sr only screen reader visuallyhidden collapse collapsed',

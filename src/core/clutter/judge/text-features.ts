@@ -1,28 +1,21 @@
 import { widthOf } from '../../content/text.ts';
-import type { Phrasebook } from '../phrasebook.ts';
-import { WE, wholeWords } from '../site-voice.ts';
+import { hasKind, type Phrasebook } from '../phrasebook.ts';
+import { WE } from '../site-voice.ts';
 
-const PHRASES = ['related', 'newsletter', 'share', 'tags', 'comments', 'readMore', 'advertisement', 'promotion', 'ago'];
+const PHRASES = ['related', 'newsletter', 'advertisement'] as const;
 
 const CREDIT =
   /^(?:photo|image|picture|foto|bild|credit|source|quelle|video|illustration|getty|reuters|ap photo|©|\(c\))|getty images|shutterstock|istock|picture[- ]alliance|\bafp\b|courtesy of|unsplash|wikimedia/;
 const LEGAL =
   /©|copyright|all rights reserved|alle rechte|tous droits|cookie|privacy policy|terms of (?:use|service)|affiliate|commission|datenschutz|impressum/;
-const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[.:]\d{2}|\b\d{1,2}[./]\d{1,2}[./]/;
-const BYLINE = /^(?:by|von|par|por|di|da|door|text|written by|posted by|author|autor)\b[:\s]/;
-const READING_TIME = /\b\d+\s*(?:-|\s)?(?:min|minute)s?\b/;
 const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
-/** Words by which a site speaks to its readers. */
-const YOU = wholeWords('you|your|sie|ihre?n?|vous|votre|vos|usted|tus?|vostr[a-z]+|seus?|uw|jouw');
-
 /** Names of what `textFeatures` gives, in its order. */
 export const TEXT_FEATURES = [
-  ...['chars', 'words', 'stops', 'commas', 'wordLength', 'digits', 'capitals', 'capitalWords', 'endsInStop'],
-  ...['startsLower', 'colonEnd', 'question', 'credit', 'legal', 'date', 'bylineStart', 'readingTime', 'call', 'lines'],
-  ...['symbols', 'quote', 'we', 'you'],
-  ...['Is', 'Starts', 'Within'].flatMap((how) => PHRASES.map((kind) => `${kind}${how}`)),
+  ...['chars', 'words', 'commas', 'digits', 'capitals', 'capitalWords', 'endsInStop'],
+  ...['credit', 'legal', 'call', 'lines', 'symbols', 'we'],
+  ...PHRASES.map((kind) => `${kind}Within`),
 ];
 
 /** Text whose characters are counted, and that patterns look at. UTF-16 units. */
@@ -33,35 +26,24 @@ const LOOKED_AT = 250;
 export function textFeatures(text: string, phrases: Phrasebook): number[] {
   const counts = countCharacters(text);
   const short = text.slice(0, LOOKED_AT).toLowerCase();
-  const { is, starts, within } = phrases.marks(text);
+  const { within } = phrases.marks(text);
   const { letters, words } = counts;
-  const row = [
+  return [
     Math.log1p(widthOf(text)),
     Math.log1p(words),
-    counts.stops,
     counts.commas,
-    words > 0 ? letters / words : 0,
     counts.digits / (counts.all || 1),
     letters > 0 ? counts.capitals / letters : 0,
     words > 0 ? counts.capitalWords / words : 0,
     Number(endsInStop(text)),
-    Number(/^\p{Ll}/u.test(text)),
-    Number(/[:：]$/.test(text)),
-    Number(/[?？؟]/.test(short)),
     Number(CREDIT.test(short)),
     Number(LEGAL.test(short)),
-    Number(DATE.test(short)),
-    Number(BYLINE.test(short)),
-    Number(READING_TIME.test(short)),
     Number(CALL.test(short)),
     Math.min(20, counts.lines),
     counts.symbols,
-    Number(/["“„«”]/.test(short)),
     countOf(short, WE),
-    countOf(short, YOU),
+    ...PHRASES.map((kind) => Number(hasKind(within, kind))),
   ];
-  for (const bits of [is, starts, within]) for (let i = 0; i < PHRASES.length; i++) row.push((bits >> i) & 1);
-  return row;
 }
 
 const countOf = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
@@ -73,7 +55,6 @@ interface Counts {
   all: number;
   letters: number;
   words: number;
-  stops: number;
   commas: number;
   digits: number;
   capitals: number;
@@ -82,12 +63,11 @@ interface Counts {
   symbols: number;
 }
 
-const STOPS = new Set('.!?。！？।؟…');
 const COMMAS = new Set(',;，、،；');
 const SYMBOLS = new Set('|•·»›→>/©@#');
 
 /** What an ASCII character is; letters beyond begin at Hebrew where they have no case. */
-const [OTHER, LOWER, CAPITAL, DIGIT, LINE, STOP, COMMA, SYMBOL] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [OTHER, LOWER, CAPITAL, DIGIT, LINE, COMMA, SYMBOL] = [0, 1, 2, 3, 4, 5, 6];
 
 function kindOf(code: number, character: string): number {
   if (code >= 128) {
@@ -97,7 +77,6 @@ function kindOf(code: number, character: string): number {
   else if (code >= 65 && code <= 90) return CAPITAL;
   else if (code >= 48 && code <= 57) return DIGIT;
   if (character === '\n') return LINE;
-  if (STOPS.has(character)) return STOP;
   if (COMMAS.has(character)) return COMMA;
   return SYMBOLS.has(character) ? SYMBOL : OTHER;
 }
@@ -110,7 +89,6 @@ function countCharacters(text: string): Counts {
     all: Math.min(COUNTED, text.length),
     letters: 0,
     words: 0,
-    stops: 0,
     commas: 0,
     digits: 0,
     capitals: 0,
@@ -134,7 +112,6 @@ function countCharacters(text: string): Counts {
     }
     if (kind === DIGIT) counts.digits++;
     else if (kind === LINE) counts.lines++;
-    else if (kind === STOP) counts.stops++;
     else if (kind === COMMA) counts.commas++;
     else if (kind === SYMBOL) counts.symbols++;
     if (code !== 39 && code !== 0x2019) inWord = false;

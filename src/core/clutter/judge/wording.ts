@@ -33,8 +33,7 @@ export interface Wording {
   /** Whether the title asks, or begins as such titles do. */
   asks: number;
   pitchHeadings: number;
-  /** Of the chosen words: short ones, those that connect sentences, the past of common verbs, persons, offers. */
-  shortWords: number;
+  /** Of the chosen words: those that connect sentences, the past of common verbs, persons, offers. */
   discourse: number;
   past: number;
   we: number;
@@ -49,7 +48,6 @@ export const WORDING: ReadonlySet<string> = new Set<keyof Wording>([
   'guideTitle',
   'asks',
   'pitchHeadings',
-  'shortWords',
   'discourse',
   'past',
   'we',
@@ -78,7 +76,6 @@ export function wordingOf(
     guideTitle: count(heading, GUIDE),
     asks: Number(ASKING.test(heading)),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
-    shortWords: words.filter(({ length }) => length <= 3).length / all,
     discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
     past: share(PAST),
     we: share(WE),
