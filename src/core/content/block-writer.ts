@@ -4,7 +4,7 @@ import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
 import { embedsOf, hasText, isEmbed, type Passage, sourcesOf, type Taken, textNodes, withEmbeds } from './passage.ts';
-import { type Mark, PhrasingRun } from './phrasing-run.ts';
+import { lineOf, type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
 
 /** Elements that end the line before and after them. */
@@ -230,7 +230,7 @@ export class BlockWriter {
 
   private flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
     for (const { children, sources } of this.run.take()) {
-      this.push(depth ? { type: 'heading', depth, children } : { type: 'paragraph', children }, sources);
+      this.push(depth ? { type: 'heading', depth, children } : lineOf(children, this.container), sources);
     }
     const last = this.out.at(-1);
     if (!last || this.embeds.length === 0) return;

@@ -111,55 +111,52 @@ export default {
   },
   clutter: {
     related: `related, related articles, related stories, related news, related content, related topics, related posts,
-      related reading, related links, related coverage, read more, read next, read also, also read, more stories, more
-      news, more from, more on this, more on this story, more on this topic, more like this, you may also like, you might
-      also like, you may like, recommended, recommended for you, recommended stories, recommended reading, most read, most
-      popular, most viewed, popular stories, popular posts, trending, trending now, trending stories, latest news, latest
-      stories, latest articles, latest posts, recent posts, recent articles, top stories, top news, editor's picks,
-      editors' picks, don't miss, in case you missed it, up next, keep reading, see also, similar articles, similar
-      stories, other stories, other news, other headlines, more headlines, headlines, what to read next, from around the
-      web, around the web, from the web, promoted stories, sponsored stories, more in, suggested for you, recent episodes,
-      more episodes, more stories for you, from the archive, trending on, you might have missed, other articles, explore
-      more, discover more, editors picks,
-      top videos, trending videos, people are also reading, more coverage, you might be interested in`,
-    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your
-      email, get the latest, weekly digest, daily digest, morning briefing, daily briefing, enter your email, mailing
-      list, notify me, get alerts, by signing up, by subscribing, subscribing, our newsletter, free newsletter,
-      be the first to know`,
+      related reading, related links, related coverage, read more, read next, read also, also read, more stories, more news, more from,
+      more on this, more on this story, more on this topic, more like this, you may also like, you might also like, you may like,
+      recommended, recommended for you, recommended stories, recommended reading, most read, most popular, most viewed, popular stories,
+      popular posts, trending, trending now, trending stories, latest news, latest stories, latest articles, latest posts, recent posts,
+      recent articles, top stories, top news, editor's picks, editors' picks, don't miss, in case you missed it, up next, keep reading,
+      see also, similar articles, recent episodes, other stories, other news, more headlines, headlines,
+      what to read next, from around the web, around the web, from the web, promoted stories, more in, from the archive, trending on,
+      other articles, explore more, discover more, people are also reading, more coverage, you might be interested in`,
+    newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your email,
+      get the latest, daily digest, morning briefing, daily briefing, enter your email, mailing list, notify me, by signing up,
+      by subscribing, subscribing, our newsletter, free newsletter, be the first to know`,
     share: `share, share this, share this article, share this story, share on, tweet, copy link, email, print, save,
-      facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article, jump to
-      recipe, print recipe, pin recipe, save recipe, share or comment on this article, gift this article`,
+      facebook, twitter, whatsapp, linkedin, pinterest, reddit, telegram, x, follow us, bookmark, gift article,
+      jump to recipe, print recipe, pin recipe, share or comment on this article, gift this article`,
     tags: `tags, tag, topics, topic, hashtags, keywords, filed under, categories, category, more about, read more about`,
     comments: `comments, comment, leave a comment, leave a reply, no comments yet, no comments, join the conversation,
       post a comment, add a comment, view comments, show comments, conversation, be the first to comment, discussion,
       reply, replies, view all comments, write a comment`,
-    readMore: `read more, read also, also read, see also, more on this, related, read next, don't miss, must read, click
-      here, you may also like, recommended, watch, read, more, in case you missed it, further reading, more on, see more
-      on, explore more, also watch, recommended reading, continue reading, watch more,
-      top videos, watch now, listen now, your turn`,
-    advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content, story continues below advertisement,
-      article continues below advertisement, continue reading below, scroll to continue, article continues after advertisement, story continues after advertisement, continues after advertisement, story continues below, story continues below video, article continues below, paid post, advertisement continue reading below`,
+    readMore: `also read, see also, related, don't miss, must read, click here, you may also like, recommended, watch,
+      read, more, in case you missed it, further reading, see more on, explore more, continue reading, listen now, your turn`,
+    advertisement: `advertisement, advertising, ad, ads, sponsored, sponsored content, promoted, paid content,
+      story continues below advertisement, article continues below advertisement, continue reading below, scroll to continue,
+      article continues after advertisement, story continues after advertisement, continues after advertisement,
+      story continues below, article continues below`,
     promotion: `download our app, download the app, get the app, try our, top stories, swipe, stay informed, follow us on,
       listen to this article, support our journalism, become a member, make a donation, donate, explore what, our app,
-      consider supporting, enjoying this article, by purchasing a subscription, affiliate links, affiliate link, got a tip, do you have a story, send us a message, support independent journalism,
-      already a subscriber, already a member, follow us, leave us a review, email your story, if you enjoy the show, buy a
-      print, send your story, did you make this recipe, did you make this, listen to our podcast,
-      pin it for later, pin this for later, tell me in the comments, tell us in the comments, let me know in the comments, let us know in the comments,
-      follow me on, if you enjoyed this, if you liked this, leave a comment, support local journalism, pin this recipe, was this article helpful`,
+      consider supporting, enjoying this article, tell us in the comments, by purchasing a subscription, affiliate links, affiliate link, got a tip,
+      send us a message, support independent journalism, already a subscriber, already a member, follow us, leave us a review,
+      if you enjoy the show, did you make this recipe, did you make this, listen to our podcast, pin it for later, pin this for later,
+      let me know in the comments, let us know in the comments, follow me on, if you enjoyed this, if you liked this, leave a comment,
+      support local journalism, was this article helpful, have your say, join our, our whatsapp, whatsapp channel,
+      a message from the editor, stay updated, thanks for reading, want to hear from you, news tip, preferred source`,
     call: `book now, book a, book your, schedule a, schedule your, request a, get a quote, get a demo, get started, try it free, free trial,
       contact us, get in touch, call us, talk to our, download now, download our, shop our, shop now, buy now, check price`,
-    rights: `all rights reserved`,
+    rights: `all rights reserved, editors' code of practice`,
     ownText: `disclaimer, this article, this post, this information, this content, this material, this document, this page, this site, this website, this story, this blog, this guide,
       the information, the content, all information`,
-    consent: `third party content, third-party content, external content, accept cookies, accept all cookies, our use of cookies`,
-    ago: `ago, minute ago, minutes ago, min ago, mins ago, hour ago, hours ago, hr ago, hrs ago, day ago, days ago, week ago, weeks ago, month ago, months ago, yesterday`,
+    consent: `third-party content, external content, accept cookies, accept all cookies, our use of cookies,
+      content cannot be displayed without consent`,
+    ago: `ago, yesterday`,
     details: `by words text published updated posted reviewed modified written first last on at in am pm a.m p.m min mins minute
       minutes read reading listen time ago hour hours day days gmt utc est edt et pst pdt bst cet and the of jan feb mar apr may jun
       jul aug sep sept oct nov dec january february march april june july august september october november december mon tue tues wed
       thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday originally was this story article today yesterday newsroom staff`,
-    disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners, earn a commission,
-      earn a small commission, earn commission, earn us a commission, receive a commission, receive a small commission,
-      get a small commission, get a commission, earn an affiliate commission, earn a portion of sales, amazon associate,
-      advertising partners, partners who compensate us, receive compensation from`,
+    disclosure: `affiliate links, affiliate link, affiliate commission, affiliate partner, affiliate partners,
+      earn a commission, earn a small commission, earn commission, earn us a commission, receive a commission,
+      receive a small commission, get a commission, earn a portion of sales, amazon associate, advertising partners`,
   },
 } satisfies Language;

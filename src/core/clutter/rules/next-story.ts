@@ -1,3 +1,4 @@
+import { signatureOf } from '../judge/template.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -7,26 +8,32 @@ const LEAST = 300;
 const HEAD = 25;
 const DETAILS = ['byline', 'author', 'date', 'published', 'timestamp', 'dateline'];
 
+/** A line with a day under a headline, and its year. Characters. */
+const LONGEST_DETAILS = 100;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
 /**
  * Whole stories after the page's own, which some sites load while one reads. Takes an `<article>` after the one with the page's
- * headline, with two signs of a story of its own: a headline, and an author or a day under it. A chapter has no author; what stands inside
- * the page's own `<article>` stays.
+ * headline, or what is made like the element with that and its story and stands behind it, with two signs of a story of its own: a headline, and an author or a day
+ * under it. A chapter has no author; what stands inside the page's own `<article>` stays.
  */
 export default {
   reason: 'Another story',
   *find(page) {
-    const own = page.headline?.closest('article, [role="article"]');
+    let own = page.headline;
+    while (own && page.of(own).prose < LEAST) own = own.parentElement ?? undefined;
+    own = page.headline?.closest('article, [role="article"]') ?? own;
     if (!own || page.of(own).prose < LEAST) return;
-    const { end } = page.of(own);
-    let from = end;
-    for (const element of page.elements.slice(end)) {
-      const { order, prose } = page.of(element);
-      if (order < from || element.localName !== 'article' || prose < LEAST || !isStory(page, element)) continue;
-      yield element;
-      from = page.of(element).end;
-    }
+    yield* page.outermost(
+      (element, { order, prose }) =>
+        order >= page.of(own).end && prose >= LEAST && isLikeOwn(element, own) && isStory(page, element),
+    );
   },
 } satisfies ClutterRule;
+
+const isLikeOwn = (element: Element, own: Element): boolean =>
+  element.localName === 'article' ||
+  (element.parentElement === own.parentElement && signatureOf(element) === signatureOf(own));
 
 function isStory(page: PageIndex, element: Element): boolean {
   const { order, end } = page.of(element);
@@ -34,7 +41,13 @@ function isStory(page: PageIndex, element: Element): boolean {
   const prose = head.findIndex((part) => part.localName === 'p' && page.of(part).prose > 0);
   const before = prose < 0 ? head : head.slice(0, prose);
   const hasDetails = before.some(
-    (part) => part.localName === 'time' || DETAILS.some((word) => page.hints(part).has(word)),
+    (part) =>
+      part.localName === 'time' ||
+      DETAILS.some((word) => page.hints(part).has(word)) ||
+      (page.of(part).text <= LONGEST_DETAILS &&
+        part.closest('h1, h2') === null &&
+        part.querySelector('h1, h2') === null &&
+        YEAR.test(page.text(part))),
   );
   return hasDetails && before.some(({ localName }) => localName === 'h1' || localName === 'h2');
 }

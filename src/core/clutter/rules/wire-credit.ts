@@ -10,10 +10,12 @@ const BESIDE = `(?:${SIGNED}|[a-z]{2,3})`;
 const SIGNATURE = new RegExp(
   `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+(?:[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?|\\((?:${SIGNED})(?:/${BESIDE})*\\))\\s*$`,
 );
+/** "Quelle: dpa", "With inputs from PTI". */
+const WITH =
+  '(?:(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[nm]|[Ss]ources?|[Qq]uellen?|[Ff]uente|[Ff]onte)(?![a-z])[^.!?]{0,24}[\\s:])';
 const ALONE = new RegExp(
-  `^[-–—(/\\s]*(?:[a-z]{2,3}/)?(?:${SIGNED})(?:\\s*[,&]\\s*(?:${SIGNED})|\\s*/\\s*${BESIDE})*[)/\\s]*$`,
+  `^[-–—(/\\s]*${WITH}?(?:[a-z]{2,3}/)?(?:${SIGNED})(?:\\s*[,&]\\s*(?:${SIGNED})|\\s*/\\s*${BESIDE})*[.)/\\s]*$`,
 );
-
 /**
  * The agency's signature after the story's last sentence, in its paragraph or alone in one. An agency in mid-sentence, or one
  * that only begins a paragraph, stays.
