@@ -116,7 +116,7 @@ export default {
       recommended, recommended for you, recommended stories, recommended reading, most read, most popular, most viewed, popular stories,
       popular posts, trending, trending now, trending stories, latest news, latest stories, latest articles, latest posts, recent posts,
       recent articles, top stories, top news, editor's picks, editors' picks, don't miss, in case you missed it, up next, keep reading,
-      see also, similar articles, recent episodes, other stories, other news, more headlines, headlines,
+      see also, similar articles, recent episodes, other stories, other news, other headlines, headlines,
       what to read next, from around the web, around the web, from the web, promoted stories, more in, from the archive, trending on,
       other articles, explore more, discover more, people are also reading, more coverage, you might be interested in`,
     newsletter: `newsletter, newsletters, sign up, signup, subscribe, in your inbox, to your inbox, email address, your email,
