@@ -5,7 +5,7 @@ const AGENCIES =
   'BLOOMBERG|REUTERS|AFP|AP|ANI|PTI|IANS|UPI|DPA|XINHUA|KYODO|YONHAP|BERNAMA|ANSA|EFE|TASS|APA|PAP|[CČ]TK|TASR|MTI|BELGA|NTB|RITZAU|LUSA|ANP|SDA|EPD|KNA|NYTIMES|WASHINGTON POST|THE NEW YORK TIMES';
 const SMALL = 'dpa|afp|epd|kna|apa|sda|reuters';
 /** With what may be beside them: "dpa-infocom", and who was at the desk, as in "mku/PAP". */
-const SIGNED = `(?:${AGENCIES}|(?:${SMALL})(?:-[a-z]+)?)`;
+const SIGNED = `(?:${AGENCIES}|(?:${SMALL})(?:-[A-Za-z]+)?)`;
 const BESIDE = `(?:${SIGNED}|[a-z]{2,3})`;
 const SIGNATURE = new RegExp(
   `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+(?:[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?|\\((?:${SIGNED})(?:/${BESIDE})*\\))\\s*$`,
