@@ -1,10 +1,16 @@
 import { following } from './heading-of.ts';
+import { isNotice } from './notices.ts';
 import type { PageIndex } from './page-index.ts';
 import { folded } from './short-text.ts';
 
-/** Longest line that signs a story, in characters. */
+/** Longest line that signs a story, and longest that says where its author is to be reached. Characters. */
 const LONGEST_SIGNATURE = 60;
+const LONGEST_CONTACT = 160;
 const MAIL = /(?<![^\s@])[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+/;
+/** What stands before the host of an address, or after the sign of an account. */
+const ACCOUNT = /(?<![^\s(])([^\s@(]{3,40})@\w|(?<![^\s(])@([\w.-]{3,40})/g;
+/** "(abc/de)", "desk@paper.example": who was at the desk. */
+const ENDING = /^(?:\([a-z]{2,4}(?:[/-][a-z]{2,4})*\)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/;
 /** "（责任编辑：...）" or "（记者 ...）", as Chinese papers end their stories: a word of details, in brackets or with a colon, and a name. */
 const DESK = /^([（(【[]?)\s*([\u3400-\u9fff]{2,7}?)(?:[：:]|\s)[^。！？，]{1,24}$/;
 
@@ -12,12 +18,24 @@ const DESK = /^([（(【[]?)\s*([\u3400-\u9fff]{2,7}?)(?:[：:]|\s)[^。！？�
 export function* signOffs(page: PageIndex): Generator<Element> {
   for (const element of page.named('p', 'div')) {
     const { text, prose } = page.of(element);
-    if (text === 0 || text > LONGEST_SIGNATURE || prose > 0) continue;
+    if (text === 0 || text > LONGEST_CONTACT) continue;
     const line = page.text(element);
+    if (text > LONGEST_SIGNATURE || prose > 0) {
+      if (isContact(page, element, line) && !hasProseAfter(page, element)) yield element;
+      continue;
+    }
     const isSigned = page.byline !== '' && (MAIL.test(line) ? isNothingBeside(page, line) : isInBrackets(page, line));
     // Last: a look at all that follows, for each of a page of short lines, would take the square of them.
-    if (isSigned || (isOfDesk(page, line) && !hasProseAfter(page, element))) yield element;
+    if (isSigned || ((ENDING.test(line) || isOfDesk(page, line)) && !hasProseAfter(page, element))) yield element;
   }
+}
+
+/** A paragraph with the author's own address or account, named after them, and nothing that anybody says. */
+function isContact(page: PageIndex, element: Element, line: string): boolean {
+  if (!line.includes('@') || /["“„«]/.test(line) || element.querySelector('p, div, li, h2, h3') !== null) return false;
+  const accounts = [...line.matchAll(ACCOUNT)].map(([, mail, handle]) => folded(mail ?? handle!));
+  const names = page.byline.split(', ').map((name) => folded(name.replace(/^.*\s/, '')));
+  return names.some((name) => name.length > 2 && accounts.some((account) => account.includes(name)));
 }
 
 /** "（李明）": the author's name, with or without a space in it. */
@@ -46,8 +64,8 @@ const STORY = 2;
  */
 export function* authorNotes(page: PageIndex, names: readonly string[]): Generator<Element> {
   const { headline } = page;
-  if (!headline || names.length === 0) return;
-  const from = page.of(headline).end;
+  if (names.length === 0) return;
+  const from = headline ? page.of(headline).end : 0;
   const paragraphs = page
     .named('p', 'div', 'li', 'blockquote')
     .filter((element) => page.of(element).order >= from && isParagraph(page, element));
@@ -73,6 +91,7 @@ function portrait(page: PageIndex, name: Element): Element | undefined {
     box = box.parentElement;
   }
   const { text, linkText } = page.of(box);
+  if (!page.text(box).slice(0, LONGEST_CONTACT).includes(page.text(name))) return undefined;
   if (!/^(?:div|section|aside|footer)$/.test(box.localName) || text - linkText > LONGEST || linkText * 2 > text)
     return undefined;
   return hasProseAfter(page, box) ? undefined : box;
@@ -93,7 +112,11 @@ function hasProseAfter(page: PageIndex, note: Element): boolean {
   let outer = note;
   while (outer.parentElement && page.of(outer.parentElement).prose === page.of(note).prose) outer = outer.parentElement;
   return [...following(note), ...following(outer)].some(
-    (element) => page.of(element).prose > 0 && !isAside(page, element),
+    (element) =>
+      page.of(element).prose > 0 &&
+      !isAside(page, element) &&
+      !isNotice(page, element) &&
+      !isContact(page, element, page.text(element)),
   );
 }
 

@@ -1,5 +1,6 @@
-import { FILE, TERMS } from './line-signs.ts';
+import { FILE, isSetOff, TERMS } from './line-signs.ts';
 import type { PageIndex } from './page-index.ts';
+import { isOurs } from './site-voice.ts';
 
 /** Longest line of nothing but such links, longest box with one, and longest label of a button. Characters. */
 const LONGEST = { line: 110, box: 300, label: 80 };
@@ -23,6 +24,10 @@ export function* callsToAct(page: PageIndex): Generator<Element> {
       page.named('div', 'section', 'aside'),
     ),
   ];
+  const appeals = [
+    ...page.outermost((element) => isAppeal(page, element) && isHere(element), page.named('div', 'section', 'aside')),
+  ];
+  if (appeals.length <= MOST) yield* appeals;
   const isPriced = (box: Element): boolean => TERMS.test(page.text(box));
   yield* boxes.filter(isPriced);
   const plain = [...lines, ...boxes.filter((box) => !isPriced(box))];
@@ -39,6 +44,27 @@ function holdersOfCalls(page: PageIndex): ReadonlySet<Element> {
       holders.add(outer);
   }
   return holders;
+}
+
+/** Longest appeal with its button, and longest label of that. Characters. */
+const LONGEST_APPEAL = { box: 400, label: 40 };
+
+/**
+ * A box that begins with a heading, ends with a link or button that stands alone, and speaks for the site or names a price: it asks for tips, for gifts, for
+ * members. Never one that holds a quarter of the page's prose.
+ */
+function isAppeal(page: PageIndex, element: Element): boolean {
+  const { text, links, controls, prose } = page.of(element);
+  if (links + controls === 0 || links + controls > 2 || text > LONGEST_APPEAL.box) return false;
+  const [first] = element.children;
+  if (!first || prose * 4 > page.of(page.root).prose) return false;
+  const last = controlsIn(page, element).at(-1);
+  if (!last || page.of(last).text > LONGEST_APPEAL.label) return false;
+  const line = last.closest('p, li, h2, h3, h4');
+  const words = page.text(element);
+  if ((line && page.of(line).text > page.of(last).text) || !words.endsWith(page.text(last))) return false;
+  if (!/^h[2-6]$/.test(first.localName) && !isSetOff(page, first)) return false;
+  return isOurs(words) || TERMS.test(words);
 }
 
 const controlsIn = (page: PageIndex, element: Element): Element[] =>

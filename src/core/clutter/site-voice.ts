@@ -10,8 +10,11 @@ export const WE = wholeWords(
   'we|our|us|wir|uns|unser[a-z]*|nous|notre|nos|nuestr[a-z]+|noi|nostr[a-z]+|noss[oa]s?|ons|onze',
 );
 
+/** The same in languages that the judge has seen few pages of. */
+const OURS = wholeWords('vi|oss|vår[a-z]*|vores|мы|нас|нам|наш[а-я]*|naš[a-z]*|nás|nam|nasz[a-z]*|bizi|bizim|kami');
+
 /** Whether a site speaks of itself in a text. Never throws. */
-export const isOurs = (text: string): boolean => text.toLowerCase().search(WE) >= 0;
+export const isOurs = (text: string): boolean => [WE, OURS].some((words) => text.toLowerCase().search(words) >= 0);
 
 /** Words by which a site speaks to its reader. */
 const YOU = wholeWords(

@@ -16,7 +16,7 @@ import {
   textNodes,
   withEmbeds,
 } from './passage.ts';
-import { type Mark, PhrasingRun } from './phrasing-run.ts';
+import { lineOf, type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
 
 /** Quotations and lists within one another beyond this come out as the blocks in them: what carries an article has limits of depth, too. */
@@ -204,7 +204,7 @@ export class BlockWriter {
 
   protected flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
     for (const { children, sources } of this.run.take()) {
-      this.push(depth ? { type: 'heading', depth, children } : { type: 'paragraph', children }, sources);
+      this.push(depth ? { type: 'heading', depth, children } : lineOf(children, this.container), sources);
     }
     const last = this.out.at(-1);
     if (!last || this.embeds.length === 0) return;

@@ -52,8 +52,9 @@ export function* choosePassages(
   title: string,
 ): Interruptible<Choice> {
   const isTitle = sameAs(title);
-  const isHeadline = (text: string): boolean => isTitle(text) || isLabelled(text, title, isTitle);
-  const headline = described.findIndex(({ text }) => isTitle(text));
+  const shown = headingOf(described, title, isTitle);
+  const isHeadline = (text: string): boolean => text === shown || isTitle(text) || isLabelled(text, title, isTitle);
+  const headline = described.findIndex(({ text }) => text === shown);
   const isLong = described.filter(({ text }, i) => text.length >= LONG && opinions[i]!.alike > IN_PLACE).length > MANY;
   const isKept = yield* mapInChunks(
     described,
@@ -131,6 +132,20 @@ function isWanted(
 /** Longest label before a title that is said once more ("Original title: "), and shortest title that is told so. Characters. */
 const LABEL = 24;
 const SHORTEST_TITLE = 8;
+
+/** The text that says the title; where none does, the heading that has a few words more before it. */
+function headingOf(
+  described: readonly Description[],
+  title: string,
+  isTitle: (text: string) => boolean,
+): string | undefined {
+  const end = fold(title);
+  const isEnd = ({ type, text }: Description): boolean => {
+    const more = type === 'heading' ? text.length - title.length : 0;
+    return more > 0 && more < LABEL * 2 && fold(text).endsWith(end);
+  };
+  return (described.find(({ text }) => isTitle(text)) ?? described.find(isEnd))?.text;
+}
 
 /** Whether a text is a label and the title. */
 function isLabelled(text: string, title: string, isTitle: (text: string) => boolean): boolean {

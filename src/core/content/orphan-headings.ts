@@ -5,8 +5,8 @@ import type { Passage } from './passage.ts';
 const levelOf = ({ block }: Passage): number => (block.type === 'heading' ? block.depth : 0);
 
 /**
- * Kept headings of which all that they head was taken by rules, up to a line across the page or the next heading that is not below them, by their place: with the rule that
- * took what follows. One with any other text under it, judged away or not, is none.
+ * Kept headings of which all that they head was taken by rules, up to a line across the page, or the next heading that is not below them; and labels over nothing but links that went. By their place, with the rule that
+ * took what follows. A heading with any other text under it, judged away or not, is none.
  */
 export function orphanHeadings(
   passages: readonly Passage[],
@@ -17,7 +17,10 @@ export function orphanHeadings(
   passages.forEach((heading, at) => {
     const level = levelOf(heading);
     const rule = passages[at + 1]?.takenBy;
-    if (level === 0 || rule === undefined || !isKept[at]) return;
+    if (!isKept[at]) return;
+    const under = described[at + 1];
+    if (under && isLabel(described[at]!) && !isKept[at + 1] && isLinks(under)) orphans.set(at, rule ?? 'read-more');
+    if (level === 0 || rule === undefined) return;
     let end = at + 1;
     while (passages[end]?.takenBy !== undefined || isSilent(described[end])) end += 1;
     const next = passages[end];
@@ -26,6 +29,16 @@ export function orphanHeadings(
   });
   return orphans;
 }
+
+/** Characters. */
+const LONGEST_LABEL = 60;
+
+/** "Also on this matter:" */
+const isLabel = ({ type, text }: Description): boolean =>
+  type === 'paragraph' && text.length <= LONGEST_LABEL && /[:：]$/.test(text.trim());
+
+/** Whether it is nothing but links. */
+const isLinks = ({ text, linkText }: Description): boolean => linkText > text.trim().length * 0.9;
 
 const isSilent = (description: Description | undefined): boolean =>
   description !== undefined && description.type !== 'thematicBreak' && !/\S/.test(description.text);

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../article.ts';
+import type { Block, Phrasing } from '../article.ts';
 import { cleanText } from './clean-text.ts';
 
 /** What an inline element means for the words in it. One object an element, so that equal neighbours are told apart. */
@@ -8,6 +8,17 @@ interface Piece {
   type: 'text' | 'inlineCode' | 'break';
   value: string;
   marks: readonly Mark[];
+}
+
+/** A row of signs that parts what stands before it from what follows: "* * *", "-----". */
+const RULE = /^(?:[-–—_*=~•·]\s*){3,}$/;
+
+/** A line of its own: a paragraph, or what is written for a rule across the page; in a table such signs are a value. */
+export function lineOf(children: Phrasing[], container: Element): Block {
+  const [only, more] = children;
+  return only?.type === 'text' && !more && RULE.test(only.value) && container.closest('table') === null
+    ? { type: 'thematicBreak' }
+    : { type: 'paragraph', children };
 }
 
 /** Words between two block boundaries, gathered in reading order. */

@@ -9,13 +9,12 @@ export default {
     share: `del, del artiklen, kopier link, udskriv, gem, facebook, twitter, whatsapp`,
     tags: `emner, tags, nøgleord, kategorier`,
     comments: `kommentarer, kommentér, skriv en kommentar, ingen kommentarer, svar`,
-    readMore: `læs mere, læs også, se også, gå ikke glip af, læs, læs her, se mere, læs mere om, relateret, artiklen
-      fortsætter`,
+    readMore: `se også, gå ikke glip af, læs, se mere, relateret, artiklen fortsætter`,
     advertisement: `annonce, sponsoreret indhold, i samarbejde med, reklame`,
-    promotion: `hent appen, download appen, støt os, følg os på, lyt til artiklen, følg os, tip os, har du et tip, skriv
-      til os,
-      fundet en fejl,
-      hvordan vi arbejder`,
+    promotion: `hent appen, download appen, støt os, lyt til artiklen, følg os, tip os, har du et tip, skriv til os,
+      fundet en fejl, hvordan vi arbejder, har du et godt tip, kontakt os, fandt du en fejl`,
+    rights: `alle rettigheder, ophavsret`,
+    consent: `eksternt indhold`,
     ago: `timer siden, minutter siden, dage siden, i går`,
     details: `af tekst publiceret offentliggjort opdateret senest ændret den d kl min minut minutter læsetid siden og jan feb mar apr
       maj jun jul aug sep sept okt nov dec januar februar marts april juni juli august september oktober november december mandag

@@ -126,16 +126,16 @@ export default {
       interessieren, mehr nachrichten, alles zum thema, sehen sie hier, hören sie auch`,
     advertisement: `anzeige, werbung, sponsored, advertorial, anzeigen, bezahlte partnerschaft, werbung in eigener sache`,
     promotion: `jetzt testen, unsere app, app herunterladen, unterstützen sie, jetzt spenden, spenden, abo, jetzt lesen,
-      digital-abo, angebot, probemonat, folgen sie uns auf, artikel anhören, haben sie hinweise, schreiben sie uns, finden
-      sie in unserem, informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden, mehr
-      nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast, dieses thema im
-      programm,
-      unserem kanal, unserem whatsapp-kanal,
-      laden sie die app, lade die app, die app herunterladen,
-      hat ihnen der artikel gefallen, hat dir der artikel gefallen, hat dir dieser artikel gefallen, hat dir
-      dieser beitrag gefallen, hat ihnen dieser artikel gefallen, war dieser artikel hilfreich, war dieser beitrag
-      hilfreich, war diese seite hilfreich, teilen sie diesen artikel, teile diesen beitrag, schreib es in die
-      kommentare, in den kommentaren, hinterlasse einen kommentar, folge uns, folge mir, so arbeiten wir`,
+      digital-abo, angebot, probemonat, artikel anhören, haben sie hinweise, schreiben sie uns, finden sie in unserem,
+      informiert sie regelmäßig, folgen sie uns, haben sie einen fehler gefunden, fehler gefunden,
+      mehr nachrichten aus, sie sind bereits abonnent, bereits abonnent, testen sie, hören sie unseren podcast,
+      dieses thema im programm, unserem kanal, unserem whatsapp-kanal, laden sie die app, lade die app,
+      die app herunterladen, hat ihnen der artikel gefallen, hat dir der artikel gefallen,
+      hat dir dieser artikel gefallen, hat dir dieser beitrag gefallen, hat ihnen dieser artikel gefallen,
+      war dieser artikel hilfreich, war dieser beitrag hilfreich, war diese seite hilfreich,
+      teilen sie diesen artikel, teile diesen beitrag, schreib es in die kommentare, in den kommentaren,
+      hinterlasse einen kommentar, folge uns, folge mir, so arbeiten wir, diskutieren sie mit, whatsapp-kanal,
+      bevorzugte quelle, rechtschreibfehler, was ist ihre meinung, sie haben hinweise`,
     call: `jetzt kaufen, bei amazon kaufen, bei amazon ansehen, zum angebot, zum shop, zum produkt, jetzt bestellen,
       preis prüfen, preis ansehen, preise vergleichen, in den warenkorb, jetzt buchen, termin buchen, termin
       vereinbaren, kontaktieren sie uns, kontaktiere uns, nehmen sie kontakt, rufen sie uns an, sprechen sie uns

@@ -14,7 +14,8 @@ export default {
     advertisement: `mainos, kaupallinen yhteistyö, juttu jatkuu mainoksen jälkeen, artikkeli jatkuu mainoksen alla`,
     promotion: `lataa sovellus, seuraa meitä, kuuntele artikkeli, tue meitä, lähetä juttuvinkki, juttuvinkki, anna
       palautetta,
-      löysitkö virheen`,
+      löysitkö virheen, ilmoita virheestä, kerro meille, onko sinulla`,
+    rights: `kaikki oikeudet`,
     ago: `tuntia sitten, minuuttia sitten, päivää sitten, eilen`,
     details: `teksti toimittaja julkaistu päivitetty muokattu klo min minuuttia lukuaika sitten ja tammikuuta helmikuuta
       maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta maanantai

@@ -115,20 +115,20 @@ export default {
     tags: `mots-clés, tags, thèmes, sujets, étiquettes, catégories, thématiques`,
     comments: `commentaires, commentaire, laisser un commentaire, réagir, réactions, aucun commentaire,
       lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
-    readMore: `lire aussi, à lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
-      pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet, à écouter,
-      notre dossier, pour aller plus loin, à lire également, écouter aussi, regarder aussi,
-      en vidéo, en images, notre reportage, notre enquête, notre entretien`,
+    readMore: `lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
+      pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet,
+      à écouter, notre dossier, pour aller plus loin, écouter aussi, regarder aussi, en vidéo, en images,
+      notre reportage, notre enquête, notre entretien`,
     advertisement: `publicité, annonce, sponsorisé, contenu sponsorisé, la suite après la publicité, la suite après cette publicité, lire la suite après la publicité, partenaire`,
-    promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement, écouter
-      l'article, suivez-nous sur, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
+    promotion: `téléchargez notre application, soutenez-nous, faites un don, faire un don, offre d'abonnement,
+      écouter l'article, profitez de, écrivez-nous, déjà abonné, suivez-nous, une information à nous transmettre,
       contactez-nous, réservé aux abonnés, réservée aux abonnés, écoutez notre podcast, soutenez un journal,
-      retrouvez-nous sur, rejoignez-nous sur, suivez toute l'actualité,
-      téléchargez l'application, téléchargez l'appli, télécharger l'application,
-      cet article vous a plu, vous avez aimé cet article, cet article vous a-t-il été utile, cet article vous a
-      été utile, partagez cet article, n'hésitez pas à partager, en commentaire, suivez-moi, retrouvez toute
-      l'actualité, vous avez repéré une erreur, signaler une erreur,
-      en vente en kiosque, notre boutique, cet article est issu de`,
+      retrouvez-nous sur, rejoignez-nous sur, suivez toute l'actualité, téléchargez l'application,
+      téléchargez l'appli, télécharger l'application, cet article vous a plu, vous avez aimé cet article,
+      cet article vous a-t-il été utile, cet article vous a été utile, partagez cet article, n'hésitez pas à partager,
+      en commentaire, suivez-moi, retrouvez toute l'actualité, vous avez repéré une erreur, signaler une erreur,
+      en vente en kiosque, notre boutique, cet article est issu de, notre chaîne, chaîne whatsapp, donnez votre avis,
+      une faute dans, une erreur dans, source préférée, alertez-nous`,
     call: `prendre rendez-vous, prenez rendez-vous, réserver, réservez, demander un devis, demandez un devis, obtenir
       un devis, devis gratuit, contactez-nous, contactez nos, nous contacter, appelez-nous, essayer gratuitement,
       essai gratuit, téléchargez le, téléchargez notre, télécharger le, télécharger notre, acheter, achetez, voir

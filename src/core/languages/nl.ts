@@ -93,11 +93,10 @@ export default {
     readMore: `lees ook, lees meer, lees verder, zie ook, bekijk ook, meer over, lees hier, kijk ook, luister ook, bekijk
       hier, ook interessant`,
     advertisement: `advertentie, gesponsord, advertenties, reclame, sponsored`,
-    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel, volg ons op,
-      download de app van, heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht, volg ons, mail de
-      redactie,
-      vond je dit artikel, vond u dit artikel, was dit artikel nuttig, laat het ons weten, in de reacties, volg
-      mij, fout gezien, foutje gezien`,
+    promotion: `download onze app, download de app, steun ons, doneer, word lid, luister naar dit artikel,
+      heb je een tip, heeft u een tip, tip de redactie, stuur ons een bericht, volg ons, mail de redactie,
+      vond je dit artikel, vond u dit artikel, was dit artikel nuttig, laat het ons weten, in de reacties, volg mij,
+      fout gezien, foutje gezien, whatsapp-kanaal, zie je een fout, spelfout, mail ons, stuur een mail`,
     call: `bestel nu, bestel hier, koop nu, koop bij, bekijk prijs, bekijk de prijs, bekijk aanbieding, bekijk deal, in
       winkelwagen, boek nu, boek hier, maak een afspraak, plan een, vraag een offerte, vraag een demo, neem
       contact, bel ons, probeer gratis, gratis proberen, download nu, download gratis, download onze`,

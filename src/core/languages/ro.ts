@@ -10,11 +10,11 @@ export default {
     share: `distribuie, partajează, copiază linkul, tipărește, salvează, facebook, twitter, whatsapp`,
     tags: `etichete, taguri, subiecte, cuvinte cheie, categorii`,
     comments: `comentarii, comentează, adaugă un comentariu, lasă un comentariu, niciun comentariu, răspunde`,
-    readMore: `citește și, citeşte şi, citeste si, vezi și, vezi şi, citește mai mult, citește mai multe, mai multe
-      detalii, află mai multe, citește, citește continuarea`,
+    readMore: `citeşte şi, citeste si, vezi și, vezi şi, mai multe detalii, află mai multe, citește`,
     advertisement: `publicitate, reclamă, conținut sponsorizat, advertorial, articolul continuă după reclamă`,
     promotion: `descarcă aplicația, urmărește-ne, urmăriți-ne, susține-ne, ascultă articolul, urmărește știrile, dacă ți-a
-      plăcut acest articol, te așteptăm`,
+      plăcut acest articol, te așteptăm, canalul de whatsapp, canalul nostru, trimite-ne, ai o informație`,
+    rights: `toate drepturile`,
     ago: `ore în urmă, minute în urmă, zile în urmă, ieri`,
     details: `de autor text publicat actualizat data ora la min minute citire în urmă și ianuarie februarie martie aprilie
       mai iunie iulie august septembrie octombrie noiembrie decembrie luni marți miercuri joi vineri sâmbătă duminică azi ieri redacția

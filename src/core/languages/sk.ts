@@ -10,10 +10,11 @@ export default {
     share: `zdieľať, zdieľajte, zdieľať článok, kopírovať odkaz, vytlačiť, uložiť, facebook, twitter, whatsapp`,
     tags: `témy, štítky, značky, kľúčové slová, rubriky`,
     comments: `diskusia, komentáre, pridať komentár, žiadne komentáre, odpovedať, vstúpiť do diskusie`,
-    readMore: `čítajte aj, čítajte tiež, čítať ďalej, prečítajte si, prečítajte si aj, pozrite si aj, viac tu, čítajte,
-      mohlo by vás zaujímať`,
+    readMore: `čítať ďalej, prečítajte si, pozrite si aj, viac tu, čítajte, mohlo by vás zaujímať`,
     advertisement: `reklama, inzercia, sponzorovaný obsah, článok pokračuje pod reklamou`,
-    promotion: `stiahnite si aplikáciu, podporte nás, sledujte nás na, vypočujte si článok, máte tip, napíšte nám`,
+    promotion: `stiahnite si aplikáciu, podporte nás, vypočujte si článok, máte tip, napíšte nám, našli ste chybu,
+      nahlásiť chybu, sledujte nás`,
+    rights: `všetky práva`,
     ago: `pred hodinou, hodinami, minútami, dňami, včera`,
     details: `autor text zverejnené publikované aktualizované upravené dátum v o dňa min minúta minúty minút čítania čas
       pred a januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra pondelok utorok

@@ -16,7 +16,8 @@ export default {
     advertisement: `reklam, ilan, sponsorlu içerik, advertorial`,
     promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle, takip edin, bizi takip et, uygulamamızı
       indirin, haber bültenimize,
-      devamı için tıklayınız, devamı için tıklayın, haberin devamı, takipte kalın, yorumlarda`,
+      devamı için tıklayınız, devamı için tıklayın, haberin devamı, takipte kalın, yorumlarda,
+      kanalımıza, takip etmek için, ihbar hattı`,
     rights: `tüm hakları saklıdır`,
     ago: `saat önce, dakika önce, gün önce, dün`,
     details: `yazan metin yayınlanma yayınlandı yayın giriş güncelleme güncellendi son tarihi tarih saat dk dakika okuma süresi önce

@@ -11,7 +11,8 @@ export default {
     comments: `bình luận, viết bình luận, ý kiến, chưa có bình luận, trả lời, ý kiến bạn đọc`,
     readMore: `xem thêm, đọc thêm, đọc tiếp, mời xem, mời đọc, xem tiếp, xem chi tiết, đọc bài`,
     advertisement: `quảng cáo, tài trợ, nội dung tài trợ`,
-    promotion: `tải ứng dụng, theo dõi chúng tôi, theo dõi trên, nghe bài viết, ủng hộ, mời bạn đọc`,
+    promotion: `tải ứng dụng, theo dõi chúng tôi, theo dõi trên, nghe bài viết, ủng hộ, mời bạn đọc, mời quý độc giả, đường dây nóng`,
+    rights: `bản quyền`,
     ago: `giờ trước, phút trước, ngày trước, hôm qua`,
     details: `tác giả theo đăng lúc cập nhật lúc ngày tháng năm giờ phút đọc gmt thứ hai ba tư sáu bảy chủ nhật và xuất
       bản hôm nay qua tòa soạn`,

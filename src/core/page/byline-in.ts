@@ -11,7 +11,7 @@ const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
-  '(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
 export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** A name and, after it, "reporter". */
 const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
@@ -28,11 +28,23 @@ const AFTER_NAME =
 
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
+/** The same with what stands in elements of its own set apart, links as in a list: "<span>Ida Marek</span><span>Reporter</span>". */
+function apart({ childNodes }: Element): string {
+  let line = '';
+  for (const node of childNodes) {
+    const text = node.textContent?.replace(/\s+/g, ' ') ?? '';
+    const isNext = node.nodeType === 1 && node.previousSibling?.nodeType === 1 && /\S/.test(text);
+    const sign = BY_ALONE.test(line.trim()) ? ' ' : node.nodeName === 'A' ? ', ' : ' | ';
+    line += isNext && line !== '' ? sign + text : text;
+  }
+  return line.replace(/ +/g, ' ').trim();
+}
+
 /** Names in an element that says it is a byline: people where it can tell, or else one account. */
 export function bylineIn(element: Element, siteName: string | undefined): string | undefined {
   // What a block inside it says, that block is asked for itself.
   if (element.querySelector('div, p, li, h2') !== null) return undefined;
-  const line = lineOf(element).replace(LEADING_DATE, '');
+  const line = apart(element).replace(LEADING_DATE, '');
   const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
   if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
   const isBy = BY.test(text) || KOREAN_REPORTER.test(text);

@@ -2,7 +2,7 @@ import { withCharacters } from './with-characters.ts';
 
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|執筆者?|著者|筆者|ライター|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
+  /^(?:article\s+)?(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|執筆者?|著者|筆者|ライター|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
 /** "Reporter" after a name, where it follows names. */
 const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$|(?<=[\uac00-\ud7af]{2})(?:기자|특파원)$/u;
 const NOT_PEOPLE =
@@ -39,7 +39,13 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
         .replace(/(?:(?<!\s)\s+|(?<![\w.-]))[\w.-]+@[\w.-]+|(?<!\s)\s*\([^()]*\)?$|(?<![\s\-–—:])[\s\-–—:]+$/g, '')
         .replace(REPORTER, '')
         .trim();
-      if (at > 0 && (ROLE.test(person) || BODY.test(person) || (DEGREE.test(person) && /\p{Ll}/u.test(parts[0]!))))
+      if (
+        at > 0 &&
+        (isDesk(person, siteName) ||
+          ROLE.test(person) ||
+          BODY.test(person) ||
+          (DEGREE.test(person) && /\p{Ll}/u.test(parts[0]!)))
+      )
         continue;
       if (isPerson(person, siteName)) people.set(person.toLowerCase(), inMixedCase(person));
     }
@@ -57,6 +63,10 @@ function isPerson(name: string, siteName: string | undefined): boolean {
   if (name.length < 2 || name.length > 60 || /[:@{}<>]|www\.|\d{2,}/.test(name) || NOT_PEOPLE.test(name)) return false;
   return !isOfSite(name.toLowerCase(), siteName?.toLowerCase() ?? '') && name.split(' ').length <= 6;
 }
+
+/** What follows a name and shares a word with the outlet's is a part of that. */
+const isDesk = (name: string, siteName = ''): boolean =>
+  name.split(' ').some((word) => word.length > 3 && siteName.split(' ').includes(word));
 
 /** The site's name, or one of several words with more ("Hill Gazette Sponsored") or with less ("The Gazette"). */
 const isOfSite = (name: string, site: string): boolean =>

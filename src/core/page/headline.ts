@@ -63,11 +63,16 @@ const MOST_ALIKE = 0.4;
 /** Shorter words tell little, where there are others. Letters. */
 const TELLING = 4;
 
-/** A heading may hold the day before the headline. */
+/** A heading may hold the day or, in one line of its own, the subject before the headline. */
 function withoutDay(heading: string, titles: readonly string[]): string {
   const title = titles.find((one) => words(one) > 1 && heading.endsWith(` ${one}`));
-  return title && toIsoTime(heading.slice(0, -title.length).trim()) ? title : heading;
+  const before = title && heading.slice(0, -title.length).trim();
+  if (!title || !before) return heading;
+  return toIsoTime(before) || (words(title) > 3 && KICKER.test(before)) ? title : heading;
 }
+
+/** A word or a few without a mark behind them, which no article is. */
+const KICKER = /^\p{Lu}[^:.,]{3,38}[\p{L}\d]$/u;
 
 /** A headline shown in capitals as a title writes it, with a word more or less. */
 const inMixedCase = (headline: string, titles: readonly string[]): string =>

@@ -22,7 +22,9 @@ export function signedByline(
     const signed = byline.toLowerCase();
     const known = people.filter((name) => signed.includes(name)).length;
     const isOther = !people.some((name) => name.split(' ').some((word) => signed.includes(word)));
-    const isMore = known === people.length && byline.split(', ').length > known;
+    const links = [...element.getElementsByTagName('a')].map(lineOf).join(' ');
+    const more = byline.split(', ').filter((name) => links === '' || links.includes(name));
+    const isMore = known === people.length && more.length > known;
     return isOther || isMore ? byline : undefined;
   }
   return undefined;

@@ -16,7 +16,7 @@ const TEXT = 3;
 
 /** Elements without words of their own, or whose words are code. */
 const DROPPED = new Set(
-  `script style link meta base template noscript svg canvas map applet param source track datalist option
+  `script style link meta base template svg canvas map applet param source track datalist option
   textarea select object head title`.split(/\s+/),
 );
 
@@ -95,7 +95,7 @@ function isMostlyHidden({ truncated, hiddenStory, body }: Copied): boolean {
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
 function nameOfCopy(name: string, isEntered: boolean): string {
   if (name === 'amp-img') return 'img';
-  if (isEntered || name === 'frame' || name === 'frameset') return 'div';
+  if (isEntered || name === 'frame' || name === 'frameset' || name === 'noscript') return 'div';
   return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
 }
 
@@ -185,7 +185,9 @@ class Copier {
     if (DROPPED.has(name)) return;
     const attributes = this.dom.attributeNames(element);
     if (attributes.includes('aria-hidden') && isAfterFormula(target)) return;
-    const hidden = isHidden(this.dom, element, name, attributes, collapsed);
+    // Where scripts are off it holds elements; else the browser shows none of it, and its words are code.
+    if (name === 'noscript' && !this.dom.matchesWithin(element, 'p')) return;
+    const hidden = name === 'noscript' || isHidden(this.dom, element, name, attributes, collapsed);
     if (hidden && !this.isToBeRevealed(element, name, revealed)) return;
     const isCollapsed = collapsed || hidden || (name === 'details' && !attributes.includes('open'));
     const shownAfterAll = hidden ? revealed + 1 : revealed;

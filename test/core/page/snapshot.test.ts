@@ -36,6 +36,18 @@ describe('takeSnapshot', () => {
     expect(copyOf(`<p>So <span>${empty}${shown}</span> it is.</p>`).textContent).toBe('So x2 it is.');
   });
 
+  it('takes what a page shows where its scripts are off, if it shows no story besides', () => {
+    const post = `<h1>Tuning</h1><p>${'The post goes on for a while. '.repeat(30)}</p>`;
+    const story = `<noscript>${post}</noscript>`;
+    expect(copyOf(`<div>Forum</div>${story}`).textContent).toContain('Tuning');
+    expect(copyOf(`<p>${'The page has a story of its own. '.repeat(30)}</p>${story}`).textContent).not.toContain(
+      'Tuning',
+    );
+    expect(copyOf('<div>Forum</div><noscript><p>Please turn scripts on.</p></noscript>').textContent).toBe('Forum');
+    const code = post.replaceAll('<', '&lt;');
+    expect(copyOf(`<div>Forum</div><noscript>${code}</noscript>`).textContent).toBe('Forum');
+  });
+
   it('takes the story of a frame of the same site where the page itself has none', () => {
     const story = `<div><p>${'The story goes on in the frame. '.repeat(30)}</p><a href="next">Next</a></div>`;
     const copyWithFrame = (around: string, framed: string): Element => {

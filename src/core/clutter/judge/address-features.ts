@@ -3,10 +3,9 @@ const STORY_WORD =
 
 /** What an address tells of its page's kind. */
 export interface AddressFeatures {
-  /** A word for stories; how many words its last part has; a day or month. */
+  /** A word for stories; how many words its last part has. */
   storyWord: number;
   slugWords: number;
-  dated: number;
   /** Whether it is a site's front page: nothing but a host, or what every host has. */
   frontPage: number;
 }
@@ -24,7 +23,6 @@ export function addressFeatures(url: string): AddressFeatures {
       .replace(/\.\w{2,5}$/, '')
       .split(/[-_]/)
       .filter((word) => /[a-z]/i.test(word)).length,
-    dated: Number(/\/(?:19|20)\d\d[/-][01]?\d(?:[/-]|$)/.test(url)),
     frontPage: Number(parts.length === 0 && isBareSite(url)),
   };
 }

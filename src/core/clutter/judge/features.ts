@@ -9,33 +9,11 @@ import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
 
-const OWN = [
-  'type',
-  'linkDensity',
-  'linked',
-  'held',
-  'repeats',
-  'titleShare',
-  'position',
-  'charPosition',
-  'fromFirstHeld',
-  'fromLastHeld',
-  'heldAround',
-  'heldShare',
-  'proseBefore',
-  'proseAfter',
-  'headingKind',
-  'headingDistance',
-  'afterTitle',
-  'pageProse',
-  'declared',
-  'likeBody',
-  'alike',
-  'besideBody',
-  'likePlace',
-  'site',
-  'styled',
-];
+const OWN =
+  `type linkDensity linked held repeats titleShare position charPosition fromFirstHeld fromLastHeld heldAround heldShare
+  proseBefore proseAfter headingKind headingDistance afterTitle pageProse declared likeBody alike besideBody likePlace site styled`.split(
+    /\s+/,
+  );
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
 const MANY = 80;
 /** Of the blocks before and after one; `second` is the last but one before it, `ahead` the next but one. */
@@ -221,6 +199,7 @@ function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
 function headingKindOf({ phrases }: PageIndex, text: string): number {
   const { starts, within } = phrases.marks(text);
   if (hasKind(starts, 'related') || hasKind(starts, 'readMore')) return 2;
-  if (hasKind(starts, 'comments')) return 3;
-  return hasKind(within, 'newsletter') || hasKind(starts, 'promotion') || hasKind(starts, 'tags') ? 4 : 1;
+  const isApart =
+    hasKind(within, 'newsletter') || (['comments', 'promotion', 'tags'] as const).some((kind) => hasKind(starts, kind));
+  return isApart ? 3 : 1;
 }

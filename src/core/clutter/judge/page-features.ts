@@ -49,15 +49,12 @@ export interface PageFeatures extends AddressFeatures, LayoutFeatures, Wording {
   otherKind: number;
   post: number;
   front: number;
-  /** Whether the title holds the site's name. */
-  titleIsSite: number;
   /** The chosen text without headings, its paragraphs, those for each element that holds some: an article's stand together, cards' apart. */
   chosen: number;
   paragraphs: number;
   perContainer: number;
-  /** For each chosen paragraph: those that end as sentences do, chosen questions, short lines left out, headings that are links. */
+  /** For each chosen paragraph: those that end as sentences do, short lines left out, headings that are links. */
   stopped: number;
-  questions: number;
   labels: number;
   linkedHeadings: number;
   /** The last where the longest stretch of paragraphs is no longer than a teaser; else none. */
@@ -98,12 +95,10 @@ export function pageFeatures(
     ...declaredBy(facts),
     ...addressFeatures(facts.url),
     ...layoutFeatures(page),
-    titleIsSite: Number(page.siteName !== '' && page.title.toLowerCase().includes(page.siteName.toLowerCase())),
     chosen: Math.log1p(chosen),
     paragraphs: paragraphs.length,
     perContainer: containers.size > 0 ? paragraphs.length / containers.size : 0,
     stopped: paragraphs.filter((paragraph) => endsInStop(paragraph.text)).length / each,
-    questions: kept.filter((block) => block.text.endsWith('?')).length / each,
     labels: labels / each,
     linkedHeadings: linked,
     teasers: longestRun(candidates, widths, isShown, isKept, isProse) < TEASER ? linked : 0,

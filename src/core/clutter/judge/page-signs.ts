@@ -3,10 +3,10 @@ import type { PageFeatures } from './page-features.ts';
 
 /** What each kind of sign is told by. */
 const TOLD_BY: Readonly<Record<PageSign, readonly (keyof PageFeatures)[]>> = {
-  address: ['frontPage', 'front', 'slugWords', 'storyWord', 'dated'],
+  address: ['frontPage', 'front', 'slugWords', 'storyWord'],
   cards: ['articles', 'cards', 'inCards', 'linkShare', 'linkedHeadings', 'linkedLists', 'stories', 'teasers'],
   offers: ['fields', 'offer', 'pitchHeadings', 'prices', 'productKind', 'we', 'you'],
-  prose: ['labels', 'paragraphs', 'perContainer', 'proseShare', 'questions', 'stopped'],
+  prose: ['labels', 'paragraphs', 'perContainer', 'proseShare', 'stopped'],
   undeclared: ['newsKind', 'ogArticle', 'otherKind', 'post', 'seenByline', 'seenDate'],
 };
 

@@ -44,8 +44,7 @@ export interface Wording {
   /** Whether the title asks, or begins as such titles do. */
   asks: number;
   pitchHeadings: number;
-  /** Of the chosen words: short ones, those that connect sentences, the past of common verbs, persons, offers. */
-  shortWords: number;
+  /** Of the chosen words: those that connect sentences, the past of common verbs, persons, offers. */
   discourse: number;
   past: number;
   we: number;
@@ -60,7 +59,6 @@ export const WORDING: ReadonlySet<string> = new Set<keyof Wording>([
   'guideTitle',
   'asks',
   'pitchHeadings',
-  'shortWords',
   'discourse',
   'past',
   'we',

@@ -1,6 +1,7 @@
 import { isByline } from '../byline-line.ts';
 import { isStoryTime } from '../cards.ts';
 import { following } from '../heading-of.ts';
+import { signatureOf } from '../judge/template.ts';
 import { textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
@@ -14,29 +15,40 @@ const DETAILS = new Set(['byline', 'author', 'date', 'published', 'timestamp', '
 /** Part of its headline's words that the page's own story may have. */
 const SHARED = 0.5;
 
+/** A line with a day under a headline, and its year. Characters. */
+const LONGEST_DETAILS = 100;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
 /**
- * Whole stories after the page's own, which some sites load while one reads. Takes an `<article>` after the one with the page's
- * headline, with two signs of a story of its own: a headline, and an author or a day under it; and what begins with another first-level headline of other words, with an author or a day
- * between it and its text. A chapter has no author; what stands inside the page's own `<article>` under a lower heading stays.
+ * Whole stories after the page's own, which some sites load while one reads. Takes an `<article>` after the one with the page's headline, or what is made like the
+ * element with that and its story and stands behind it, with two signs of a story of its own: a headline, and an author or a day under it; and what begins with another
+ * first-level headline of other words, with an author or a day between it and its text. A chapter has no author; what stands inside the page's own `<article>` under a lower
+ * heading stays.
  */
 export default {
   reason: 'Another story',
   *find(page) {
-    const own = page.headline?.closest('article, [role="article"]');
-    if (own && page.of(own).prose >= LEAST) yield* articlesBehind(page, page.of(own).end);
-    if (page.headline) yield* headedStories(page, page.headline);
+    if (!page.headline) return;
+    const own = ownStory(page, page.headline);
+    if (own)
+      yield* page.outermost(
+        (element, { order, prose }) =>
+          order >= page.of(own).end && prose >= LEAST && isLikeOwn(element, own) && isStory(page, element),
+      );
+    yield* headedStories(page, page.headline);
   },
 } satisfies ClutterRule;
 
-function* articlesBehind(page: PageIndex, end: number): Generator<Element> {
-  let from = end;
-  for (const element of page.elements.slice(end)) {
-    const { order, prose } = page.of(element);
-    if (order < from || element.localName !== 'article' || prose < LEAST || !isStory(page, element)) continue;
-    yield element;
-    from = page.of(element).end;
-  }
+/** The element of the page's own story. */
+function ownStory(page: PageIndex, headline: Element): Element | undefined {
+  let own: Element | null = headline.closest('article, [role="article"]') ?? headline;
+  if (own === headline) while (own && page.of(own).prose < LEAST) own = own.parentElement;
+  return own && page.of(own).prose >= LEAST ? own : undefined;
 }
+
+const isLikeOwn = (element: Element, own: Element): boolean =>
+  element.localName === 'article' ||
+  (element.parentElement === own.parentElement && signatureOf(element) === signatureOf(own));
 
 function isStory(page: PageIndex, element: Element): boolean {
   const { order, end } = page.of(element);
@@ -52,7 +64,16 @@ function headFrom(page: PageIndex, order: number, end: number): Element[] {
 }
 
 const hasDetails = (page: PageIndex, head: readonly Element[]): boolean =>
-  head.some((part) => part.localName === 'time' || page.hasHint(part, DETAILS));
+  head.some(
+    (part) =>
+      part.localName === 'time' || page.hasHint(part, DETAILS) || (isBesideHeading(part) && isDated(page, part)),
+  );
+
+const isBesideHeading = (part: Element): boolean =>
+  part.closest('h1, h2') === null && part.querySelector('h1, h2') === null;
+
+const isDated = (page: PageIndex, part: Element): boolean =>
+  page.of(part).text <= LONGEST_DETAILS && YEAR.test(page.text(part));
 
 /** Each further headline with what it heads: the element that begins with it, or what follows it beside it. */
 function* headedStories(page: PageIndex, own: Element): Generator<Element> {

@@ -27,6 +27,7 @@ export default {
     );
     yield* counters(page);
     yield* consentBoxes(page);
+    yield* page.labels('consent');
     yield* page.lines(LONGEST_NOTICE).filter((element) => CAROUSEL.test(page.text(element)));
     yield* noticesBehindStory(page);
     yield* page.lines(LONGEST_NOTICE).filter((element) => isSummaryNotice(page, element));

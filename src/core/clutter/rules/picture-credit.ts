@@ -7,7 +7,7 @@ const LONGEST = 130;
 const PLACES = /^(?:p|div|span|small|em|i|h5|h6|center)$/;
 /** What such a line begins with: "Photo:", "Image credit:", "(Fotos: ...". */
 const LABEL =
-  /^[\s([*–—-]*(?:(?:photo(?:graph)?|picture|image|illustration|featured? image|lead image|foto|bild|titelbild|beitragsbild|imagen|immagine|imagem|crédito|crédit|zdjęcie|kuva|billede|bilde)(?:s|er|en)?(?:\s?(?:credits?|quellen?|nachweise?|rechte|by|courtesy(?: of)?))?|credits?|фото|ilustracja|写真|図版|图片来源|圖片來源|图源|사진)\s*[:：©]\s?\S/i;
+  /^[\s([*–—-]*(?:(?:photo(?:graph)?|picture|image|illustration|featured? image|lead image|foto|bild|titelbild|beitragsbild|imagen|immagine|imagem|crédito|crédit|zdjęcie|kuva|billede|bilde)(?:s|er|en)?(?:\s?(?:credits?|quellen?|nachweise?|rechte|by|courtesy(?: of)?))?|credits?|фото|ilustracja|写真|図版|图片来源|圖片來源|图源|사진)\s*[:：©]\s?\S|^▲|[（(][圖图][／/：:][^（）()]{1,30}[）)]$/i;
 /** Whom pictures are bought from, and where they are found. */
 const SOURCES =
   /(?<![\w@])(?:getty|istock|shutterstock|unsplash|pexels|pixabay|adobe ?stock|alamy|depositphotos|dreamstime|flickr|wikimedia|reuters|afp|ap|dpa|epa|imago|picture alliance|keystone|freepik|canva|123rf)(?![\w@-])|©/i;

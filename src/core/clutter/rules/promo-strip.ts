@@ -58,15 +58,18 @@ function asksToFollow(page: PageIndex, element: Element): boolean {
   if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
   const mail = links > 0 && element.querySelector('a[href^="mailto:"]') !== null;
   if (mail && (said || /[?？؟]/.test(page.text(element)))) return true;
+  if (!said && links > 0 && text <= LONGEST && namesOutlet(page, element))
+    return networksIn(page, linkTexts(element)) > 0 || STORE.test(linkTexts(element));
   if (!said && links === 1) return false;
   const named = links > 0 && !isHere(element) && !isCalled(page, element) ? linkTexts(element) : page.text(element);
   const networks = networksIn(page, named);
   if (links > 1 && networks > 1) return said || STORE.test(named);
   if (links > 0) return said && (networks > 0 || isSetOff(page, element) || isInvitation(page, element));
   const lines = page.text(element);
+  if (said && lines.length <= LONGEST && SIGNAL.test(lines)) return true;
   if (networks === 0 || lines.length > LONGEST || /["“„«»]/.test(lines)) return false;
   if (networks > 1 && !/[.!?]/.test(lines)) return said || page.starts('newsletter', element);
-  return said && (page.starts('promotion', element) || isSetOff(page, element) || SIGNAL.test(lines));
+  return said && (page.starts('promotion', element) || isSetOff(page, element));
 }
 
 /** How many networks a text names; in scripts without capitals the tables know them. */
@@ -75,16 +78,21 @@ const networksIn = (page: PageIndex, text: string): number =>
   Number(/[\u0600-\ud7af]/.test(text) && hasKind(page.phrases.marks(text).within, 'share'));
 
 /** What such lines begin with to be seen. */
-const SIGNAL = /^[※▪●■★☆▶►✅➡👉📲🔔]/u;
+const SIGNAL = /^(?:[※▪●■★☆▶►➡]|\p{Emoji_Presentation})/u;
+
+/** Whether it calls the page's outlet by its name. */
+const namesOutlet = (page: PageIndex, element: Element): boolean =>
+  page.siteName.length > 2 && page.text(element).includes(page.siteName);
 
 /** "here", whatever the language. */
-const isHere = (element: Element): boolean => linkTexts(element).length <= LONGEST_HERE;
+const isHere = (element: Element): boolean =>
+  [...element.querySelectorAll('a')].some(({ textContent }) => textContent.trim().length <= LONGEST_HERE);
 const LONGEST_HERE = 5;
 
 /** Whether its link says nothing but to follow. */
 const isCalled = (page: PageIndex, element: Element): boolean => page.is('promotion', element.querySelector('a')!);
 
-const STORE = /app ?store|google play/i;
+const STORE = /(?<!\w)app(?:s|store)?(?!\w)|google play/i;
 
 /** One link that says nothing but to follow or to read, and words beside it that say what. */
 function isInvitation(page: PageIndex, element: Element): boolean {

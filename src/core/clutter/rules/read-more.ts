@@ -40,12 +40,15 @@ export default {
     const lists = page.named('ul', 'ol').filter((list) => isListBetweenProse(page, list));
     if (titles.length + lists.length > 0) home ??= homeOf(page);
     if (lists.length <= MOST_TITLES) yield* lists.filter((list) => hostOf(list.querySelector('a')) === home);
-    if (titles.length <= MOST_TITLES) yield* titles.filter((element) => hostOf(element.querySelector('a')) === home);
+    for (const alike of [titles.filter(isParagraph), titles.filter((element) => !isParagraph(element))])
+      if (alike.length <= MOST_TITLES) yield* alike.filter((element) => hostOf(element.querySelector('a')) === home);
     for (const line of page.brokenLines) {
       if (isPointer(page, line)) yield* line.texts.map((text) => ({ text, from: 0 }));
     }
   },
 } satisfies ClutterRule;
+
+const isParagraph = ({ localName }: Element): boolean => localName === 'p';
 
 /** A sign that points, and a link of a headline's length and nothing else. */
 function isArrowed(page: PageIndex, element: Element): boolean {
@@ -84,7 +87,7 @@ function isListBetweenProse(page: PageIndex, list: Element): boolean {
 
 /** A paragraph that is all link and no sentence, between paragraphs of prose the first of which does not announce it. */
 function isTitleBetweenProse(page: PageIndex, element: Element): boolean {
-  if (element.localName !== 'p' || wordsIn(page.text(element)) < HEADLINE) return false;
+  if (!/^(?:p|div|aside)$/.test(element.localName) || wordsIn(page.text(element)) < HEADLINE) return false;
   return isTitle(page, element) && isBetweenProse(page, element);
 }
 

@@ -5,15 +5,17 @@ const AGENCIES =
   'BLOOMBERG|REUTERS|AFP|AP|ANI|PTI|IANS|UPI|DPA|XINHUA|KYODO|YONHAP|BERNAMA|ANSA|EFE|TASS|APA|PAP|[CČ]TK|TASR|MTI|BELGA|NTB|RITZAU|LUSA|ANP|SDA|EPD|KNA|NYTIMES|WASHINGTON POST|THE NEW YORK TIMES';
 const SMALL = 'dpa|afp|epd|kna|apa|sda|reuters';
 /** With what may be beside them: "dpa-infocom", and who was at the desk, as in "mku/PAP". */
-const SIGNED = `(?:${AGENCIES}|(?:${SMALL})(?:-[a-z]+)?)`;
+const SIGNED = `(?:${AGENCIES}|(?:${SMALL})(?:-[A-Za-z]+)?)`;
 const BESIDE = `(?:${SIGNED}|[a-z]{2,3})`;
 const SIGNATURE = new RegExp(
   `(?<=[.!?…]["”’'»)\\]]{0,3})\\s+(?:[-–—(]?\\s*(?:${AGENCIES})(?:\\s*[,/&]\\s*(?:${AGENCIES}))*\\)?|\\((?:${SIGNED})(?:/${BESIDE})*\\))\\s*$`,
 );
+/** "Quelle: dpa", "With inputs from PTI". */
+const WITH =
+  '(?:(?:[Aa]vec|[Ww]ith|[Mm]it|[Cc]o[nm]|[Ss]ources?|[Qq]uellen?|[Ff]uente|[Ff]onte)(?![a-z])[^.!?]{0,24}[\\s:])';
 const ALONE = new RegExp(
-  `^[-–—(/\\s]*(?:[a-z]{2,3}/)?(?:${SIGNED})(?:\\s*[,&]\\s*(?:${SIGNED})|\\s*/\\s*${BESIDE})*[)/\\s]*$`,
+  `^[-–—(/\\s]*${WITH}?(?:[a-z]{2,3}/)?(?:${SIGNED})(?:\\s*[,&]\\s*(?:${SIGNED})|\\s*/\\s*${BESIDE})*[.)/\\s]*$`,
 );
-
 /**
  * The agency's signature after the story's last sentence, in its paragraph or alone in one. An agency in mid-sentence, or one
  * that only begins a paragraph, stays.

@@ -28,7 +28,6 @@ describe('the words of an address', () => {
     expect(addressFeatures('https://mill.example/2026/07/wheel-turns-again-412.html')).toMatchObject({
       slugWords: 3,
       storyWord: 1,
-      dated: 1,
     }));
 
   it('tell nothing of a ware or a service', () =>
