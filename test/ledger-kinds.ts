@@ -15,7 +15,7 @@ const TRUE_REASONS = {
   share: ['share-bar', 'judge-tools', 'judge-links', 'judge-label'],
   tools: ['share-bar', 'judge-tools', 'page-furniture', 'judge-navigation', 'judge-links', 'judge-label'],
   tags: ['tags', 'judge-tags', 'judge-links', 'judge-label'],
-  comments: ['comments', 'judge-comment'],
+  comments: ['comments'],
   author: ['author-box', 'judge-author', 'headline-details', 'judge-details'],
   advertisement: ['advertisement-label', 'judge-advertisement', 'judge-label'],
   navigation: ['page-furniture', 'judge-navigation', 'judge-links', 'judge-label', 'related-stories'],

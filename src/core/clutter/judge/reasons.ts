@@ -10,27 +10,20 @@ const APART: Evidence = { rule: 'judge-apart', reason: 'Stands apart from the te
 
 /** The first pattern that a feature's name meets decides what it is evidence of. */
 const EVIDENCE: readonly (readonly [RegExp, Evidence])[] = [
-  [/^(?:comment)/, { rule: 'judge-comment', reason: 'Belongs to the comments' }],
-  [/^(?:caption|credit|in-figure)/, { rule: 'judge-caption', reason: 'Caption or picture credit' }],
-  [/^(?:author|byline)/, { rule: 'judge-author', reason: 'About the author' }],
-  [
-    /^(?:newsletter|call$|promotion|site$|we$|you$)/,
-    { rule: 'judge-invitation', reason: 'Invitation to sign up or buy' },
-  ],
-  [/^(?:advert)/, { rule: 'judge-advertisement', reason: 'Looks like advertising' }],
-  [/^(?:related|readMore|heading|in-aside|aside)/, { rule: 'judge-related', reason: 'Points to other stories' }],
-  [/^(?:share|tools|buttons|in-form)/, { rule: 'judge-tools', reason: 'Controls of the page' }],
-  [/^(?:tag[A-Z]|tags)/, { rule: 'judge-tags', reason: 'Topics' }],
+  [/^credit/, { rule: 'judge-caption', reason: 'Caption or picture credit' }],
+  [/^author/, { rule: 'judge-author', reason: 'About the author' }],
+  [/^(?:newsletter|call$|site$|we$)/, { rule: 'judge-invitation', reason: 'Invitation to sign up or buy' }],
+  [/^advert/, { rule: 'judge-advertisement', reason: 'Looks like advertising' }],
+  [/^(?:related|heading|in-aside|aside)/, { rule: 'judge-related', reason: 'Points to other stories' }],
+  [/^(?:tools|buttons)/, { rule: 'judge-tools', reason: 'Controls of the page' }],
+  [/^tag[A-Z]/, { rule: 'judge-tags', reason: 'Topics' }],
   [/^(?:legal|footer|in-footer|consent)/, { rule: 'judge-notice', reason: 'Notice of the site' }],
-  [/^(?:navigation|in-nav|header|in-header)/, { rule: 'judge-navigation', reason: 'Part of the navigation' }],
-  [
-    /^(?:date|meta|readingTime|ago|title|lead|afterTitle)/,
-    { rule: 'judge-details', reason: 'Details around the headline' },
-  ],
+  [/^navigation/, { rule: 'judge-navigation', reason: 'Part of the navigation' }],
+  [/^(?:title|lead|afterTitle)/, { rule: 'judge-details', reason: 'Details around the headline' }],
   [/link|Links/, { rule: 'judge-links', reason: 'Mostly links' }],
   [/^repeats/, { rule: 'judge-repeated', reason: 'Repeated on the page' }],
   [
-    /^(?:chars|words|sentences|commas|wordLength|digits|capital|endsInStop|startsLower|colonEnd|question|lines|symbols|styled|type|tag|widget)/,
+    /^(?:chars|words|commas|digits|capital|endsInStop|lines|symbols|styled|type|tag|widget)/,
     { rule: 'judge-label', reason: 'Reads like a label, not like prose' },
   ],
 ];
