@@ -15,7 +15,7 @@ const EVIDENCE: readonly (readonly [RegExp, Evidence])[] = [
   [/^(?:newsletter|call$|site$|we$)/, { rule: 'judge-invitation', reason: 'Invitation to sign up or buy' }],
   [/^advert/, { rule: 'judge-advertisement', reason: 'Looks like advertising' }],
   [/^(?:related|heading|in-aside|aside)/, { rule: 'judge-related', reason: 'Points to other stories' }],
-  [/^(?:tools|buttons)/, { rule: 'judge-tools', reason: 'Controls of the page' }],
+  [/^(?:share|tools|buttons)/, { rule: 'judge-tools', reason: 'Controls of the page' }],
   [/^tag[A-Z]/, { rule: 'judge-tags', reason: 'Topics' }],
   [/^(?:legal|footer|in-footer|consent)/, { rule: 'judge-notice', reason: 'Notice of the site' }],
   [/^navigation/, { rule: 'judge-navigation', reason: 'Part of the navigation' }],
