@@ -17,12 +17,8 @@ export function* callsToAct(page: PageIndex): Generator<Element> {
   const from = page.headline ? page.of(page.headline).end : 0;
   const isHere = (element: Element): boolean => page.of(element).order >= from && !element.closest('table, ul, ol');
   const lines = page.named('p', 'div', 'figure').filter((element) => isCall(page, element) && isHere(element));
-  const calling = holdersOfCalls(page);
   const boxes = [
-    ...page.outermost(
-      (element) => calling.has(element) && isBox(page, element) && isHere(element),
-      page.named('div', 'section', 'aside'),
-    ),
+    ...page.outermost((element) => isBox(page, element) && isHere(element), page.named('div', 'section', 'aside')),
   ];
   const appeals = [
     ...page.outermost((element) => isAppeal(page, element) && isHere(element), page.named('div', 'section', 'aside')),
@@ -32,18 +28,6 @@ export function* callsToAct(page: PageIndex): Generator<Element> {
   yield* boxes.filter(isPriced);
   const plain = [...lines, ...boxes.filter((box) => !isPriced(box))];
   if (plain.length <= MOST) yield* plain;
-}
-
-/** What is around a link or button that says to act, as far as it is small enough for a box. */
-function holdersOfCalls(page: PageIndex): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const control of page.named('a', 'button')) {
-    const { text } = page.of(control);
-    if (text === 0 || text > LONGEST.label || !says(page, control)) continue;
-    for (let outer = control.parentElement; outer && page.of(outer).text <= LONGEST.box; outer = outer.parentElement)
-      holders.add(outer);
-  }
-  return holders;
 }
 
 /** Longest appeal with its button, and longest label of that. Characters. */
@@ -86,8 +70,8 @@ function isCall(page: PageIndex, element: Element): boolean {
 function isBox(page: PageIndex, element: Element): boolean {
   const { text, prose, links, controls } = page.of(element);
   if (links + controls === 0 || text === 0 || text > LONGEST.box || prose > 0) return false;
-  if (element.querySelector('table, li') !== null) return false;
   const called = controlsIn(page, element).filter((one) => page.of(one).text <= LONGEST.label && says(page, one));
+  if (called.length === 0 || element.querySelector('table, li') !== null) return false;
   const words = page.text(element);
   if (TERMS.test(words) && element.querySelector('h1, h2, h3') === null) return true;
   return links + controls <= 2 && element.childElementCount > 1 && called.some((one) => words.endsWith(page.text(one)));

@@ -29,9 +29,8 @@ export class PageIndex {
   readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
   private short: Element[] | undefined;
-  /** What was asked for by names and by length: rules ask for the same. */
+  /** What was asked for by names: rules ask for the same. */
   private readonly byNames = new Map<string, Element[]>();
-  private readonly byLength = new Map<number, Element[]>();
   /** Elements that say a phrase of any kind and nothing else. */
   private phrased: Element[] | undefined;
   private broken: readonly BrokenLine[] | undefined;
@@ -92,13 +91,7 @@ export class PageIndex {
       const { text } = this.census.inOrder[order]!.measures;
       return order > 0 && text > 0 && text <= LONGEST_LINE;
     });
-    if (longest >= LONGEST_LINE) return this.short;
-    let found = this.byLength.get(longest);
-    if (!found) {
-      found = this.short.filter((element) => this.of(element).text <= longest);
-      this.byLength.set(longest, found);
-    }
-    return found;
+    return longest >= LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
   }
 
   /** The lines between line breaks. */

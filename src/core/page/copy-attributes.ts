@@ -28,31 +28,19 @@ const MEANING = new Map<string, readonly string[]>(
 /** Elements whose `id` becomes a property of their form or document, where Readability would trip over it. */
 const CLOBBERING = new Set(['button', 'fieldset', 'input', 'output', 'img', 'iframe', 'embed', 'form', 'label']);
 
-/** What addresses are resolved by. */
-export interface Base {
-  href: string;
-  /** Absent where addresses from a root have no site. */
-  origin?: string;
-}
-
-/** The base that an address is. Never throws. */
-export function baseAt(href: string): Base {
-  const { protocol, origin } = URL.canParse(href) ? new URL(href) : { protocol: '', origin: '' };
-  return /^https?:$/.test(protocol) ? { href, origin } : { href };
-}
-
 /** Copies what is evidence or meaning, bounded in length; addresses come out absolute, without a user's name, and only those of the web and of mail. */
 export function copyAttributes(
   dom: PristineDom,
   source: Element,
   attributes: readonly string[],
   target: Element,
-  base: Base,
+  base: string,
 ): void {
   const name = target.localName;
-  const meaning = MEANING.get(name);
   for (const attribute of attributes) {
-    const isKept = EVIDENCE.has(attribute) ? attribute !== 'id' || !CLOBBERING.has(name) : meaning?.includes(attribute);
+    const isKept = EVIDENCE.has(attribute)
+      ? attribute !== 'id' || !CLOBBERING.has(name)
+      : MEANING.get(name)?.includes(attribute);
     const value = isKept ? dom.getAttribute(source, attribute) : null;
     if (value) target.setAttribute(attribute, value.slice(0, LONGEST));
   }
@@ -82,26 +70,10 @@ function fileOf(dom: PristineDom, player: Element): string | null | undefined {
   return undefined;
 }
 
-/** A path without dots for names and whatever else has several ways to be written. */
-const PATH = String.raw`\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:\?[\w=&.%+-]*)?(?:#[\w-]*)?$`;
-/** Addresses as a browser would write them, from the site's root or absolute: most are, and to take each apart takes time. Hosts of figures or of other scripts are none. */
-const PLAIN_PATH = new RegExp(`^${PATH}`);
-const PLAIN_ADDRESS = new RegExp(String.raw`^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}${PATH}`);
-
-function plainAddress(value: string, { origin }: Base): string | undefined {
-  if (PLAIN_ADDRESS.test(value)) return value;
-  return origin !== undefined && PLAIN_PATH.test(value) ? origin + value : undefined;
-}
-
-function setAddress(target: Element, attribute: string, value: string | null | undefined, base: Base): void {
+function setAddress(target: Element, attribute: string, value: string | null | undefined, base: string): void {
   if (!value || value.length > LONGEST_ADDRESS) return;
-  const plain = plainAddress(value, base);
-  if (plain !== undefined) {
-    target.setAttribute(attribute, plain);
-    return;
-  }
   try {
-    const address = new URL(value, base.href);
+    const address = new URL(value, base);
     // A name before the host is there to be taken for it: "https://bank.example@elsewhere.example".
     if (address.protocol !== 'mailto:' && address.href.includes('@')) [address.username, address.password] = ['', ''];
     if (/^(?:https?|mailto):$/.test(address.protocol)) target.setAttribute(attribute, address.href);

@@ -1,4 +1,4 @@
-import { isAscii, LETTER } from '../content/text.ts';
+import { LETTER } from '../content/text.ts';
 
 /** The commonest short words of languages in Latin script. What several of them share is listed with each, or it would speak for one alone. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -34,10 +34,9 @@ export function detectLanguage(text: string): string | undefined {
   if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
   if (script) return script;
   const counts = new Map(Object.keys(WORDS).map((tag) => [tag, 0]));
-  const times = new Map<string, number>();
-  for (const word of sample.match(isAscii(sample) ? /[a-z]+/g : LETTERS) ?? [])
-    if (TAGS.has(word)) times.set(word, (times.get(word) ?? 0) + 1);
-  for (const [word, said] of times) for (const tag of TAGS.get(word)!) counts.set(tag, counts.get(tag)! + said);
+  for (const word of sample.match(LETTERS) ?? []) {
+    for (const tag of TAGS.get(word) ?? []) counts.set(tag, counts.get(tag)! + 1);
+  }
   const scores = [...counts].sort((a, b) => b[1] - a[1]);
   const [[tag, most], [, second]] = scores as [[string, number], [string, number]];
   return most >= FEWEST && most > second * 1.3 ? tag : undefined;

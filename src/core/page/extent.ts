@@ -7,15 +7,13 @@ const LARGE = 250_000;
 
 /**
  * Whether elements stand too far within one another, or are too many, for the browser to be asked what is rendered; shadow trees aside.
- * Texts and comments alone make no page large. Asks nothing of layout itself, and recurses not. Never throws.
+ * Asks nothing of layout itself, and recurses not. Never throws.
  */
 export function extentOf(
   dom: PristineDom,
-  root: Element,
+  root: Node,
   { deep = DEEP, large = LARGE } = {},
 ): 'usual' | 'deep' | 'large' {
-  // So few can be neither, and to count them takes a fraction of looking at each.
-  if (dom.countElements(root) < Math.min(deep, large)) return 'usual';
   const next: (Node | null)[] = [dom.firstChild(root)];
   let nodes = 0;
   for (let depth = next.length; depth > 0; depth = next.length) {

@@ -21,8 +21,6 @@ export interface PristineDom {
   /** Whether the element is rendered, by layout; `undefined` where the document has none. */
   isRendered(element: Element): boolean | undefined;
   querySelectorAll(document: Document, selector: string): Element[];
-  /** How many elements are inside one. */
-  countElements(element: Element): number;
   /** Whether the element or one inside it is meant by the selector. */
   matchesWithin(element: Element, selector: string): boolean;
   textContent(node: Node): string;
@@ -77,7 +75,6 @@ export function pristineDom(document: Document): PristineDom {
   const getAttribute = ofElement('getAttribute') as Callable;
   const getAttributeNames = ofElement('getAttributeNames') as Callable;
   const [matches, querySelector] = [ofElement('matches') as Callable, ofElement('querySelector') as Callable];
-  const byName = ofElement('getElementsByTagName') as Callable;
   const shadowRoot = ofElement('shadowRoot');
   const view = ofDocument('defaultView').call(document) as Window | null;
   const checkVisibility = view ? ofElement('checkVisibility') : undefined;
@@ -106,7 +103,6 @@ export function pristineDom(document: Document): PristineDom {
     },
     isRendered: (element) => (checkVisibility ? isRendered(element) : undefined),
     querySelectorAll: (node, selector) => [...(query.call(node, selector) as Iterable<Element>)],
-    countElements: (element) => (byName.call(element, '*') as HTMLCollection).length,
     matchesWithin: (element, selector) =>
       (matches.call(element, selector) as boolean) || querySelector.call(element, selector) !== null,
     textContent: (node) => (textContent.call(node) ?? '') as string,

@@ -1,5 +1,5 @@
 import { atOnce, type Interruptible } from '../interruptible.ts';
-import { type Base, baseAt, copyAttributes } from './copy-attributes.ts';
+import { copyAttributes } from './copy-attributes.ts';
 import { extentOf } from './extent.ts';
 import { writeOutFormulas } from './formulas.ts';
 import { isHidden } from './hidden.ts';
@@ -50,7 +50,7 @@ interface Children {
   /** Hidden elements around them that are shown after all. */
   revealed: number;
   /** What the page's or the frame's addresses are resolved by. */
-  base: Base;
+  base: string;
 }
 
 /**
@@ -71,7 +71,7 @@ export function* takeSnapshot(
     return { document: body.ownerDocument, body, truncated: true, originals: new Map() };
   }
   const usable = extent === 'deep' ? { ...dom, isRendered: () => undefined } : dom;
-  const base = baseAt(baseOf(dom, document, url));
+  const base = baseOf(dom, document, url);
   const copier = (reveal: boolean) => new Copier(usable, base, reveal, document, keepOriginals);
   const first = yield* copyOf(() => copier(false));
   const { body, truncated, originals } = isMostlyHidden(first) ? yield* copyOf(() => copier(true)) : first;
@@ -128,7 +128,7 @@ class Copier {
 
   constructor(
     private readonly dom: PristineDom,
-    private readonly base: Base,
+    private readonly base: string,
     private readonly reveal: boolean,
     private readonly document: Document,
     private readonly keepOriginals: boolean,
@@ -202,7 +202,7 @@ class Copier {
     if (attributes.length > 0 || name === 'video' || name === 'audio')
       copyAttributes(this.dom, element, attributes, made, base);
     const [source, sourceName] = story ? [story.body, 'body'] : [element, name];
-    this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story ? baseAt(story.url) : base);
+    this.push(source, sourceName, made, depth + 1, isCollapsed, shownAfterAll, story?.url ?? base);
   }
 
   /** What a frame of the same site holds, if it is long and to be shown; counts what it holds. */
@@ -231,7 +231,7 @@ class Copier {
     depth: number,
     collapsed: boolean,
     revealed: number,
-    base: Base,
+    base: string,
   ): void {
     const assigned = name === 'slot' ? assignedTo(element).reverse() : [];
     const shown = assigned.pop();

@@ -18,7 +18,7 @@ test.each([
   [6, { deep: 5 }, 'deep'],
   [3000, {}, 'deep'],
   [20, { large: 40 }, 'usual'],
-  [20, { large: 20 }, 'large'],
+  [20, { large: 39 }, 'large'],
 ] as const)('%i levels, limits %o: %s', (levels, limits, extent) => {
   const page = nested(levels);
   expect(extentOf(pristineDom(page), page.body, limits)).toBe(extent);

@@ -36,13 +36,11 @@ export function layoutFeatures(page: PageIndex): LayoutFeatures {
 
 function cardsOf(page: PageIndex): Pick<LayoutFeatures, 'cards' | 'inCards'> {
   const groups = new Map<Element, Map<string, { size: number; text: number }>>();
-  const heads = page.named('h2', 'h3', 'h4', 'h5', 'img', 'picture').map((head) => page.of(head).order);
-  let next = 0;
   for (const element of page.elements) {
-    const { order, end, text, links } = page.of(element);
-    while (next < heads.length && heads[next]! <= order) next += 1;
-    if (next === heads.length || heads[next]! >= end) continue;
-    if (links === 0 || text < CARD.least || text > CARD.most || !element.parentElement) continue;
+    const { text, links } = page.of(element);
+    if (links === 0 || text < CARD.least || text > CARD.most || !element.firstElementChild || !element.parentElement)
+      continue;
+    if (element.querySelector('h2, h3, h4, h5, img, picture') === null) continue;
     const alike = groups.get(element.parentElement) ?? new Map<string, { size: number; text: number }>();
     groups.set(element.parentElement, alike);
     const name = `${element.localName} ${(element.getAttribute('class') ?? '').split(' ')[0]}`;

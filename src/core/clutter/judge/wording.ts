@@ -1,41 +1,30 @@
-/** Words of titles that explain, compare and count. */
-const GUIDE: ReadonlySet<string> = new Set(
-  `how what why when guide tips best top vs review reviews things ways ideas history explained trends ultimate beginner beginners your you
-  should is are do does can i my`.split(/\s+/),
-);
-/** Words of headings that sell. */
-const PITCH: ReadonlySet<string> = new Set(
-  `our we your with help product products customer customers review reviews explore shop save get see support contact about service
-  services popular featured`.split(/\s+/),
-);
+/** Words of titles that explain, compare and count; of headings that sell. */
+const GUIDE =
+  /\b(?:how|what|why|when|guide|tips|best|top|vs|reviews?|things|ways|ideas|history|explained|trends|ultimate|beginners?|your|you|should|is|are|do|does|can|i|my)\b/g;
+const PITCH =
+  /\b(?:our|we|your|with|help|products?|customers?|reviews?|explore|shop|save|get|see|support|contact|about|services?|popular|featured)\b/g;
 /** Titles that ask, count or explain. */
 const ASKING = /\?|^(?:\d|(?:how|what|why|when|who|the|is|are|can|do)(?![a-z]))/;
-/** Words that argue and connect, as prose does and offers do not; what tells of what happened; those who tell, are spoken to and are told of; offers. */
-const TOLD_BY = {
-  discourse:
-    'these but some however there often this it which not many may might such than when even also its each because although while',
-  past: 'was were had said did told took came went made became began asked added',
-  we: 'we our us',
-  you: 'you your',
-  me: 'i my me',
-  they: 'he she they his her their him them',
-  offer: `contact call schedule request apply register enroll appointment customer customers client clients expert experts team service services
-    quote free order shipping delivery available offer offers support`,
-} as const;
-const KIND_OF_WORD = new Map(
-  Object.entries(TOLD_BY).flatMap(([kind, words]) =>
-    words.split(/\s+/).map((word): [string, keyof typeof TOLD_BY] => [word, kind as keyof typeof TOLD_BY]),
+/** Words that argue and connect, as prose does and offers do not. */
+const DISCOURSE = new Set(
+  'these but some however there often this it which not many may might such than when even also its each because although while'.split(
+    ' ',
   ),
 );
+/** What tells of what happened; those who tell, are spoken to and are told of. */
+const PAST = /\b(?:was|were|had|said|did|told|took|came|went|made|became|began|asked|added)\b/g;
+const WE = /\b(?:we|our|us)\b/g;
+const YOU = /\b(?:you|your)\b/g;
+const ME = /\b(?:i|my|me)\b/g;
+const THEY = /\b(?:he|she|they|his|her|their|him|them)\b/g;
+const OFFER =
+  /\b(?:contact|call|schedule|request|apply|register|enroll|appointment|customers?|clients?|experts?|team|services?|quote|free|order|shipping|delivery|available|offers?|support)\b/g;
 
 /** Text that is looked at, of the page and of its headings. UTF-16 units. */
 const LOOKED_AT = 6000;
 
 const fold = (texts: readonly string[]): string => texts.join(' ').slice(0, LOOKED_AT).toLowerCase();
-/** Whole words, with figures and underscores in them. */
-const wordsOf = (text: string): readonly string[] => text.match(/\w+/g) ?? [];
-const count = (text: string, words: ReadonlySet<string>): number =>
-  wordsOf(text).reduce((sum, word) => sum + Number(words.has(word)), 0);
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
 /** How a page in English is worded. */
 export interface Wording {
@@ -79,26 +68,21 @@ export function wordingOf(
   paragraphs: number,
 ): Wording {
   const heading = fold([title]).trim();
+  const text = fold(texts);
+  const words = text.match(/[a-z]+/g) ?? [];
+  const all = words.length || 1;
+  const share = (list: RegExp): number => count(text, list) / all;
   return {
     guideTitle: count(heading, GUIDE),
     asks: Number(ASKING.test(heading)),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
-    ...tell(fold(texts)),
+    shortWords: words.filter(({ length }) => length <= 3).length / all,
+    discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
+    past: share(PAST),
+    we: share(WE),
+    you: share(YOU),
+    me: share(ME),
+    they: share(THEY),
+    offer: share(OFFER),
   };
-}
-
-/** Shares of a text's words. */
-function tell(text: string): Record<keyof typeof TOLD_BY | 'shortWords', number> {
-  const counts = { shortWords: 0, discourse: 0, past: 0, we: 0, you: 0, me: 0, they: 0, offer: 0 };
-  let all = 0;
-  for (const word of wordsOf(text)) {
-    const kind = KIND_OF_WORD.get(word);
-    if (kind) counts[kind] += 1;
-    // Of "covid19" and "b2b" the letters alone count as words.
-    const parts = kind || !/[^a-z]/.test(word) ? [word] : (word.match(/[a-z]+/g) ?? []);
-    all += parts.length;
-    for (const { length } of parts) if (length <= 3) counts.shortWords += 1;
-  }
-  for (const kind of Object.keys(counts) as (keyof typeof counts)[]) counts[kind] /= all || 1;
-  return counts;
 }

@@ -58,10 +58,8 @@ export default {
 /** What stands before the minutes, if anything, is words of details without a figure. */
 function isReadingTime(page: PageIndex, element: Element): boolean {
   const line = page.text(element);
-  const at = /\d/.test(line) ? line.search(READING_TIME) : -1;
-  if (at < 0) return false;
-  const label = line.slice(0, at).replace(/(?:ca\.|about|env\.) $/i, '');
-  return !/\d/.test(label) && page.phrases.wordsBesideDetails(label) === 0;
+  const label = line.slice(0, READING_TIME.exec(line)?.index ?? -1).replace(/(?:ca\.|about|env\.) $/i, '');
+  return READING_TIME.test(line) && !/\d/.test(label) && page.phrases.wordsBesideDetails(label) === 0;
 }
 
 /** Whether nothing but authors' names stands right over it. */

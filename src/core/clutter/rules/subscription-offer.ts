@@ -25,9 +25,8 @@ export default {
       (element, { text, prose }) => text > 0 && text <= LONGEST / 2 && prose * 4 <= all && isHeadedOffer(page, element),
       page.named('div', 'section', 'aside'),
     );
-    const isCalled = page.named('a', 'button').some((control) => isCall(page, control));
     for (const element of page.named('p', 'div', 'li', 'aside'))
-      if ((isCalled && isOffer(page, element)) || isRest(page, element)) yield element;
+      if (isOffer(page, element) || isRest(page, element)) yield element;
   },
 } satisfies ClutterRule;
 
@@ -53,7 +52,7 @@ const REST =
 
 const isRest = (page: PageIndex, element: Element): boolean =>
   page.of(element).text <= LONGEST_PARAGRAPH / 2 &&
-  /^(?![“"«]).*\d/s.test(page.text(element)) &&
+  !/^[“"«]/.test(page.text(element)) &&
   REST.test(page.text(element)) &&
   element.querySelector('p, div, li') === null;
 
@@ -62,10 +61,6 @@ const LOG_IN =
 /** Longest offer in a paragraph of the story's own kind, in characters. */
 const LONGEST_PARAGRAPH = 400;
 
-/** Whether a link or button says to subscribe, log in or give. */
-const isCall = (page: PageIndex, control: Element): boolean =>
-  page.starts('newsletter', control) || page.starts('promotion', control) || LOG_IN.test(page.text(control));
-
 /**
  * Whether a paragraph has a link or button that says to subscribe, log in or give, and besides states a price or term, or says what is only for those
  * who do.
@@ -73,9 +68,13 @@ const isCall = (page: PageIndex, control: Element): boolean =>
 function isOffer(page: PageIndex, element: Element): boolean {
   const { text, links, controls } = page.of(element);
   if (links + controls === 0 || links > 3 || text === 0 || text > LONGEST_PARAGRAPH) return false;
-  const calls = [...element.querySelectorAll('a, button')].filter((control) => isCall(page, control));
+  if (element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  const calls = [...element.querySelectorAll('a, button')].filter(
+    (control) =>
+      page.starts('newsletter', control) || page.starts('promotion', control) || LOG_IN.test(page.text(control)),
+  );
   const words = page.text(element);
-  if (calls.length === 0 || element.querySelector('p, div, li, h2, h3, h4') !== null) return false;
+  if (calls.length === 0) return false;
   const rest = calls.reduce((left, call) => left.replace(call.textContent.trim(), ' … '), words);
   return TERMS.test(words) || hasKind(page.phrases.marks(rest).within, 'promotion');
 }
