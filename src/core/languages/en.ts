@@ -14,7 +14,7 @@ export default {
       pointed points shared shares inquired shouted shouts yelled yells cried cries whispered sighed sighs muttered chanted reiterated reiterates
       recounted recounts testified testifies texted texts emailed exclaimed exclaims lamented laments mused muses opined opines predicted predicts
       proclaimed proposed recommended recommends remembers remembered revealed reveals speculated thinks thought believes believed quoting puts
-      assured assures reckons reckoned grumbles grumbled snaps snapped groaned groans chuckled chuckles grinned grins scoffed scoffs retorted retorts enthused enthuses deadpans
+      assured grumbles grumbled snaps snapped groaned groans chuckled chuckles grinned grins scoffed scoffs retorted retorts enthused enthuses deadpans
       deadpanned gushed nodded nods interjected interjects countered counters relayed offered chimed volunteered volunteers bellowed
       screamed screams roared whispers mumbled mumbles protested protests pleaded pleads begged summed sums`,
     stanceVerbs: `called calls calling described describes describing praised praises condemned condemns denounced criticized criticised slammed

@@ -160,12 +160,11 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
 }
 
 function descriptionReadings(
-  discourse: Discourse,
+  { registry, words }: Discourse,
   paragraph: number,
   mention: Mention,
   known: readonly Antecedent[],
 ): Reading[] {
-  const { registry, words } = discourse;
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
   const isEpithet =
@@ -176,9 +175,6 @@ function descriptionReadings(
     !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
-  const spokenFor =
-    kind === 'spokesperson' && !mention.name ? complementBody(discourse, paragraph, mention) : undefined;
-  if (spokenFor) return [{ entity: spokenFor, features: {} }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
@@ -200,13 +196,4 @@ function descriptionReadings(
     });
   }
   return readings;
-}
-
-/** "a spokesman for [the board]": the one body that is called so. */
-function complementBody({ registry, paragraphs }: Discourse, paragraph: number, { first, last }: Mention) {
-  const { mentions } = paragraphs[paragraph]!;
-  const next = mentions[firstMentionFrom(mentions, first + 1)];
-  if (next?.headKind !== 'body' || next.indefinite || next.first > last + 2) return undefined;
-  const bodies = registry.withFunction(next.head!);
-  return bodies.length === 1 ? bodies[0] : undefined;
 }

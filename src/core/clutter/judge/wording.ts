@@ -76,7 +76,6 @@ export function wordingOf(
     guideTitle: count(heading, GUIDE),
     asks: Number(ASKING.test(heading)),
     pitchHeadings: count(fold(headings), PITCH) / paragraphs,
-    shortWords: words.filter(({ length }) => length <= 3).length / all,
     discourse: words.filter((word) => DISCOURSE.has(word)).length / all,
     past: share(PAST),
     we: share(WE),
