@@ -142,7 +142,7 @@ function headingOf(
   const end = fold(title);
   const isEnd = ({ type, text }: Description): boolean => {
     const more = type === 'heading' ? text.length - title.length : 0;
-    return more > 0 && more < LABEL * 2 && title.length >= SHORTEST_TITLE && fold(text).endsWith(end);
+    return end !== '' && more > 0 && more < LABEL * 2 && fold(text).endsWith(end);
   };
   return (described.find(({ text }) => isTitle(text)) ?? described.find(isEnd))?.text;
 }
