@@ -36,6 +36,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
       const begins = opensSentence(tokens, mentions, at, discourse.words);
       const reporting = reports(cueLinkOf(tokens, one, discourse.words));
       if (begins) features['named as subject'] = 1;
+      if (back === 0 && isTakenUp(tokens, mentions, at, end)) features['taken up'] = 1;
 
       if (
         entity.kind === 'person' &&
@@ -43,6 +44,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
         isSinceLastSpeech(discourse, memory, paragraph - back, one)
       )
         features['subject since'] = 1;
+      if (tokens[one.last]!.possessive) features['named in the possessive'] = 1;
       if (!reporting && isAfterPreposition(tokens, one.first, discourse.words))
         features['named after a preposition'] = 1;
       if (entity.kind === 'person') {
@@ -146,18 +148,21 @@ function standing(entity: Entity, memory: Memory, overtaken: boolean, since: num
   if (!overtaken && entity.speaks > 0) features['speaks somewhere'] = 1;
   if (entity === memory.lastSpeaker) {
     features['is last speaker'] = 1;
-    if (since < 2) features[`is last speaker, ${since === 0 ? 'here' : 'paragraph before'}`] = 1;
+    features[`is last speaker, ${since === 0 ? 'here' : since === 1 ? 'paragraph before' : 'far'}`] = 1;
   }
   if (isPlace(entity)) features['named as a place'] = 1;
+  if (entity.afterPreposition * 2 > entity.count) features['named mostly after prepositions'] = 1;
   return features;
 }
 
 /** How well a pronoun's number and gender fit somebody. */
 export function pronounEvidence(entity: Entity, mention: Mention): Features {
   const kind = entity.kind === 'person' ? 'person' : entity.kind;
-  if (mention.pronoun === 'plural') return {};
+  if (mention.pronoun === 'plural') return { [`they, ${kind}`]: 1 };
   if (mention.pronoun === 'neuter') return { [`it, ${kind}`]: 1 };
   const features: Features = { [`he or she, ${kind}`]: 1 };
+  if (mention.pronoun !== 'somebody' && !entity.gender && entity.kind === 'person' && /^\S*[aа]\s/u.test(entity.name))
+    features[`first name in -a, ${mention.pronoun}`] = 1;
   if (mention.pronoun === 'somebody') return features;
   if (entity.gender) features[entity.gender === mention.pronoun ? 'same gender' : 'other gender'] = 1;
   return features;

@@ -1,4 +1,4 @@
-import { isFunction, isVerb } from './functions.ts';
+import { isFunction } from './functions.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -68,14 +68,15 @@ export function isLowerBody(tokens: readonly Token[], at: number, words: SpeechW
 
 /** "Olvian [foreign ministry]", "Fenwick [town council]": where adjectives go first, one word in lower case and a body's noun after a name. */
 export function endOfLowerBody(tokens: readonly Token[], at: number, words: SpeechWords): number | undefined {
-  const { adjectivesFollow, capitalNouns, withoutArticles, bodies } = words;
-  if (adjectivesFollow || capitalNouns || withoutArticles || words.notNames.has(tokens[at]!.lower)) return undefined;
-  if (tokens[at]!.possessive || !follows(tokens, at) || !follows(tokens, at + 1)) return undefined;
+  const { possessive, lower } = tokens[at]!;
+  if (words.adjectivesFollow || words.capitalNouns || words.withoutArticles || words.definite.size === 0)
+    return undefined;
+  if (possessive || words.notNames.has(lower) || !follows(tokens, at) || !follows(tokens, at + 1)) return undefined;
   const [adjective, noun] = [tokens[at + 1]!, tokens[at + 2]!];
-  if (adjective.capital || noun.capital || !bodies.has(noun.lower)) return undefined;
-  const { prepositions, fillers, definite, indefinite } = words;
-  const isGrammar = [prepositions, fillers, definite, indefinite].some((list) => list.has(adjective.lower));
-  return isGrammar || isVerb(adjective, words) || isFunction(adjective.lower, words) ? undefined : at + 2;
+  const { prepositions, fillers, cueVerbs, stanceVerbs, definite, indefinite, documents, works, bodies } = words;
+  const grammar = [prepositions, fillers, cueVerbs, stanceVerbs, definite, indefinite, documents, works, bodies];
+  if (adjective.capital || noun.capital || isFunction(adjective.lower, words)) return undefined;
+  return bodies.has(noun.lower) && !grammar.some((list) => list.has(adjective.lower)) ? at + 2 : undefined;
 }
 
 /** "Verkehrsministerium": a compound says which body is meant, where the noun alone would not. */

@@ -29,12 +29,14 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
     const link = cueLinkOf(tokens, mention, discourse.words);
     const features = mentionEvidence(discourse, index, mention, link, memory.speech);
     if (mention.kind === 'name') {
-      Object.assign(features, nameEvidence(readings[0]!.entity!, mention));
+      Object.assign(features, nameEvidence(readings[0]!.entity!, mention, memory));
       if (isTakenUp(tokens, mentions, firstMentionFrom(mentions, mention.first), at)) features['name taken up'] = 1;
     }
     candidates.push({ mention: { paragraph, mention }, link, features, readings });
   }
   dropObjects(candidates);
+  const signature = unnamedSignature(discourse, index);
+  if (signature) candidates.push(signature);
   const decisive = candidates.filter(({ features }) => isDecisive(features));
   if (decisive.length > 0) return decisive;
   const inside = clauseInside(discourse, index);
@@ -58,7 +60,7 @@ export function candidatesFor(discourse: Discourse, index: number, memory: Memor
   const cue = cueOf(discourse, index, tied);
   // Without a table of its language the words around a quotation tell little: whoever its own paragraph names goes first.
   if (discourse.words.cueVerbs.size > 0 || candidates.length === 0) {
-    candidates.push(...namedInParagraphBefore(discourse, index));
+    candidates.push(...namedInParagraphBefore(discourse, index, memory));
     const dropped =
       discourse.words.dropsPronouns && (cue === 'cue without a subject' || hasVerbWithoutSubject(discourse, index));
     const carried = dropped ? droppedPronoun(discourse, index, memory) : carriedOver(discourse, index, memory);
@@ -87,6 +89,7 @@ function dropObjects(candidates: Candidate[]): void {
 
 /** Whether a place plainly attributes the quotation, so that no other needs to be looked at: `"...," said X` and `X said: "..."`. */
 function isDecisive(features: Features): boolean {
+  if ('signed' in features) return true;
   if (!('tied' in features && 'speech verb' in features) || 'after a preposition' in features) return false;
   if ('possessive' in features) return false;
   if (
@@ -101,6 +104,22 @@ function isDecisive(features: Features): boolean {
   }
   const after = ['after: subject', 'after: inverted', 'after: source'].some((tie) => tie in features);
   return after && 'after, verb adjacent' in features && 'after, marks agree' in features;
+}
+
+/** `"..." -- Senior engineer at a start-up`: signed, by nobody in particular. */
+function unnamedSignature({ quotations, paragraphs, tokenOf }: Discourse, index: number): Candidate | undefined {
+  const { tokens, mentions } = paragraphs[quotations[index]!.paragraph]!;
+  const at = tokenOf[index]!;
+  let next = at + 1;
+  while (next - at < 4 && /^[-—–―]$/.test(tokens[next]?.text ?? '')) next += 1;
+  if (next === at + 1 || next >= tokens.length || tokens.length - next > 20) return undefined;
+  if (tokens.slice(next).some(({ kind, text }) => kind === 'quotation' || /^[-—–―.]$/.test(text))) return undefined;
+  const first = mentions[firstMentionFrom(mentions, next)];
+  const named =
+    first?.kind === 'name' &&
+    first.first === next &&
+    !(tokens[first.last + 1]?.kind === 'word' && first.first === first.last);
+  return named ? undefined : { features: { signed: 1 }, readings: [{ features: {} }] };
 }
 
 /** `"...", confiesa.` in a language whose verbs go without a pronoun: one is read where the quotation stands. */
@@ -160,11 +179,12 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
 }
 
 function descriptionReadings(
-  { registry, words }: Discourse,
+  discourse: Discourse,
   paragraph: number,
   mention: Mention,
   known: readonly Antecedent[],
 ): Reading[] {
+  const { registry, words } = discourse;
   const kind = mention.headKind ?? 'person';
   const holders = registry.withFunction(mention.head!).length;
   const isEpithet =
@@ -175,12 +195,15 @@ function descriptionReadings(
     !words.bystanders.has(mention.head!);
   const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
   const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
+  const spokenFor =
+    kind === 'spokesperson' && !mention.name ? complementBody(discourse, paragraph, mention) : undefined;
+  if (spokenFor) return [{ entity: spokenFor, features: {} }];
   const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
   if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
   if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
   if (mention.indefinite && kind === 'person') return readings;
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  const held: Features = holders === 1 ? { 'only one with the function': 1 } : {};
+  const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
@@ -196,4 +219,13 @@ function descriptionReadings(
     });
   }
   return readings;
+}
+
+/** "a spokesman for [the board]": the one body that is called so. */
+function complementBody({ registry, paragraphs }: Discourse, paragraph: number, { first, last }: Mention) {
+  const { mentions } = paragraphs[paragraph]!;
+  const next = mentions[firstMentionFrom(mentions, first + 1)];
+  if (next?.headKind !== 'body' || next.indefinite || next.first > last + 2) return undefined;
+  const bodies = registry.withFunction(next.head!);
+  return bodies.length === 1 ? bodies[0] : undefined;
 }

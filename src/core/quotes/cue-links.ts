@@ -120,7 +120,21 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
       else if (!words.fillers.has(token.lower)) closed = false;
     } else if (!apposed && token.kind === 'mark') break;
   }
+  if (apposed && tokens[from + 1]?.lower === 'who') return verbOfClause(tokens, from + 2, words);
   return words.verbsLast && words.fillers.has(tokens[from]?.lower ?? '') ? verbAtEnd(tokens, from, words) : undefined;
+}
+
+/** "Lind, who last month [hailed] the plan as “...”": the verb of a relative clause that holds the quotation. */
+function verbOfClause(tokens: readonly Token[], from: number, words: SpeechWords): CueLink | undefined {
+  let verb = -1;
+  for (let at = from; at < from + SENTENCE_REACH && tokens[at]?.sentence === tokens[from]!.sentence; at += 1) {
+    const token = tokens[at]!;
+    if (verb < 0 && isVerb(token, words)) verb = at;
+    if (token.kind === 'quotation' || token.text === ':')
+      return verb < 0 ? undefined : linkTo('apposed', verb, tokens, words);
+    if (token.kind === 'mark') return undefined;
+  }
+  return undefined;
 }
 
 /** "Lind hat den Plan „einen Witz“ [genannt]": after an auxiliary the verb follows the quotation. */

@@ -35,7 +35,10 @@ export function mentionEvidence(
   const side = after ? 'after' : 'before';
   const distance = sentences === 0 ? '' : sentences === 1 ? ' 1' : ' 2+';
   const features: Features = { [`${side}${distance}${over ? ' over' : ''}: ${link.kind}`]: 1, [mention.kind]: 1 };
-  if (sentences > 0 && /^\p{Ll}/u.test(text.slice(start, start + 2))) features['woven in, other sentence'] = 1;
+  if (/^\p{Ll}/u.test(text.slice(start, start + 2)))
+    features[
+      `woven in, ${sentences > 0 ? 'other sentence' : beginsSentence(tokens, mention.first) ? 'subject' : 'same sentence'}`
+    ] = 1;
   if (
     !after &&
     sentences === 0 &&
@@ -44,9 +47,8 @@ export function mentionEvidence(
     tokens[at - 1]?.text === ':'
   )
     features[beginsSentence(tokens, mention.first) ? 'colon, subject' : 'colon, in the sentence'] = 1;
-  if (link.kind === 'none') {
-    if (to - from < 6) features['no tie, near'] = 1;
-  } else if (link.kind !== 'object' && sentences === 0 && !over) {
+  if (link.kind === 'none') features[`no tie, ${to - from < 6 ? 'near' : to - from < 20 ? 'close' : 'far'}`] = 1;
+  else if (link.kind !== 'object' && sentences === 0 && !over) {
     const edge = after ? Math.min(link.first, mention.first) : Math.max(link.last, mention.last);
     addTie(
       features,
@@ -82,7 +84,7 @@ function addTie(
 ): void {
   const distance = Math.abs(edge - at) - 1;
   features.tied = 1;
-  if (distance < 5) features[`${side}, verb ${distance < 2 ? 'adjacent' : 'close'}`] = 1;
+  features[`${side}, verb ${distance < 2 ? 'adjacent' : distance < 5 ? 'close' : 'far'}`] = 1;
   if (speech) features['speech verb'] = 1;
   if (endsOpen === (side === 'after')) features[`${side}, marks agree`] = 1;
   const before = tokens[at - 1]?.text;
@@ -101,6 +103,9 @@ function addPlace(
     if (isAfterPreposition(tokens, mention.first, words) || OWNS.test(following?.text ?? ''))
       features['after a preposition'] = 1;
     if (tokens[mention.last]!.possessive) features.possessive = 1;
+  }
+  if (mention.kind === 'name' && following?.kind === 'word' && words.roles.has(following.lower)) {
+    features['before a function'] = 1;
   }
   if (beginsSentence(tokens, mention.first)) features['begins sentence'] = 1;
   if (tokens[mention.first - 1]?.text === '(') features['in brackets'] = 1;

@@ -12,12 +12,13 @@ import { firstMentionFrom } from './nearest.ts';
 const NAMES_BEFORE = 12;
 
 /** What is known of somebody wherever the name stands. */
-export function nameEvidence(entity: Entity, mention: Mention): Features {
+export function nameEvidence(entity: Entity, mention: Mention, memory: Memory): Features {
   const features: Features = { [`a ${entity.kind}`]: 1 };
   if (entity.words.length > 1 && entity.kind === 'person') features['full name known'] = 1;
   if (entity.speaks > 0) features.speaks = 1;
   if (mention.functions.length > 0) features['with function'] = 1;
   if (entity.functions.size > 0) features['function given'] = 1;
+  if (memory.lastSpeaker === entity) features['last speaker'] = 1;
   if (isPlace(entity)) features['a place'] = 1;
   if (entity.afterPreposition * 2 > entity.count) features['mostly after prepositions'] = 1;
   return features;
@@ -28,7 +29,7 @@ const reportsSince = ({ kind, speech }: CueLink, { first }: Mention, quoted: num
   speech && first > quoted && kind !== 'object' && kind !== 'loose' && kind !== 'none';
 
 /** People named in the paragraph before a quotation. Bounded work; never throws. */
-export function namedInParagraphBefore(discourse: Discourse, index: number): Candidate[] {
+export function namedInParagraphBefore(discourse: Discourse, index: number, memory: Memory): Candidate[] {
   const paragraph = discourse.quotations[index]!.paragraph - 1;
   const previous = discourse.paragraphs[paragraph];
   if (!previous) return [];
@@ -41,12 +42,13 @@ export function namedInParagraphBefore(discourse: Discourse, index: number): Can
     const entity = discourse.registry.resolve(mention.name!, paragraph);
     if (!entity || seen.has(entity)) continue;
     const link = cueLinkOf(tokens, mention, discourse.words);
-    const features: Features = nameEvidence(entity, mention);
+    const features: Features = nameEvidence(entity, mention, memory);
     const add = (what: string): void => {
       features[`paragraph before${what}`] = 1;
     };
     add('');
     add(`: ${link.kind}`);
+    if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
     if (reportsSince(link, mention, quoted)) add(', reports');
     if (/^[:,]$/.test(tokens.at(-1)!.text)) add(', leads in');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
@@ -56,6 +58,7 @@ export function namedInParagraphBefore(discourse: Discourse, index: number): Can
     if (discourse.tokenOf[index]! > 0) add(', words before');
     seen.set(entity, { features, readings: [{ entity, features: {} }] });
   }
+  if (seen.size === 1) for (const { features } of seen.values()) features['paragraph before, only name'] = 1;
   return [...seen.values()];
 }
 

@@ -35,6 +35,7 @@ export function addContextEvidence(features: Features, discourse: Discourse, ind
   if (framed(before, pinned, words) || framedAfter(after, words)) features[`${length}, term frame`] = 1;
   if (role === 'heading' || (tokens.length < 14 && tokens.at(-1)?.text !== '.' && tokens.length > 1))
     features[`${length}, heading`] = 1;
+  if (tokens.length === 1) features[`${length}, whole paragraph`] = 1;
   if (role === 'aside') features.aside = 1;
   if (before.length === 0 && after[0]?.sentence !== tokens[at]!.sentence && 'whole sentence' in features)
     features['a sentence of its own'] = 1;
@@ -111,6 +112,8 @@ function addVerbEvidence(
     features[`${length}, speech verb ${before.length - cueBefore < 4 ? 'right before' : 'before'}`] = 1;
     if (isSupposed(before, cueBefore, words)) features['speech supposed'] = 1;
   }
+  if (before.some(({ lower }) => words.stanceVerbs.has(lower) || words.reportedMood.has(lower)))
+    features[`${length}, stance verb before`] = 1;
   const until = after.findIndex((token) => token.kind === 'quotation');
   const near = until < 0 ? after : after.slice(0, until);
   if (near.slice(0, 5).some((token) => words.cueVerbs.has(token.lower))) features[`${length}, speech verb after`] = 1;
