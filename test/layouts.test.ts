@@ -113,7 +113,12 @@ function pageOf(i: number, own: string[], rest: string, isAmong = false): Docume
   return new JSDOM(html, { url: 'https://roundup9.example/articles/river-tolls' }).window.document;
 }
 
-const rowOf = (i: number): string => ROWS[i % ROWS.length]!(STORIES[(i >> 2) % STORIES.length]!);
+/** Where little of the story stands before them, plain lines need a heading that says what they are. */
+function rowOf(i: number, isBehindMuch = false): string {
+  const story = STORIES[(i >> 2) % STORIES.length]!;
+  const isHeaded = i % ROWS.length === 0 || i % ROWS.length === 3;
+  return ROWS[i % ROWS.length]!(story === flat && !isHeaded && !isBehindMuch ? headed : story);
+}
 
 function nextStory(i: number): string {
   const { title, text } = OTHERS[0]!;
@@ -132,7 +137,7 @@ describe('an article in plain elements, with an invitation within, comes out as 
   const signed = OWN.text.with(-1, `${OWN.text.at(-1)} REUTERS`);
 
   it.each(EACH)('before three whole stories: layout %i', (i) => {
-    expectOwnWords(pageOf(i, signed, `${AFTER}${rowOf(i)}`));
+    expectOwnWords(pageOf(i, signed, `${AFTER}${rowOf(i, true)}`));
   });
 
   it.each(EACH)('before one that was loaded behind it: layout %i', (i) => {

@@ -1,4 +1,3 @@
-import type { PageIndex } from './page-index.ts';
 import { condensed } from './short-text.ts';
 
 /** A line of a text that is divided by line breaks rather than by paragraphs. */
@@ -21,8 +20,8 @@ const BLOCK = new Set(
 );
 
 /** The lines between line breaks, none with a block in it, of every element that has two of them or more. */
-export function* brokenLines(page: PageIndex): Generator<BrokenLine> {
-  const holders = new Set(page.named('br').map((line) => line.parentElement));
+export function* brokenLines(breaks: readonly Element[]): Generator<BrokenLine> {
+  const holders = new Set(breaks.map((line) => line.parentElement));
   for (const holder of holders) {
     if (!holder) continue;
     let nodes: Node[] = [];

@@ -24,6 +24,10 @@ interface Story {
   from: Element;
   title: string;
   isLinked: boolean;
+  /** Whether the title is a heading, a link or bold. */
+  isTitled: boolean;
+  /** Whether one element holds it all. */
+  isWhole: boolean;
   isAgo: boolean;
   /** The beginning of its text. */
   text: string;
@@ -49,8 +53,10 @@ export function* otherStories(page: PageIndex): Generator<Element> {
     const at = siblings.indexOf(from);
     const heading = headingAbove(page, siblings[at - 1] ?? elementBefore(page, parent));
     const isHeaded = [heading, from].some((line) => line && page.starts('related', line));
-    const isSure = isHeaded || stories.length <= FEW || widthBefore(page, from) >= LEAST.prose;
-    const others = stories.filter((story) => (story.isLinked || isSure) && isOther(page, story, known, isHeaded));
+    const isBehind = widthBefore(page, from) >= LEAST.prose;
+    const isSure =
+      isHeaded || isBehind || (stories.length <= FEW && stories.every(({ isAgo, isTitled }) => isAgo && isTitled));
+    const others = stories.filter((story) => isSure && isOther(page, story, known, isHeaded));
     if (others.length < 2 || others.length * 3 < stories.length * 2) continue;
     if (heading) yield heading;
     yield* siblings.slice(at);
@@ -78,6 +84,7 @@ function rows(page: PageIndex, from: number): Map<Element, Element[]> {
       one &&
       other &&
       one.localName === other.localName &&
+      one.className === other.className &&
       isAtStart(page, before!, one) &&
       isAtStart(page, line, other)
     ) {
@@ -119,6 +126,8 @@ function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, 
     from: siblings[isWhole ? at : from]!,
     title: title ? page.text(title) : '',
     isLinked: title !== undefined && linkOf(title) !== null,
+    isTitled: title !== undefined && (linkOf(title) ?? title.closest('h2, h3, h4, h5, h6, strong, b')) !== null,
+    isWhole,
     isAgo: isAgo(page, start),
     text: prose
       .map(({ textContent }) => textContent)
@@ -169,6 +178,8 @@ const longerOf = (page: PageIndex, one: Element | undefined, other: Element): El
   one && page.of(one).text > page.of(other).text ? one : other;
 
 function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHeaded: boolean): boolean {
+  // Replies in a thread have times, too.
+  if (story.isWhole && !story.isTitled && !isHeaded) return false;
   const isRecent = story.isAgo || isHeaded;
   if (!(isRecent || story.isLinked) || !isStrange(story.title, known, isRecent ? SHARED.ago : SHARED.day)) return false;
   const words = storyWords(story.text);

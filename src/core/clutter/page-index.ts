@@ -96,7 +96,7 @@ export class PageIndex {
 
   /** The lines between line breaks. */
   get brokenLines(): readonly BrokenLine[] {
-    this.broken ??= [...brokenLines(this)];
+    this.broken ??= [...brokenLines(this.named('br'))];
     return this.broken;
   }
 

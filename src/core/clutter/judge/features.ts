@@ -2,9 +2,9 @@ import { WORD_CHARACTER, widthOf } from '../../content/text.ts';
 import { type Interruptible, mapInChunks } from '../../interruptible.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
+import { placeOf, signatureOf } from '../template.ts';
 import type { Candidate } from './candidate.ts';
 import { PLACE_FEATURES, Places } from './place-features.ts';
-import { placeOf, signatureOf } from './template.ts';
 import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];

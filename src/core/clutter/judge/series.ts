@@ -1,5 +1,5 @@
+import { placeOf } from '../template.ts';
 import type { Candidate } from './candidate.ts';
-import { placeOf } from './template.ts';
 
 /** Longest line of a series, in characters, and fewest lines that make one. */
 const LONGEST = 80;

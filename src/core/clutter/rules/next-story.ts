@@ -1,11 +1,11 @@
 import { isByline } from '../byline-line.ts';
 import { isStoryTime } from '../cards.ts';
 import { following } from '../heading-of.ts';
-import { signatureOf } from '../judge/template.ts';
 import { textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 import { isStrange, storyWords } from '../story-words.ts';
+import { signatureOf } from '../template.ts';
 
 /** Least prose of the page's own story before another counts as the next, and of that one. Characters. */
 const LEAST = 300;
