@@ -75,6 +75,11 @@ export function* registerSpeakers(
     return best;
   };
   yield* describeEntities(paragraphs, resolve, words);
+  const byFunction = groupedByFunction(entities);
+  return { entities, protagonist: mostNamed(entities), resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
+}
+
+function groupedByFunction(entities: readonly Entity[]): Map<string, Entity[]> {
   const byFunction = new Map<string, Entity[]>();
   for (const entity of entities) {
     for (const noun of entity.functions) {
@@ -82,7 +87,7 @@ export function* registerSpeakers(
       if (same.length < NAMESAKES) byFunction.set(noun, [...same, entity]);
     }
   }
-  return { entities, protagonist: mostNamed(entities), resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
+  return byFunction;
 }
 
 /** A body may be called by the noun of its name alone: "the board" after "Harbour Board". */
