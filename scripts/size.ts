@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [297_000, 116_200],
+  'src/extension/content.iife.js': [297_200, 116_300],
   'src/extension/copy.iife.js': [25_300, 10_400],
   'src/extension/languages.iife.js': [180_800, 73_800],
   'src/extension/reader.iife.js': [115_800, 38_800],
