@@ -8,8 +8,9 @@ import { isStrange, storyWords } from './story-words.ts';
 const LEAST = { prose: 600, title: 20 };
 /** Longest line with a story's time, longest other line of its head (its source, section, title), and what of its text is looked at. Widths. */
 const LONGEST = { time: 60, line: 160, text: 600 };
-/** A live blog has more entries. */
+/** A live blog has more entries than a few, and a thread more replies than the most. */
 const FEW = 6;
+const MOST = 40;
 /** Elements below the headline that may be the story's own details. */
 const OWN_DETAILS = 6;
 /** Lines of a head before its time. */
@@ -40,6 +41,7 @@ interface Story {
 export function* otherStories(page: PageIndex): Generator<Element> {
   if (!page.headline) return;
   for (const [parent, times] of rows(page, page.of(page.headline).end)) {
+    if (times.length > MOST) continue;
     const starts = times.filter((time) => isBehindStory(page, time));
     // On a page of stories, the one above is a story of the row.
     if (times.some((time) => !starts.includes(time) && page.of(time).prose > 0)) continue;
