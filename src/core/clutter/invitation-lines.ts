@@ -61,7 +61,7 @@ const lineOf = (page: PageIndex, element: Element): Line => ({
 type Kind = 'label' | 'whole' | 'invitation' | 'voice' | undefined;
 
 function kindOf(page: PageIndex, { text }: Line): Kind {
-  if (text === '' || text.length > LONGEST.paragraph || /["“”„«»「」]/.test(text)) return undefined;
+  if (text === '' || text.length > LONGEST.paragraph || QUOTED.test(text)) return undefined;
   if (text.length < LONGEST.label && says(page, 'is', text)) return 'label';
   if (isClosedByLabel(page, text) || isAllInvitation(page, text)) return 'whole';
   if (text.length > LONGEST.line) return undefined;
@@ -77,13 +77,16 @@ const says = (
   kind: PhraseKind = 'newsletter',
 ): boolean => hasKind(page.phrases.marks(text)[how], kind);
 
+/** A line with them is the story's. */
+const QUOTED = /["“”„«»「」]/;
+
 /** Words after the last sentence, without a full stop: said twice where a button has a name for screen readers. */
 const TAIL = /[.!?…。！？]["”’»)]*\s*([^.!?…。！？]{2,40})$/;
 const TWICE = /^(.{2,20}) \1$/i;
 
 function isClosedByLabel(page: PageIndex, text: string): boolean {
   const tail = TAIL.exec(text)?.[1]?.trim();
-  if (text.length > LONGEST.paragraph || tail === undefined || /["“”„«»「」]/.test(text)) return false;
+  if (text.length > LONGEST.paragraph || tail === undefined || QUOTED.test(text)) return false;
   const label = tail.replace(TWICE, '$1');
   return label.length < LONGEST.label && says(page, label.includes(' ') ? 'starts' : 'is', label);
 }

@@ -58,7 +58,8 @@ export function* otherStories(page: PageIndex): Generator<Element> {
     const isBehind = widthBefore(page, from) >= LEAST.prose;
     const isSure =
       isHeaded || isBehind || (stories.length <= FEW && stories.every(({ isAgo, isTitled }) => isAgo && isTitled));
-    const others = stories.filter((story) => isSure && isOther(page, story, known, isHeaded));
+    if (!isSure) continue;
+    const others = stories.filter((story) => isOther(page, story, known, isHeaded));
     if (others.length < 2 || others.length * 3 < stories.length * 2) continue;
     if (heading) yield heading;
     yield* siblings.slice(at);
