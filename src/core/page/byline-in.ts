@@ -8,6 +8,9 @@ const AUTHOR =
   /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
 /** What an author is, not who. */
 const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
+/** Who took a picture, who said something of the story. */
+const OTHER_AUTHOR =
+  /(?:img|image|photo|foto|picture|comment|quote)[_-]?\w{0,10}[_-]?(?:author|autor)|(?:^|\s)tag(?:\s|$)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
@@ -74,11 +77,11 @@ function isNamedAuthor(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   const href = element.getAttribute('href') ?? '';
-  if (ABOUT_AUTHOR.test(attributes)) return false;
+  if (ABOUT_AUTHOR.test(attributes) || OTHER_AUTHOR.test(attributes)) return false;
   if (
     AUTHOR.test(attributes) ||
     (AUTHOR_PAGE.test(href) &&
-      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads|creativecommons)\./.test(href))
   )
     return true;
   const text = lineOf(element);

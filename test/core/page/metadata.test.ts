@@ -212,6 +212,14 @@ describe('cleanByline', () => {
     [['記者・小田切翔'], '小田切翔'],
     [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
     [['"Mara Lind"', '“Weird Jo” Ek'], 'Mara Lind, “Weird Jo” Ek'],
+    [['hill-gazette.org, Uppervale, Wales', 'vale.org/hill'], undefined],
+    [['Vale Houses GmbH, Uppervale, Wales'], undefined],
+    [['Mara L. Lind, Vienna, Jo Ek'], 'Mara L. Lind, Jo Ek'],
+    [['Mara Lind and Jo'], 'Mara Lind, Jo'],
+    [['Mara, Jo'], 'Mara, Jo'],
+    [["Jo d'EkJo d'Ek"], "Jo d'Ek"],
+    [['Erstellt von Mara Lind'], 'Mara Lind'],
+    [['Super User', 'publisher', 'CC BY', 'Contributors to Wikimedia projects'], undefined],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 
