@@ -2,11 +2,11 @@ import { withCharacters } from './with-characters.ts';
 
 /** Words before names that are none of them, in the languages we know. */
 const LEAD =
-  /^(?:article\s+)?(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|執筆者?|著者|筆者|ライター|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
+  /^(?:article\s+)?(?:(?:written|posted|reviewed|published|story|words|article|text|reporting|edited|created|authored|inviato|scritto|pubblicato|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|a cura|propos recueillis)\s+)?(?:by|von|par|por|di|da|door|przez|av|af|autor(?:in|es?|zy|a|i)?|authors?|auteurs?|autor[ei]|contributors?|автори?|авторы|от|текст|teksten?|tekst|yazan|text|words|مقالة|كتب|كتبت|بقلم|מאת|लेखक|作者|記者|记者|執筆者?|著者|筆者|ライター|撰文|文|取材・文)(?![\w\u00c0-\u1fff\u3040-\u30fa\u30fc-\ud7ff])[:：\s/／・]*/i;
 /** "Reporter" after a name, where it follows names. */
 const REPORTER = /\s+(?:\S*기자|\S*특파원|記者|记者)$|(?<=[\uac00-\ud7af]{2})(?:기자|특파원)$/u;
 const NOT_PEOPLE =
-  /^(?:admin|administrator|editor|editors|staff|staff writer|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:post|article|story|blog|guest) (?:author|writer)|author (?:bio|info|profile|details|page)|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.\S+\.\S/i;
+  /^(?:admin|administrator|editor|editors|staff|(?:staff|our)(?: own| special| staff)? (?:writer|reporter|correspondent)|webmaster|redaktion|redaction|redacción|redazione|guest|the author|author|unknown|anonymous|null|undefined|view all posts.*|(?:post|article|story|blog|guest) (?:author|writer)|author (?:bio|info|profile|details|page)|(?:more )?about .*|more (?:from|by) .*|read more|full (?:bio|profile)|dr|sat|sun|mon|tue|wed|thu|fri|posted on .*)$|\.[^\s.]{2,}\.\S/i;
 /** What people are and where they work, which some pages write after their names. */
 const ROLE =
   /(?<!\p{L})(?:editors?|editor-in-chief|reporter|correspondent|writer|director|contributor|contributing|columnist|professor|president|officer|manager|chief|head of|founder|co-founder|ceo|cto|cfo|dietitian|expert|specialist|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|rédact(?:eur|rice)|redactora?|giornalista|redactrice)(?!\p{L})/iu;
@@ -18,6 +18,11 @@ const DEGREE =
 /** Templates quote what is quoted already. */
 const QUOTED = /^["“„]([^"“”„]+)["”“]$/;
 const MOST = 10;
+const AND = '(?:and|AND|und|UND|et|ET|y|e|i|en|og|och|и|і|та|ve|oraz|sowie|with|&)\\s+(?=\\p{Lu})';
+const SEPARATOR = new RegExp(
+  `(?<!\\s)\\s*(?:[,;|•、،]|(?<![\\p{Script=Han}\\p{Script=Katakana}])·)\\s*(?:${AND})?|(?<!\\s)\\s+${AND}|\\s?/\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`,
+  'u',
+);
 
 /** Names of people, comma-separated, each once; absent where none is left. The site's own name and addresses are no people. */
 export function cleanByline(names: readonly (string | undefined)[], siteName: string | undefined): string | undefined {
@@ -30,12 +35,9 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
       .trim()
       .replace(QUOTED, '$1')
       .replace(LEAD, '');
-    const parts = tidy.split(
-      /(?<!\s)\s*(?:[,;|•、]|(?<![\p{Script=Han}\p{Script=Katakana}])·)\s*|(?<!\s)\s+(?:and|und|et|y|e|i|en|og|och|&)\s+(?=\p{Lu})/u,
-    );
+    const parts = tidy.split(SEPARATOR);
     for (const [at, part] of parts.entries()) {
-      const person = part
-        .replace(LEAD, '')
+      const person = withoutOutlet(part.replace(LEAD, ''), siteName)
         .replace(/(?:(?<!\s)\s+|(?<![\w.-]))[\w.-]+@[\w.-]+|(?<!\s)\s*\([^()]*\)?$|(?<![\s\-–—:])[\s\-–—:]+$/g, '')
         .replace(REPORTER, '')
         .trim();
@@ -51,6 +53,12 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
     }
   }
   return people.size > 0 ? [...people.values()].slice(0, MOST).join(', ') : undefined;
+}
+
+/** "Mara Lind - Hill Gazette", "Mara Lind for Hill Gazette". */
+function withoutOutlet(name: string, siteName = ''): string {
+  if (siteName === '' || !name.toLowerCase().endsWith(siteName.toLowerCase())) return name;
+  return /^(.*\S)\s(?:[-–—@/]|for|at)\s(?:the\s)?$/i.exec(name.slice(0, -siteName.length))?.[1] ?? name;
 }
 
 /** "OTTOLINE RUSK" as names are written; initials and single words stay. */
@@ -80,7 +88,10 @@ export function looksLikeName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || /[\d:!?/|"“”]/.test(text)) return false;
   return words.every(
     (word) =>
-      /^\p{Lu}/u.test(word) || /^(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|y|dos|du|ten|ter)$/.test(word),
+      /^\p{Lu}/u.test(word) ||
+      /^(?:de|da|di|das|dei|del|della|der|den|van|von|la|le|bin|ibn|al|el|y|dos|du|ten|ter)$|^(?:[dl]['’]|a[ldnrstz]h?-|el-)\p{Lu}/u.test(
+        word,
+      ),
   );
 }
 
