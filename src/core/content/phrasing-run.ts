@@ -96,7 +96,11 @@ function trim(pieces: Piece[]): Piece[] {
 /** Spaces at the edges of a link's words, or of others that are marked, are the sentence's: no line is drawn under them. */
 function withoutEdges(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
   if (piece.type !== 'text' || piece.marks.length === 0) return [piece];
-  const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/s.exec(piece.value) ?? [];
+  const { value } = piece;
+  const before = value.startsWith(' ') ? ' ' : '';
+  const after = value.length > before.length && value.endsWith(' ') ? ' ' : '';
+  if (before === after && before === '') return [piece];
+  const words = value.slice(before.length, value.length - after.length);
   const edge = (value: string, beside: number): Piece[] => {
     const marks = piece.marks.filter((mark) => pieces[beside]?.marks.includes(mark));
     return value === '' ? [] : [{ type: 'text', value, marks }];
