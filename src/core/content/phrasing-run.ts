@@ -42,8 +42,17 @@ export class PhrasingRun {
   /** Empties the run: its paragraphs (two breaks in a row part them) with the text nodes they came from. */
   take(): { children: Phrasing[]; sources: Text[] }[] {
     const { pieces, texts, hasWords } = this;
-    if (pieces.length > 0) [this.pieces, this.texts, this.hasWords] = [[], [], false];
+    if (pieces.length === 0) return [];
+    this.pieces = [];
+    this.texts = [];
+    this.hasWords = false;
     if (!hasWords) return [];
+    const [only] = pieces;
+    // Most lines are one text.
+    if (pieces.length === 1 && only!.type === 'text' && only!.marks.length === 0) {
+      const value = only!.value.replace(INDENTATION, '').replace(/ $/, '');
+      return value === '' ? [] : [{ children: [{ type: 'text', value }], sources: texts }];
+    }
     return paragraphsOf(pieces, texts)
       .map(({ part, sources }) => ({ children: nest(trim(part).flatMap(withoutEdges), 0), sources }))
       .filter(({ children }) => children.length > 0);

@@ -202,7 +202,7 @@ const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'g');
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of words) if (all.has(word)) shared += 1;
+  for (let i = 0; i < words.length; i++) if (all.has(words[i]!)) shared += 1;
   return words.length > 0 ? shared / words.length : 0;
 }
 
