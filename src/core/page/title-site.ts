@@ -3,8 +3,8 @@ import { EAST_ASIAN, fold, words } from './title-words.ts';
 /** Where a script sets no spaces, none stand around a dash either. */
 const CLOSE_DASH = `(?<=[${EAST_ASIAN}」』》）！？])[-_](?=[${EAST_ASIAN}])`;
 /** What stands between a headline and the name of a site: the last and the first of it in a title. */
-const SEPARATOR = `(\\s+[-|–—·•»«:~/]+\\s+|\\s*[|»]\\s*|:\\s+|${CLOSE_DASH})`;
-const LAST = new RegExp(`^(.*\\S)${SEPARATOR}(\\S.*)$`);
+const SEPARATOR = `(\\s+[-|–—·•»«›:~/]+\\s+|\\s*[|｜│»]\\s*|:\\s+|${CLOSE_DASH})`;
+const LAST = new RegExp(`^(.*\\S)(?<!\\s[-–—:])${SEPARATOR}(\\S.*)$`);
 const FIRST = new RegExp(`^(\\S.*?)${SEPARATOR}(\\S.*)$`);
 
 /** An outlet's name after a dash without spaces, in `words`: six characters. */
@@ -40,7 +40,7 @@ function isSite(part: string, { names, host }: Site): boolean {
   return isName || host.includes(bare(folded));
 }
 
-const BAR = /[|»]/;
+const BAR = /[|｜│»]/;
 /** Longest name that begins with a label of the host, in words; shortest such label, and shortest initials that are one, in letters. */
 const OWNER = { words: 5, label: 5, initials: 3 };
 
@@ -83,7 +83,7 @@ export function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): st
   const [, first = '', , after = ''] = FIRST.exec(rest) ?? [];
   if (words(after) >= 3 && (site.names.includes(fold(first)) || site.host.includes(bare(fold(first))))) rest = after;
   const [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
-  const isSetOff = (guess === 'any' && rest === title ? /[|»–—_-]/ : BAR).test(separator);
+  const isSetOff = (guess === 'any' && rest === title ? /[|｜│»–—_-]/ : BAR).test(separator);
   const isName = words(last) <= (/^[-_]$/.test(separator) ? LONGEST_CLOSE_NAME : 3) && words(before) >= 3;
   return isSetOff && isName ? before : rest;
 }
