@@ -243,6 +243,7 @@ describe('cleanByline', () => {
     [['Erstellt von Mara Lind'], 'Mara Lind'],
     [['Super User', 'publisher', 'CC BY', 'Contributors to Wikimedia projects'], undefined],
     [['Hill Gazette - Mara Lind'], 'Mara Lind'],
+    [['HGC - Hill Gazette'], undefined],
     [['Mara Lind, Jo Ek, and Tom Osei'], 'Mara Lind, Jo Ek, Tom Osei'],
     [['OTTOLINE RUSK AND TOMAS OSEI'], 'Ottoline Rusk, Tomas Osei'],
     [['Мара Линд и Том Осей'], 'Мара Линд, Том Осей'],
