@@ -31,7 +31,7 @@ const LEADING_DATE = new RegExp(
 );
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
-  /(?<!\s)\s*(?:[|•(–—]|(?<=\s)-\s|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|of|is an?)\b(?!-)|(?<=\s)(?:published|updated|posted|photo(?:graph)?s? by)\b|\b(?:am|le|el|il|em|op)\s+(?:(?:lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|mon|die|mit|don|fre|son)[a-z]*,?\s+)?\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})(?<!\bprof)[.:]\s|\sat\s).*/i;
+  /(?<!\s)\s*(?:[|•(–—]|(?<=\s)-\s|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|of|is an?)\b(?!-)|^updated\b|(?<=\s)(?:published|updated|posted|photo(?:graph)?s? by)\b|\b(?:am|le|el|il|em|op)\s+(?:(?:lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|mon|die|mit|don|fre|son)[a-z]*,?\s+)?\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})(?<!\bprof)[.:]\s|\sat\s).*/i;
 
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 

@@ -77,6 +77,7 @@ describe('visibleMetadata', () => {
     ['a label and a name', '<p>Author: Jo Ek</p>', 'Jo Ek'],
     ['who took the picture', '<span class="img-author">Jo Ek</span>', undefined],
     ['who commented', '<p class="comment-author">Jo Ek</p>', undefined],
+    ['a day in the author’s box', '<div class="author-date">Updated September 28, 2025</div>', undefined],
     ['a licence', '<a href="https://creativecommons.org/licenses/by/3.0/">Some Rights</a>', undefined],
     ['the author of a book', '<p><b>Author:</b> Jo Ek<br><b>Genre:</b> Crime</p>', undefined],
     ['a label in another language', '<p>Autor: Jo Ek | 4. Mai</p>', 'Jo Ek'],
