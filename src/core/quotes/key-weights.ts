@@ -6,7 +6,7 @@ export const keyWeights: Readonly<Record<string, number>> = {
   'first third': 0.46,
   'first quotation': 0.43,
   'opens its paragraph': 0.3,
-  'dangling start': -0.35,
+  'dangling start': -0.34,
   'last third': -0.36,
   'a body speaks': -0.54,
   'same speaker again': -0.6,
