@@ -78,7 +78,7 @@ const ATTRIBUTION_PRIOR: Weights = {
 const CAUTION = 0.8;
 
 /** How much less a speaker's second key quote is worth; not fitted: the gold ranks already vary the speakers. */
-const SAME_SPEAKER_AGAIN = -0.5;
+const SAME_SPEAKER_AGAIN = -0.6;
 
 /** Fits all three tables on some articles. */
 export const fitWeights = (articles: readonly Labelled[]): QuoteWeights => ({

@@ -97,7 +97,7 @@ export default {
       zuletzt bereits sowohl ihrem mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter mehr lesen
       sicht erst ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht
       natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig
-      solche somit folglich offenbar angeblich tatsächlich immerhin`,
+      solche somit folglich offenbar angeblich tatsächlich immerhin anfrage nachfrage rückfrage`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
     usesEpithets: true,
     capitalNouns: true,

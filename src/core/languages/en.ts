@@ -16,7 +16,7 @@ export default {
       proclaimed proposed recommended recommends remembers remembered revealed reveals speculated thinks thought believes believed quoting puts
       assured grumbles grumbled snaps snapped groaned groans chuckled chuckles grinned grins scoffed scoffs retorted retorts enthused enthuses deadpans
       deadpanned gushed nodded nods interjected interjects countered counters relayed offered chimed volunteered volunteers bellowed
-      screamed screams roared whispers mumbled mumbles protested protests pleaded pleads begged summed sums`,
+      screamed screams roared fumed fumes stormed seethed sobbed sobs beamed whispers mumbled mumbles protested protests pleaded pleads begged summed sums`,
     stanceVerbs: `called calls calling described describes describing praised praises condemned condemns denounced criticized criticised slammed
       blasted branded labeled labelled denied denies dismissed dismisses accused accuses hailed blamed likened likens compared compares characterized
       characterised defined expressed expresses pledged pledges sought hopes hoped wants wanted feels felt found finds demanded demands demanding
@@ -66,7 +66,7 @@ export default {
       candidate nominee veteran operator treasurer trustee auditor archivist conductor skipper baker carpenter mechanic electrician vicar defendant
       suspect instructor pundit blogger youtuber streamer influencer guide ranger successor predecessor fisherman fisherwoman firefighter midfielder
       defender forward winger full-back fullback goalscorer landlord landlady shopkeeper barrister solicitor magistrate usher juror tenant pensioner
-      docker trucker cyclist commuter paramedic midwife caretaker headteacher headmaster headmistress chaplain grandmother grandfather grandson
+      docker trucker cyclist commuter paramedic midwife caretaker headteacher headmaster headmistress chaplain bride bridegroom grandmother grandfather grandson
       granddaughter carer cleaner barman barmaid waiter waitress miner lifeboatman coxswain ornithologist zoologist botanist oceanographer
       meteorologist glaciologist virologist statistician mathematician philosopher theologian anthropologist archaeologist linguist playwright
       sculptor painter choreographer dancer violinist cellist pianist drummer bassist guitarist rapper songwriter screenwriter`,

@@ -25,7 +25,8 @@ export function divideUnspaced(run: string, words: SpeechWords): { start: number
     else if (end > unknown) pieces.push({ start: unknown, end });
   };
   for (let at = 0; at < run.length; ) {
-    const name = at === unknown ? nameBeforeVerb(run, at, words) || nameInKana(run, at, words) : 0;
+    const name =
+      at === unknown ? nameBeforeVerb(run, at, words) || nameInKana(run, at, words) || nameInHangul(run, at, words) : 0;
     const length = name || knownAt(run, at, words);
     if (length > 0) {
       flush(at, words.cueVerbs.has(run.slice(at, at + length)));
@@ -73,6 +74,10 @@ const nameInKana = (run: string, at: number, words: SpeechWords): number => {
   const name = NAME_IN_KANA.exec(run.slice(at, at + LONGEST_WORD))?.[0] ?? '';
   return words.known.has(name.replace(/[\u3041-\u309f]+$/, '')) ? 0 : name.length;
 };
+
+/** Length of a Korean name that its form of address is joined to: "[박미순]씨는", "[박]씨가"; 0 where there is none. */
+const nameInHangul = (run: string, at: number, words: SpeechWords): number =>
+  at === 0 && words.surnames.has(run[0]!) ? (/^(?:[가-힣]{3}|[가-힣])(?=씨)/.exec(run)?.[0].length ?? 0) : 0;
 
 function knownAt(run: string, at: number, words: SpeechWords): number {
   for (let length = Math.min(LONGEST_WORD, run.length - at); length > 0; length -= 1) {

@@ -75,7 +75,9 @@ export const keyEvidence = (discourse: Discourse, utterances: readonly Utterance
   mapInChunks(utterances, CHUNK, (utterance, at) => {
     const features: Features = { bias: 1, ...contentEvidence(discourse, utterance) };
     // In a language without a table of speech nobody is ever found: that says nothing of the words.
-    if (!utterance.attribution.entity && discourse.words.cueVerbs.size > 0) features['no named speaker'] = 1;
+    const { entity } = utterance.attribution;
+    if (!entity && discourse.words.cueVerbs.size > 0) features['no named speaker'] = 1;
+    if (entity && entity.kind !== 'person') features['a body speaks'] = 1;
     const share = at / utterances.length;
     if (share < 0.34) features['first third'] = 1;
     else if (share >= 0.67) features['last third'] = 1;

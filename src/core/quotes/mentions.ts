@@ -35,13 +35,23 @@ export function* mentionsIn(
       ownSourceAt(tokens, at, words) ??
       (pronoun && next?.first !== at
         ? { kind: 'pronoun' as const, first: at, last: at, pronoun, functions: [] }
-        : (descriptionAt(tokens, text, at, runs, run, words) ??
+        : (epithetOf(tokens, descriptionAt(tokens, text, at, runs, run, words), words) ??
           (next?.first === at ? nameMention(tokens, text, next, words) : undefined)));
     if (!mention) continue;
     mentions.push(mention);
     at = mention.last;
   }
   return mentions;
+}
+
+/** "[the mother of two]": who somebody is to so many others says no more than "she" does. */
+function epithetOf(tokens: readonly Token[], found: Mention | undefined, words: SpeechWords): Mention | undefined {
+  if (!found || found.indefinite || found.headKind !== 'person' || found.name || found.called) return found;
+  const [link, count] = [tokens[found.last + 1], tokens[found.last + 2]];
+  const many = count && count.lower.length > 1 && (words.indefinite.has(count.lower) || /^\d+$/.test(count.text));
+  const pronoun = words.genders.find(([noun]) => noun === found.head)?.[1];
+  if (!many || !pronoun || !words.prepositions.has(link?.lower ?? '')) return found;
+  return { kind: 'pronoun', first: found.first, last: found.last + 2, pronoun, functions: [] };
 }
 
 /** "[по её словам], ...": a phrase that is pronoun and source in one. */

@@ -22,7 +22,10 @@ export function markNames(tokens: Token[], words: SpeechWords): void {
       token.text.length <= (script === 'katakana' ? 12 : isTitle(tokens[at + 1], words) ? 5 : 4);
     if (dotted) token.capital = true;
     else if (script === 'hangul')
-      token.capital = short && (isNamedBeforeTitle(tokens, at, words) || isNamedAfterTitle(tokens, at, words));
+      token.capital =
+        short &&
+        !PLACE_END.test(token.text) &&
+        (isNamedBeforeTitle(tokens, at, words) || isNamedAfterTitle(tokens, at, words));
     else token.capital = short && (isBesideSpeaker(tokens, at, words) || beginsClause(tokens, at, words));
     markBody(tokens, at, words);
   });
@@ -65,6 +68,9 @@ function beginsClause(tokens: readonly Token[], at: number, words: SpeechWords):
 function isNamedBeforeTitle(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const next = afterAge(tokens, at + 1);
   const direct = isTitle(tokens[next], words);
+  // "[사진]작가 한지우씨": a noun joined to a function tells what kind it is.
+  const joined = tokens[next]?.start === tokens[at]!.end && !words.titles.has(tokens[next]!.text);
+  if (direct && joined && !isFullName(tokens[at], words)) return false;
   // "[다니엘 모로] 프랑스 대통령": of three words before a title the last is what its bearer belongs to.
   if (direct && isForeignBearer(tokens, at - 2, words)) return false;
   if (isForeignBearer(tokens, at, words)) return true;
@@ -96,6 +102,9 @@ const isForeignName = (tokens: readonly Token[], first: number, words: SpeechWor
 /** Two words that no list holds and a third. */
 const isForeignBearer = (tokens: readonly Token[], first: number, words: SpeechWords): boolean =>
   [first, first + 1, first + 2].every((at) => isUnlisted(tokens[at], words) && !isFullName(tokens[at], words));
+
+/** "[시에]", "[항구에서]": a noun of a time or place. */
+const PLACE_END = /(?:에|에서|부터|까지)$/;
 
 /** How names of bodies and places end. */
 const BODY_END = /[시도군구청당부처원대실팀회행]$/;
