@@ -1,5 +1,5 @@
 import { LETTER } from '../content/text.ts';
-import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
+import { cleanByline, isAllAccounts, isPost, looksLikeName } from './byline.ts';
 import { monthOf } from './months.ts';
 
 /** Longest line of a byline or a day, in characters. */
@@ -12,7 +12,8 @@ const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
-  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text(?:o|e|es)?(?: (?:und|et|y|e) (?:fotos?|bilder|photos?))?|words and (?:photos?|pictures)|tekst en foto’?s?)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+const LABELLED = new RegExp(`^(?:${LABEL})[:：]\\s*`, 'i');
 export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** A name and, after it, "reporter". */
 const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
@@ -50,9 +51,9 @@ export function bylineIn(element: Element, siteName: string | undefined): string
   const line = apart(element).replace(LEADING_DATE, '');
   const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
   if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
-  const isBy = BY.test(text) || KOREAN_REPORTER.test(text);
+  const isBy = (BY.test(text) && !isTableOfDetails(element)) || KOREAN_REPORTER.test(text);
   if (!isBy && !isNamedAuthor(element)) return undefined;
-  const byline = cleanByline([text.replace(AFTER_NAME, '')], siteName);
+  const byline = cleanByline([text.replace(LABELLED, '').replace(AFTER_NAME, '')], siteName);
   if (!byline) return undefined;
   const people = byline.split(', ');
   const last = people.findIndex((name) => !looksLikeName(name));
@@ -61,6 +62,10 @@ export function bylineIn(element: Element, siteName: string | undefined): string
   const isAlone = people.length === 1 && !AFTER_NAME.test(text) && byline.split(' ').length <= 2;
   return isAlone && monthOf(byline.toLowerCase()) === 0 ? byline : undefined;
 }
+
+/** Whether it holds several labels, as what is said of a book or a film does: its author, its publisher, its kind. */
+const isTableOfDetails = ({ children }: Element): boolean =>
+  [...children].filter((label) => /^[^:]{2,20}:$/.test(lineOf(label))).length > 1;
 
 /** Whether its own names, its address or the label before it say that it names an author. */
 function isNamedAuthor(element: Element): boolean {
@@ -80,7 +85,7 @@ function isNamedAuthor(element: Element): boolean {
   )
     return true;
   const text = lineOf(element);
-  if (looksLikeName(text) && portraysAuthor(element, text)) return true;
+  if (looksLikeName(text) && isPresented(element) && !isSubject(element, text)) return true;
   const isInAuthors = [parentElement, parentElement?.parentElement].some((outer) =>
     AUTHOR.test(outer?.getAttribute('class') ?? ''),
   );
@@ -94,25 +99,48 @@ const SMALLEST_PORTRAIT = 25;
 /** Elements around a name within which its owner's picture stands. */
 const AROUND = 3;
 
-/**
- * Whether a picture beside a name bears it: few but authors are shown so at the head of a story. Who or what the headline names is its subject,
- * and so is who stands in a figure.
- */
-function portraysAuthor(element: Element, name: string): boolean {
+/** Pictures that stand for a person. */
+const PERSON = /(?:^|[\s_-])(?:person|user|author|avatar)(?:$|[\s_-])/i;
+
+/** Whether the name has its owner's picture or post beside it: few but authors are presented so at the head of a story. Who stands in a figure is its subject. */
+function isPresented(element: Element): boolean {
+  if (element.closest('figure, blockquote, aside') !== null) return false;
+  return isPortrayed(element) || (element.closest('a') === null && (isAtSign(element) || isOverPost(element)));
+}
+
+/** Who or what the headline names is the story's subject. */
+function isSubject(element: Element, name: string): boolean {
   const headline = element.ownerDocument.querySelector('h1')?.textContent.toLowerCase() ?? '';
-  if (
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 3 && headline.includes(word))
-  )
-    return false;
-  let around = element.closest('figure') === null ? element.parentElement : null;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 3 && headline.includes(word));
+}
+
+/** Whether a picture beside a name bears it. */
+function isPortrayed(element: Element): boolean {
+  const name = lineOf(element);
+  let around = element.parentElement;
   for (let step = 0; around && step < AROUND && around.textContent.length < LONGEST_LINE * 3; step++) {
     if ([...around.getElementsByTagName('img')].some((image) => isPortrait(image, name))) return true;
     around = around.parentElement;
   }
   return false;
+}
+
+/** Whether what stands right before a name, without words, is called a person's sign. */
+function isAtSign(element: Element): boolean {
+  const sign = element.firstElementChild ?? element.previousElementSibling;
+  return sign !== null && lineOf(sign) === '' && PERSON.test(sign.getAttribute('class') ?? '');
+}
+
+/** Whether the line below a name is what its owner is. */
+function isOverPost(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const post = next ? lineOf(next) : '';
+  return (
+    next !== null && post.length < LONGEST_LINE && (isPost(post) || ABOUT_AUTHOR.test(next.getAttribute('class') ?? ''))
+  );
 }
 
 const isPortrait = (image: Element, name: string): boolean =>

@@ -84,6 +84,9 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
+/** Whether a line says what a person is: "Tech Writer", "Co-Founder & Marketing Director". */
+export const isPost = (line: string): boolean => ROLE.test(line) && !/[.:!?]/.test(line);
+
 /** Whether none of a byline's names is a person's: see `isAccount`. */
 export const isAllAccounts = (byline: string): boolean => byline.split(', ').every(isAccount);
 

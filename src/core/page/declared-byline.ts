@@ -60,10 +60,14 @@ export function declaredByline(
   const organizations = new Set(named.flat().flatMap(({ name, isOrganization }) => (isOrganization ? [name] : [])));
   const own = [...sources()]
     .flat()
-    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(name));
+    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(withCapitals(name)));
   const otherwise = account ?? own;
   return otherwise ? { otherwise } : {};
 }
+
+/** As people are named who write themselves without: "ida marek". */
+const withCapitals = (name: string): string =>
+  name === name.toLowerCase() ? name.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
 
 const isSame = (name: string, siteName: string | undefined): boolean => name.toLowerCase() === siteName?.toLowerCase();
 

@@ -29,6 +29,24 @@ describe('readMetadata', () => {
     expect(read('<meta name="DC.Creator" content="Jo Ek"><meta name="DC.Creator" content="Mara Lind">').byline).toBe(
       'Jo Ek, Mara Lind',
     );
+    expect(read(authors.join('').replaceAll('author', 'authors')).byline).toBe('Mara Lind, Jo Ek');
+  });
+
+  it('reads JSON-LD that is written out as in markup', () => {
+    const json = '{"@type": "NewsArticle", "datePublished": "2026-03-04", "author": {"name": "Mara Lind"}}';
+    const escaped = json.replaceAll('"', '&quot;');
+    expect(read(`<script type="application/ld+json">${escaped}</script>`)).toMatchObject({
+      byline: 'Mara Lind',
+      publishedTime: '2026-03-04',
+    });
+  });
+
+  it('lets a person stand in whose site bears the name, with capitals or without', () => {
+    const own = (name: string) =>
+      read(`<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">`).standIn;
+    expect(own('mara lind')).toBe('mara lind');
+    expect(own('Mara Lind')).toBe('Mara Lind');
+    expect(own('Mill in the Vale')).toBeUndefined();
   });
 
   it('looks at no more than a hundred authors of one article', () => {
