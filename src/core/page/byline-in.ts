@@ -9,10 +9,13 @@ const AUTHOR =
   /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
 /** What an author is, not who. */
 const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
+/** Who took a picture, who said something of the story. */
+const OTHER_AUTHOR =
+  /(?:img|image|photo|foto|picture|comment|quote)[_-]?\w{0,10}[_-]?(?:author|autor)|(?:^|\s)tag(?:\s|$)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
-  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text(?:o|e|es)?(?: (?:und|et|y|e) (?:fotos?|bilder|photos?))?|words and (?:photos?|pictures)|tekst en foto’?s?)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text(?:o|e|es)?(?: (?:und|et|y|e) (?:fotos?|bilder|photos?))?|words and (?:photos?|pictures)|tekst en foto’?s?)(?=:)|مقالة|كتبت?|بقلم|מאת|लेखक|作者|記者|记者|撰文|(?:取材・)?文(?=[/:：／])';
 const LABELLED = new RegExp(`^(?:${LABEL})[:：]\\s*`, 'i');
 export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** A name and, after it, "reporter". */
@@ -28,7 +31,7 @@ const LEADING_DATE = new RegExp(
 );
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
-  /(?<!\s)\s*(?:[|•(–—]|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})[.:]\s|\sat\s).*/i;
+  /(?<!\s)\s*(?:[|•(–—]|(?<=\s)-\s|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|of|is an?)\b(?!-)|(?<=\s)(?:published|updated|posted|photo(?:graph)?s? by)\b|\b(?:am|le|el|il|em|op)\s+(?:(?:lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|mon|die|mit|don|fre|son)[a-z]*,?\s+)?\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})(?<!\bprof)[.:]\s|\sat\s).*/i;
 
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -77,11 +80,11 @@ function isNamedAuthor(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   const href = element.getAttribute('href') ?? '';
-  if (ABOUT_AUTHOR.test(attributes)) return false;
+  if (ABOUT_AUTHOR.test(attributes) || OTHER_AUTHOR.test(attributes)) return false;
   if (
     AUTHOR.test(attributes) ||
     (AUTHOR_PAGE.test(href) &&
-      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads|creativecommons)\./.test(href))
   )
     return true;
   const text = lineOf(element);

@@ -70,7 +70,10 @@ function dayOf(year: string, month: number, day: string): string | undefined {
 }
 
 const isDay = (year: number, month: number, day: number): boolean =>
-  year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && !isEpoch(year, month, day);
+
+/** What a program writes that knows no time. */
+const isEpoch = (year: number, month: number, day: number): boolean => year === 1970 && month === 1 && day === 1;
 
 /** Longer texts say more than a day. Characters. */
 const LONGEST_DAY = 90;

@@ -30,6 +30,8 @@ describe('readMetadata', () => {
       'Jo Ek, Mara Lind',
     );
     expect(read(authors.join('').replaceAll('author', 'authors')).byline).toBe('Mara Lind, Jo Ek');
+    expect(read('<meta name="DC.Creator" content="Lind, Mara">').byline).toBe('Mara Lind');
+    expect(read('<meta name="DC.Creator" content="Jo Ek, Mara Lind">').byline).toBe('Jo Ek, Mara Lind');
   });
 
   it('reads JSON-LD that is written out as in markup', () => {
@@ -212,6 +214,24 @@ describe('cleanByline', () => {
     [['記者・小田切翔'], '小田切翔'],
     [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
     [['"Mara Lind"', '“Weird Jo” Ek'], 'Mara Lind, “Weird Jo” Ek'],
+    [['hill-gazette.org, Uppervale, Wales', 'vale.org/hill'], undefined],
+    [['Vale Houses GmbH, Uppervale, Wales'], undefined],
+    [['Mara L. Lind, Vienna, Jo Ek'], 'Mara L. Lind, Jo Ek'],
+    [['Mara Lind and Jo'], 'Mara Lind, Jo'],
+    [['Mara, Jo'], 'Mara, Jo'],
+    [["Jo d'EkJo d'Ek"], "Jo d'Ek"],
+    [['Erstellt von Mara Lind'], 'Mara Lind'],
+    [['Super User', 'publisher', 'CC BY', 'Contributors to Wikimedia projects'], undefined],
+    [['Hill Gazette - Mara Lind'], 'Mara Lind'],
+    [['Mara Lind, Jo Ek, and Tom Osei'], 'Mara Lind, Jo Ek, Tom Osei'],
+    [['OTTOLINE RUSK AND TOMAS OSEI'], 'Ottoline Rusk, Tomas Osei'],
+    [['Мара Линд и Том Осей'], 'Мара Линд, Том Осей'],
+    [['مارا ليند، توم أوسي'], 'مارا ليند, توم أوسي'],
+    [['Mara Lind/Tom Osei', 'Jo Ek/dpa'], 'Mara Lind, Tom Osei, Jo Ek/dpa'],
+    [['J.R.R. Marek'], 'J.R.R. Marek'],
+    [['J&ouml;rg M&uuml;hl', 'Zo&eacute; Lef&egrave;vre'], 'Jörg Mühl, Zoé Lefèvre'],
+    [['Mara Lind - Hill Gazette', 'Jo Ek for the Hill Gazette'], 'Mara Lind, Jo Ek'],
+    [['Staff Reporter', 'Our Correspondent'], undefined],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 

@@ -13,6 +13,29 @@ describe('visibleMetadata', () => {
     });
   });
 
+  it.each([
+    ['By Ursula Le Guin', 'Ursula Le Guin'],
+    ['By Sam Le Roux and Ida El Amrani', 'Sam Le Roux, Ida El Amrani'],
+    ['Par Jean Dupont le lundi 4 mars 2026', 'Jean Dupont'],
+    ['Von Mara Lind am 4. März 2026', 'Mara Lind'],
+    ['By Prof. Mara Lind', 'Prof. Mara Lind'],
+    ['By Mia In-young Park', 'Mia In-young Park'],
+    ['By Ana das Neves', 'Ana das Neves'],
+    ['By Omar al-Hassan', 'Omar al-Hassan'],
+    ['By Mara d’Angelo', 'Mara d’Angelo'],
+    ['By Mara Lind - 4 March 2026', 'Mara Lind'],
+    ['By Mara Lind - Mill Desk', 'Mara Lind'],
+    ['By Mara Lind of the Hill Gazette', 'Mara Lind'],
+    ['Posted by Mara Lind on March 4, 2026', 'Mara Lind'],
+    ['By Mara Lind Photographs by Jo Ek', 'Mara Lind'],
+    ['取材・文／山田花子', '山田花子'],
+    ['كتبت: مارا ليند', 'مارا ليند'],
+  ])('takes what a line says of its author and no more: %s', (line, byline) => {
+    const { body } = page(`<h1>Mill kept</h1><p>${line}</p>`);
+    const found = visibleMetadata(body, 'Mill kept', undefined, url);
+    expect(found.byline ?? found.standIn).toBe(byline);
+  });
+
   it('takes the name beside a label, or in an element named for its maker', () => {
     const nameIn = (html: string) =>
       visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).byline;
@@ -52,6 +75,9 @@ describe('visibleMetadata', () => {
     ['a name behind a person’s sign', '<ul><li><i class="icon-person"></i> Jo Ek</li></ul>', 'Jo Ek'],
     ['a link behind a person’s sign', '<a href="/c"><i class="icon-user"></i> Contact Us</a>', undefined],
     ['a label and a name', '<p>Author: Jo Ek</p>', 'Jo Ek'],
+    ['who took the picture', '<span class="img-author">Jo Ek</span>', undefined],
+    ['who commented', '<p class="comment-author">Jo Ek</p>', undefined],
+    ['a licence', '<a href="https://creativecommons.org/licenses/by/3.0/">Some Rights</a>', undefined],
     ['the author of a book', '<p><b>Author:</b> Jo Ek<br><b>Genre:</b> Crime</p>', undefined],
     ['a label in another language', '<p>Autor: Jo Ek | 4. Mai</p>', 'Jo Ek'],
     [
