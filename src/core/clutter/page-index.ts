@@ -28,8 +28,8 @@ export class PageIndex {
   private readonly census: Census;
   readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
-  /** The lines with their widths. */
-  private short: { elements: readonly Element[]; widths: readonly number[] } | undefined;
+  /** The lines that were asked for, by their greatest width: rules ask for the same. */
+  private readonly byWidth = new Map<number, readonly Element[]>();
   /** What was asked for by names: rules ask for the same. */
   private readonly byNames = new Map<string, Element[]>();
   /** Elements that say a phrase of any kind and nothing else. */
@@ -88,21 +88,16 @@ export class PageIndex {
 
   /** Elements that say something, in no more than so many characters, in document order; not the root. */
   lines(longest: number): readonly Element[] {
-    this.short ??= this.allLines();
-    const { elements, widths } = this.short;
-    return longest >= LONGEST_LINE ? elements : elements.filter((_, i) => widths[i]! <= longest);
-  }
-
-  private allLines(): NonNullable<PageIndex['short']> {
-    const elements: Element[] = [];
-    const widths: number[] = [];
-    for (let order = 1; order < this.elements.length; order++) {
-      const { text } = this.census.inOrder[order]!.measures;
-      if (text === 0 || text > LONGEST_LINE) continue;
-      elements.push(this.elements[order]!);
-      widths.push(text);
+    let lines = this.byWidth.get(longest);
+    if (!lines) {
+      const most = Math.min(longest, LONGEST_LINE);
+      lines = this.elements.filter((_, order) => {
+        const { text } = this.census.inOrder[order]!.measures;
+        return order > 0 && text > 0 && text <= most;
+      });
+      this.byWidth.set(longest, lines);
     }
-    return { elements, widths };
+    return lines;
   }
 
   /** The lines between line breaks. */

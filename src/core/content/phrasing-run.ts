@@ -47,12 +47,6 @@ export class PhrasingRun {
     this.texts = [];
     this.hasWords = false;
     if (!hasWords) return [];
-    const [only] = pieces;
-    // Most lines are one text.
-    if (pieces.length === 1 && only!.type === 'text' && only!.marks.length === 0) {
-      const value = only!.value.replace(INDENTATION, '').replace(/ $/, '');
-      return value === '' ? [] : [{ children: [{ type: 'text', value }], sources: texts }];
-    }
     return paragraphsOf(pieces, texts)
       .map(({ part, sources }) => ({ children: nest(trim(part).flatMap(withoutEdges), 0), sources }))
       .filter(({ children }) => children.length > 0);

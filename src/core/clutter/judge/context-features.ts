@@ -66,18 +66,11 @@ export function contextFeatures(blocks: readonly FirstLook[]): number[][] {
 const clamp = (distance: number): number => Math.max(-50, Math.min(50, distance));
 
 function meanOf(scores: readonly number[], from: number, to: number): number {
-  const end = Math.min(to, scores.length);
-  let sum = 0;
-  for (let i = from; i < end; i++) sum += scores[i]!;
-  return sum / (end - from);
+  const all = scores.slice(from, to);
+  return all.reduce((sum, score) => sum + score, 0) / all.length;
 }
 
-function bestOf(scores: readonly number[], from: number, to: number): number {
-  const end = Math.min(to, scores.length);
-  let best = -6;
-  for (let i = from; i < end; i++) best = Math.max(best, scores[i]!);
-  return best;
-}
+const bestOf = (scores: readonly number[], from: number, to: number): number => Math.max(-6, ...scores.slice(from, to));
 
 function familyMeans(
   blocks: readonly FirstLook[],

@@ -81,16 +81,14 @@ function* ownFeatures(
   columns: number,
 ): Interruptible<Float64Array[]> {
   const isHeld = candidates.map(({ held, text }) => held >= 0.5 && text.length > 40);
-  const first = isHeld.indexOf(true);
-  const last = isHeld.lastIndexOf(true);
+  const [first, last] = [isHeld.indexOf(true), isHeld.lastIndexOf(true)];
   const isProse = candidates.map(
     ({ text, linkText, taken }) => !taken && linkText * 2 < text.length && widthOf(text) >= 80,
   );
   const allProse = isProse.filter(Boolean).length;
   const allText = candidates.reduce((sum, { text }) => sum + text.length, 0);
   const heldText = candidates.reduce((sum, { text, held }) => sum + text.length * held, 0);
-  const times = new Map<string, number>();
-  for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  const times = timesOf(candidates);
   yield;
   const title = new Set(wordsOf(page.title));
   const { signature, place, likeBody, alike, besideBody, likePlace } = templateOf(candidates, isProse);
@@ -103,8 +101,7 @@ function* ownFeatures(
   return yield* mapInChunks(candidates, CHUNK, ({ type, text, linkText, held, element, taken, declared }, i) => {
     if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
     const row = new Float64Array(taken ? LINK_DENSITY + 1 : columns);
-    row[TYPE] = TYPES.indexOf(type);
-    row[LINK_DENSITY] = text.length > 0 ? linkText / text.length : 0;
+    row.set([TYPES.indexOf(type), text.length > 0 ? linkText / text.length : 0]);
     const before = chars;
     chars += text.length;
     if (taken) return row;
@@ -137,6 +134,13 @@ function* ownFeatures(
     if (isProse[i]) prose += 1;
     return row;
   });
+}
+
+/** How often each text is on the page. */
+function timesOf(candidates: readonly Candidate[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of candidates) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 interface Template {

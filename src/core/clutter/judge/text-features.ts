@@ -29,21 +29,23 @@ export function writeTextFeatures(text: string, phrases: Phrasebook, row: Float6
   const short = text.slice(0, LOOKED_AT).toLowerCase();
   const { within } = phrases.marks(text);
   const { letters, words } = counts;
-  let at = from;
-  row[at++] = Math.log1p(widthOf(text));
-  row[at++] = Math.log1p(words);
-  row[at++] = counts.commas;
-  row[at++] = counts.digits / (counts.all || 1);
-  row[at++] = letters > 0 ? counts.capitals / letters : 0;
-  row[at++] = words > 0 ? counts.capitalWords / words : 0;
-  row[at++] = Number(endsInStop(text));
-  row[at++] = Number(CREDIT.test(short));
-  row[at++] = Number(LEGAL.test(short));
-  row[at++] = Number(CALL.test(short));
-  row[at++] = Math.min(20, counts.lines);
-  row[at++] = counts.symbols;
-  row[at++] = short.match(WE)?.length ?? 0;
-  for (const kind of PHRASES) row[at++] = Number(hasKind(within, kind));
+  const figures = [
+    Math.log1p(widthOf(text)),
+    Math.log1p(words),
+    counts.commas,
+    counts.digits / (counts.all || 1),
+    letters > 0 ? counts.capitals / letters : 0,
+    words > 0 ? counts.capitalWords / words : 0,
+    Number(endsInStop(text)),
+    Number(CREDIT.test(short)),
+    Number(LEGAL.test(short)),
+    Number(CALL.test(short)),
+    Math.min(20, counts.lines),
+    counts.symbols,
+    short.match(WE)?.length ?? 0,
+    ...PHRASES.map((kind) => Number(hasKind(within, kind))),
+  ];
+  row.set(figures, from);
 }
 
 /** Whether a text ends as sentences do. */
