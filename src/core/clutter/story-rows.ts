@@ -3,6 +3,7 @@ import type { BrokenLine } from './broken-lines.ts';
 import { isStoryTime } from './cards.ts';
 import { following } from './heading-of.ts';
 import { homeOf, hostOf } from './home-site.ts';
+import { FILE } from './line-signs.ts';
 import { textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Hit } from './rule.ts';
@@ -19,6 +20,9 @@ const TEASER = 60;
 const MOST_LINKS = 4;
 /** Part of a title's words that the story before it may have, too. */
 const SHARED = { plain: 0.34, dated: 0.5 };
+
+/** How a round-up says how many it has. */
+const COUNT = /^(?:the )?\d{1,3}\s/i;
 
 const BOXES = ['div', 'section', 'article', 'li', 'p', 'td', 'tr'];
 
@@ -78,7 +82,7 @@ function isOfOthers(page: PageIndex, row: ReadonlyMap<Element, string>): boolean
   const boxes = [...row.keys()];
   const isDated = boxes.every((box) => [...box.querySelectorAll('*')].some((inner) => isStoryTime(page, inner)));
   const text = boxes.reduce((sum, box) => sum + page.of(box).text, 0);
-  const isShort = boxes.every((box) => box.querySelectorAll('p').length <= PARAGRAPHS);
+  const isShort = !COUNT.test(page.title) && boxes.every((box) => box.querySelectorAll('p').length <= PARAGRAPHS);
   if ([...following(boxes.at(-1)!)].some((after) => page.of(after).prose > 0)) return false;
   const before = widthBefore(page, boxes[0]!);
   if (before === 0 || (!isDated && (!isShort || before * 2 < text))) return false;
@@ -98,7 +102,7 @@ function titleIn(page: PageIndex, box: Element, home: string): string | undefine
   const { text, linkText, links } = page.of(box);
   if (links === 0 || links > MOST_LINKS || text > LONGEST || text - linkText < TEASER) return undefined;
   const link = [...box.querySelectorAll('a')].find((one) => page.of(one).text > 0);
-  if (!link || hostOf(link) !== home) return undefined;
+  if (!link || hostOf(link) !== home || FILE.test(link.getAttribute('href')!)) return undefined;
   const line = page.text(link);
   return isAlone(page, link, box) && page.text(box).indexOf(line) <= ABOVE ? line : undefined;
 }

@@ -2,7 +2,7 @@ import { invitationLines } from '../invitation-lines.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
-import { isOurs, isYours, speaksOfMail } from '../site-voice.ts';
+import { isOurs, speaksOfMail } from '../site-voice.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
@@ -41,13 +41,12 @@ function isInviting(page: PageIndex, element: Element): boolean {
 /** Longest name of a letter, in characters. */
 const LONGEST_NAME = 60;
 
-/** Whether it begins with a short line that is no sentence, speaks of mail, and ends with a button or a link; before a button it may speak as a site does to its reader. */
+/** Whether it begins with a short line that is no sentence, speaks of mail, and ends with a button or a link. */
 function isClosedBox(page: PageIndex, element: Element): boolean {
   const last = [...element.querySelectorAll('button, input, a')].at(-1);
   if (!last || page.of(last).text > LONGEST_LABEL || last.closest('[href^="mailto:"]')) return false;
   const words = page.text(element);
-  if (!words.endsWith(page.text(last))) return false;
-  if (!speaksOfMail(words) && (last.localName === 'a' || !(isOurs(words) || isYours(words)))) return false;
+  if (!words.endsWith(page.text(last)) || !speaksOfMail(words)) return false;
   let first = element;
   while (page.of(first).text > LONGEST_NAME) {
     const inner = [...first.children].find((child) => page.of(child).text > 0);

@@ -26,15 +26,13 @@ export default {
         yield next;
     }
     yield* page.outermost((element, { text, linkText, prose, links }) => {
-      if (links === 0 || prose > 0 || text > LONGEST || linkText * 2 < text) return false;
+      if (links === 0 || prose > 0 || text > LONGEST || linkText * 3 < text * 2) return false;
       return page.hasHint(element, WORDS) || page.starts('tags', element) || isLabelledList(page, element);
     });
-    for (const { text, links, texts } of page.brokenLines)
-      if (isListOf(text, links)) yield* texts.map((part) => ({ text: part, from: 0 }));
   },
 } satisfies ClutterRule;
 
-/** "In this story: Rivers, Tolls, Barges": a label with links of a word or three, and nothing else but commas. */
+/** "In this story: Rivers, Tolls, Barges" behind the story: a label with links of a word or three, and nothing else but commas. */
 function isListOf(text: string, links: readonly Element[]): boolean {
   const [, label = '', rest = ''] = /^([^:：]{3,30})\s?[:：]\s?(.+)$/.exec(text) ?? [];
   const names = links.map(({ textContent }) => textContent.trim());
@@ -44,4 +42,7 @@ function isListOf(text: string, links: readonly Element[]): boolean {
 }
 
 const isLabelledList = (page: PageIndex, element: Element): boolean =>
-  page.of(element).text < LONGEST / 3 && isListOf(page.text(element), [...element.querySelectorAll('a')]);
+  page.of(element).text < LONGEST / 3 &&
+  element.closest('li, table') === null &&
+  isListOf(page.text(element), [...element.querySelectorAll('a')]) &&
+  ![...following(element)].some((after) => page.of(after).prose > 0);
