@@ -81,6 +81,23 @@ const link = ({ source, time, title, text }: Other): string =>
 
 const STORIES = [flat, headed, boxed, linked, link];
 
+/** Teasers: a linked title and a paragraph, without a time. */
+const TEASERS: ((other: Other, i: number) => string)[] = [
+  ({ title, text }, i) => `<div><h3><a href="/o/${i}">${title}</a></h3><p>${text[0]}</p></div>`,
+  ({ source, title, text }, i) =>
+    `<div><div>${source}</div><div><a href="/o/${i}">${title}</a></div><div>${text[0]}</div></div>`,
+  ({ title, text }, i) => `<article><a href="/o/${i}"><h4>${title}</h4></a><span>${text[0]}</span></article>`,
+  ({ title, text }, i) => `<p><a href="/o/${i}">${title}</a><br><font size="1">${text[0]}</font></p>`,
+];
+const STRANGE_HEADINGS = ['<h2>Up and down the water</h2>', '<div>Three for the road</div>', ''];
+
+const LETTERS: ((name: string, line: string, label: string) => string)[] = [
+  (name, line, label) => `<div><b>${name}</b><div>${line}</div><button>${label}</button></div>`,
+  (name, line, label) => `<section><h4>${name}</h4><p>${line}</p><a href="/weir">${label}</a></section>`,
+  (name, line, label) => `<p>${name}</p><p>${line}</p><p>${label}</p>`,
+  (name, line, label) => `<div><div>${name}</div><div>${line}</div><div>${label}</div></div>`,
+];
+
 /** A day needs a heading that says what follows, or links. */
 const ROWS: ((story: (other: Other) => string) => string)[] = [
   (story) => `<div>Related Articles</div>${others(AGO).map(story).join('')}`,
@@ -142,6 +159,22 @@ describe('an article in plain elements, with an invitation within, comes out as 
 
   it.each(EACH)('before one that was loaded behind it: layout %i', (i) => {
     expectOwnWords(pageOf(i, OWN.text, nextStory(i)));
+  });
+
+  it.each(EACH)('before teasers under a heading of any words: layout %i', (i) => {
+    const teasers = others(AGO)
+      .map(TEASERS[(i >> 2) % TEASERS.length]!)
+      .join('');
+    expectOwnWords(pageOf(i, OWN.text, `${STRANGE_HEADINGS[i % STRANGE_HEADINGS.length]}<div>${teasers}</div>`));
+  });
+
+  it.each(EACH)('around an invitation that only mail, a name and a button tell: layout %i', (i) => {
+    const letter = LETTERS[i % LETTERS.length]!(
+      'The Weir Sheet',
+      'All that floats, in one e-mail after dark.',
+      'Count me in',
+    );
+    expectOwnWords(pageOf(i, OWN.text, letter, true));
   });
 
   it.each(EACH)('around three whole stories: layout %i', (i) => {

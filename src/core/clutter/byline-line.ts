@@ -1,9 +1,11 @@
 const BY =
-  /^(?:(?:medically |clinically )?(?:edited |reviewed |fact.checked |written |posted )?by|von|par|por|di|door|text|words)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
+  /^(?:(?:medically |clinically )?(?:edited |reviewed |fact.checked |written |posted )?by|von|par|por|di|door|text|words|autor(?:in|a)?|автор|текст|yazan)\s*:?\s+[a-z\u00df-\u1fff\uff41-\uff5a]/;
+/** The same where names have no capitals. */
+const BY_SIGN = /^(?:文|作者|记者|記者|撰文|글|بقلم)[:：・/\s]\s?\S+(?:\s\S+){0,2}$/;
 
 /** Whether a line begins with "By" and a name, in one of some languages, and is no sentence. Never throws. */
 export const isByline = (line: string): boolean =>
-  BY.test(line.toLowerCase()) && !/[.!?]["”’]?$/.test(line) && isNames(line);
+  !/[.!?。]["”’]?$/.test(line) && (BY_SIGN.test(line) || (BY.test(line.toLowerCase()) && isNames(line)));
 
 /** "By Mara Lind, Nordwire Friday, August 28": no word in lower case but particles. */
 function isNames(words: string): boolean {

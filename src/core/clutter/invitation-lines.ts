@@ -68,7 +68,7 @@ function kindOf(page: PageIndex, { text }: Line): Kind {
   if (text.length > LONGEST.line) return undefined;
   const addresses = [isOurs(text), isYours(text)];
   if (says(page, 'within', text) && (text.length <= LONGEST.name || addresses.includes(true))) return 'invitation';
-  if (speaksOfMail(text)) return 'mail';
+  if (speaksOfMail(text) && /[.!?…。！？]$/.test(text)) return 'mail';
   return addresses.every(Boolean) ? 'voice' : undefined;
 }
 
@@ -152,12 +152,15 @@ function startOfRun(page: PageIndex, lines: readonly Line[], kinds: readonly Kin
   return kinds[at] === 'label' && above && isPlain(above) && isKnown ? from - 2 : from;
 }
 
+/** What items of a list begin with, and what ends sentences. */
+const UNLIKE = /^[•·▪*–—-]|[.!?:…。！？;,]$/;
+
 const isName = ({ text, hasLinks }: Line): boolean =>
-  !hasLinks && text !== '' && text.length <= LONGEST.name && !/[.!?:…。！？]$/.test(text);
+  !hasLinks && text !== '' && text.length <= LONGEST.name && !UNLIKE.test(text);
 
 /** A few words that no full stop ends. */
 const isButton = (line: Line): boolean =>
-  !line.isHeading && line.text !== '' && line.text.length <= LONGEST.button && !/[.!?:…。！？;,]$/.test(line.text);
+  !line.isHeading && line.text !== '' && line.text.length <= LONGEST.button && !UNLIKE.test(line.text);
 
 const isPlain = ({ text, hasLinks }: Line): boolean => !hasLinks && text !== '' && text.length < LONGEST.line;
 

@@ -51,13 +51,20 @@ export function* otherStories(page: PageIndex): Generator<Element> {
       .filter(({ title, text }) => title !== '' || text !== '');
     if (stories.length < 2 || stories.every(({ text }) => text === '')) continue;
     const { from } = stories[0]!;
-    const known = storyWords(`${page.title} ${textBefore(page, from)}`);
+    // A pointer to one of them within the story does not make its title known.
+    const before = stories.reduce(
+      (left, { title }) => (title ? left.replaceAll(title, '') : left),
+      textBefore(page, from),
+    );
+    const known = storyWords(`${page.title} ${before}`);
     const at = siblings.indexOf(from);
     const heading = headingAbove(page, siblings[at - 1] ?? elementBefore(page, parent));
     const isHeaded = [heading, from].some((line) => line && page.starts('related', line));
     const isBehind = widthBefore(page, from) >= LEAST.prose;
     const isSure =
-      isHeaded || isBehind || (stories.length <= FEW && stories.every(({ isAgo, isTitled }) => isAgo && isTitled));
+      isHeaded ||
+      isBehind ||
+      (stories.length <= FEW && stories.every(({ isAgo, isTitled, isLinked }) => isLinked || (isAgo && isTitled)));
     if (!isSure) continue;
     const others = stories.filter((story) => isOther(page, story, known, isHeaded));
     if (others.length < 2 || others.length * 3 < stories.length * 2) continue;

@@ -18,7 +18,7 @@ export const isOurs = (text: string): boolean => [WE, OURS].some((words) => text
 
 /** Letters by mail, in some languages. */
 const MAIL =
-  /mail|(?<!\w)inbox|newsletter|rundbrief|correo|boletín|buzón|messagerie|courrier|infolettre|skrzynk|casella|почт|пошт|рассыл|розсил|posta|بريد|מייל|メール|邮|郵|메일/i;
+  /(?<![a-z])(?:e-?)?mails?(?:box|fach)?(?![a-z])|inbox|newsletter|rundbrief|correo|boletín|buzón|messagerie|infolettre|skrzynk|casella|почт|пошт|рассыл|e-?posta|بريد|מייל|メール|邮|郵|메일/i;
 
 /** Whether a text speaks of letters by mail. Never throws. */
 export const speaksOfMail = (text: string): boolean => MAIL.test(text);

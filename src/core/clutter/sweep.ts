@@ -62,9 +62,19 @@ const INLINE = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 's
 /** A link around these is a box of its own. */
 const BLOCKS = 'p, div, h2, h3, h4, ul, section, article, figure';
 
+/** Whether nothing else stands in its line, between line breaks. */
+const isBrokenLine = (element: Element): boolean =>
+  isBreak(element, 'previousSibling') && isBreak(element, 'nextSibling');
+
+function isBreak(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let beside = element[side];
+  while (beside?.nodeType === 3 && !/\S/.test((beside as Text).data)) beside = beside[side];
+  return beside?.nodeType === 1 && /^(?:br|h[1-6]|hr)$/.test((beside as Element).localName);
+}
+
 /** Words inside a sentence are no clutter of their own. */
 function isInSentence(page: PageIndex, element: Element): boolean {
-  if (!INLINE.has(element.localName) || element.querySelector(BLOCKS) !== null) return false;
+  if (!INLINE.has(element.localName) || element.querySelector(BLOCKS) !== null || isBrokenLine(element)) return false;
   let block = element.parentElement;
   while (block && INLINE.has(block.localName)) block = block.parentElement;
   return block !== null && page.of(block).prose > 0 && page.of(element).text < page.of(block).text * 0.8;

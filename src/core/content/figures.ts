@@ -27,10 +27,25 @@ export function isFigure(element: Element): boolean {
 function isCaptioned(element: Element): boolean {
   const caption = element.lastElementChild;
   if (!caption || caption === element.firstElementChild) return false;
-  const isCaption = caption.localName === 'figcaption' || CAPTION.test(caption.getAttribute('class') ?? '');
-  if (!isCaption || caption.querySelector('img') !== null || element.querySelector('img') === null) return false;
+  const isNamed = caption.localName === 'figcaption' || CAPTION.test(caption.getAttribute('class') ?? '');
+  if (
+    !(isNamed || isBelowPicture(caption)) ||
+    caption.querySelector('img') !== null ||
+    element.querySelector('img') === null
+  )
+    return false;
   return element.textContent.trim() === caption.textContent.trim();
 }
+
+/** Longest line that is a caption for its place alone, in characters. */
+const LONGEST_LINE = 120;
+
+/** Whether it is a short line right below a picture. */
+const isBelowPicture = (caption: Element): boolean =>
+  /^(?:p|div|span|small)$/.test(caption.localName) &&
+  caption.previousElementSibling?.localName === 'img' &&
+  caption.childElementCount === 0 &&
+  caption.textContent.trim().length <= LONGEST_LINE;
 
 /**
  * The picture in an `<img>`, or in a `<figure>` or what stands for one, with its caption and credit; absent for icons, for images without an

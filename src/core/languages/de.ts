@@ -105,21 +105,24 @@ export default {
     verbsLast: true,
   },
   clutter: {
-    related: `mehr zum thema, mehr zu, lesen sie auch, auch interessant, das könnte sie auch interessieren, das könnte
-      dich auch interessieren, weitere artikel, ähnliche artikel, verwandte artikel, verwandte themen, meistgelesen,
-      meistgelesene artikel, beliebte artikel, empfohlen, empfehlungen, passend zum thema, weitere nachrichten, aus dem
-      ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge, weitere beiträge, top-themen, mehr aus, auch
-      lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen`,
+    related: `mehr zum thema, mehr zu, lesen sie auch, auch interessant, das könnte sie auch interessieren, das könnte dich
+      auch interessieren, weitere artikel, ähnliche artikel, verwandte artikel, verwandte themen, meistgelesen,
+      meistgelesene artikel, beliebte artikel, empfohlen, empfehlungen, passend zum thema, weitere nachrichten, aus
+      dem ressort, neueste artikel, aktuelle beiträge, ähnliche beiträge, weitere beiträge, top-themen, mehr aus, auch
+      lesenswert, weiterlesen, weitere themen, zum thema, weiterführende links, ähnliche themen, das könnte ihnen
+      gefallen, das könnte dir gefallen, mehr dazu, aus dem netz, das interessiert andere leser, auch spannend, als
+      nächstes lesen, weitere meldungen, mehr aus diesem ressort`,
     newsletter: `newsletter, anmelden, abonnieren, e-mail-adresse, jetzt anmelden, newsletter abonnieren, keine
       neuigkeiten mehr verpassen, kostenlos abonnieren, jetzt abonnieren, registrieren, postfach, hier geht's zur
       anmeldung, zur anmeldung, unser newsletter, unseren newsletter, unserem newsletter, zum newsletter,
       ins postfach, in ihr postfach, in dein postfach, mit ihrer anmeldung, mit deiner anmeldung`,
     share: `teilen, artikel teilen, drucken, merken, versenden, per e-mail, kopieren, link kopieren, weiterempfehlen,
       folgen, folgen sie uns, facebook, twitter, whatsapp, auf facebook teilen, auf twitter teilen`,
-    tags: `schlagworte, schlagwörter, themen, tags, stichworte, kategorien, kategorie, mehr zum thema`,
+    tags: `schlagworte, schlagwörter, themen, tags, stichworte, kategorien, kategorie, mehr zum thema, abgelegt unter,
+      themen in diesem artikel, mehr zu diesen themen`,
     comments: `kommentare, kommentar, kommentar schreiben, kommentar hinterlassen, kommentare anzeigen, keine kommentare,
-      diskussion, diskutieren sie mit, schreibe einen kommentar, antworten, leserkommentare, kommentar verfassen,
-      ihr kommentar`,
+      diskussion, diskutieren sie mit, schreibe einen kommentar, antworten, leserkommentare, kommentar verfassen, ihr
+      kommentar, reden sie mit, noch keine kommentare, zum kommentieren bitte einloggen`,
     readMore: `lesen sie auch, mehr zum thema, siehe auch, auch interessant, weiterlesen, lesen sie mehr, mehr dazu, hier
       geht es, lesetipp, mehr lesen, zum artikel, lies auch, lesen sie hier, lesen sie dazu, sehen sie auch, passend dazu,
       auch lesenswert, das könnte sie auch interessieren, mehr zu diesem thema, lesetipps, das könnte dich auch

@@ -91,19 +91,20 @@ export default {
     dropsPronouns: true,
   },
   clutter: {
-    related: `te puede interesar, también te puede interesar, noticias relacionadas, artículos relacionados, lo más leído,
-      lo más visto, más noticias, más información, relacionado, relacionadas, recomendado, recomendados,
-      te recomendamos, lee también, últimas noticias, entradas recientes, artículos recientes, más sobre este tema,
-      lo último, otras noticias, contenido relacionado`,
+    related: `te puede interesar, también te puede interesar, noticias relacionadas, artículos relacionados, lo más leído, lo
+      más visto, más noticias, más información, relacionado, relacionadas, recomendado, recomendados, te recomendamos,
+      lee también, últimas noticias, entradas recientes, artículos recientes, más sobre este tema, lo último, otras
+      noticias, contenido relacionado, también te puede gustar, más sobre esto, te puede gustar, de otros medios, más
+      en esta sección, sigue leyendo, no te pierdas, en portada, noticias de hoy`,
     newsletter: `boletín, newsletter, suscríbete, suscribirse, suscribirme, correo electrónico, regístrate, recibe, tu
       correo, apúntate, apúntate aquí, nuestra newsletter, en tu correo, suscríbete aquí,
       suscribite, recibí,
       tu bandeja, tu bandeja de entrada, su bandeja de entrada, al suscribirte, al registrarte`,
     share: `compartir, comparte, imprimir, enviar, copiar enlace, guardar, síguenos, facebook, twitter, whatsapp,
       compartir en facebook`,
-    tags: `etiquetas, temas, categorías, más sobre, palabras clave, archivado en`,
+    tags: `etiquetas, temas, categorías, más sobre, palabras clave, archivado en, en esta noticia, temas relacionados`,
     comments: `comentarios, comentario, deja un comentario, deja tu comentario, sin comentarios, responder, ver comentarios,
-      comentar, publicar un comentario`,
+      comentar, publicar un comentario, sé el primero en comentar, inicia sesión para comentar, no hay comentarios`,
     readMore: `lee también, leer también, ver también, te puede interesar, más información, leer más, lee más, ver más,
       también lee, le puede interesar, sigue leyendo, lea, vea, mira, mire, ve también, te recomendamos leer,
       no te pierdas, también te puede interesar, mirá, leé también, leé más`,

@@ -102,19 +102,22 @@ export default {
     dashDialogue: true,
   },
   clutter: {
-    related: `à lire aussi, lire aussi, sur le même sujet, articles liés, articles similaires, les plus lus,
-      vous aimerez aussi, à découvrir, recommandé pour vous, nos recommandations, en savoir plus, plus d'articles,
-      à voir aussi, articles récents, derniers articles, dans la même rubrique, pour aller plus loin,
-      les articles les plus lus, contenus sponsorisés, à la une`,
+    related: `à lire aussi, lire aussi, sur le même sujet, articles liés, articles similaires, les plus lus, vous aimerez
+      aussi, à découvrir, recommandé pour vous, nos recommandations, en savoir plus, plus d'articles, à voir aussi,
+      articles récents, derniers articles, dans la même rubrique, pour aller plus loin, les articles les plus lus,
+      contenus sponsorisés, à la une, à suivre, ailleurs sur le web, vous aimerez peut-être, vous pourriez aimer, ça
+      peut vous intéresser, plus sur ce sujet, à lire ensuite, nos autres articles`,
     newsletter: `newsletter, s'inscrire, inscrivez-vous, abonnez-vous, s'abonner, adresse e-mail, votre adresse email,
       infolettre, recevez, je m'inscris, je m'abonne, notre newsletter, votre boîte mail,
       dans votre boîte, dans ta boîte, en vous inscrivant, en vous abonnant`,
     share: `partager, partager cet article, imprimer, envoyer, envoyer par mail, copier le lien, suivez-nous, facebook,
       twitter, whatsapp, partager sur facebook, partager sur twitter, ajouter à vos favoris, offrir cet article,
       sélectionner, ajouter à mes articles`,
-    tags: `mots-clés, tags, thèmes, sujets, étiquettes, catégories, thématiques`,
-    comments: `commentaires, commentaire, laisser un commentaire, réagir, réactions, aucun commentaire,
-      lire les commentaires, répondre, poster un commentaire, ajouter un commentaire`,
+    tags: `mots-clés, tags, thèmes, sujets, étiquettes, catégories, thématiques, dans cet article, classé dans, sur ces
+      sujets`,
+    comments: `commentaires, commentaire, laisser un commentaire, réagir, réactions, aucun commentaire, lire les commentaires,
+      répondre, poster un commentaire, ajouter un commentaire, soyez le premier à réagir, soyez le premier à
+      commenter, connectez-vous pour commenter, votre commentaire`,
     readMore: `lire aussi, lire également, voir aussi, en savoir plus, lire la suite, à lire, notre article,
       pour en savoir plus, à voir aussi, lisez aussi, voir également, à découvrir, à relire, sur le même sujet,
       à écouter, notre dossier, pour aller plus loin, écouter aussi, regarder aussi, en vidéo, en images,

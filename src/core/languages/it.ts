@@ -92,14 +92,16 @@ export default {
     dropsPronouns: true,
   },
   clutter: {
-    related: `leggi anche, articoli correlati, notizie correlate, potrebbe interessarti, potrebbero interessarti,
-      ti potrebbe interessare, i più letti, più letti, altri articoli, consigliati, ultime notizie,
-      articoli recenti, correlati, approfondimenti, sullo stesso argomento, da non perdere, vedi anche`,
+    related: `leggi anche, articoli correlati, notizie correlate, potrebbe interessarti, potrebbero interessarti, ti potrebbe
+      interessare, i più letti, più letti, altri articoli, consigliati, ultime notizie, articoli recenti, correlati,
+      approfondimenti, sullo stesso argomento, da non perdere, vedi anche, altro su questo, altri contenuti, da altri
+      siti, potrebbe piacerti, ti potrebbero interessare, notizie dal web, a seguire, in evidenza`,
     newsletter: `newsletter, iscriviti, abbonati, indirizzo email, la tua email, registrati, ricevi, iscrizione,
       la tua casella, nella tua casella, iscrivendoti`,
     share: `condividi, condividi su, stampa, invia, copia link, salva, seguici, facebook, twitter, whatsapp`,
-    tags: `tag, argomenti, temi, categorie, parole chiave, etichette`,
-    comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti`,
+    tags: `tag, argomenti, temi, categorie, parole chiave, etichette, in questo articolo, archiviato in, temi trattati`,
+    comments: `commenti, commento, lascia un commento, nessun commento, rispondi, scrivi un commento, mostra commenti,
+      partecipa alla discussione, accedi per commentare`,
     readMore: `continua a leggere, vedi anche, per approfondire, approfondisci, scopri di più, leggi, leggete anche,
       guarda anche, guarda il video, ti potrebbe interessare, potrebbe interessarti`,
     advertisement: `pubblicità, annuncio, sponsorizzato, contenuto sponsorizzato, annunci,

@@ -81,13 +81,15 @@ export default {
   },
   clutter: {
     related: `czytaj także, czytaj też, zobacz także, zobacz też, przeczytaj także, powiązane artykuły, podobne artykuły,
-      najczęściej czytane, popularne, polecane, polecamy, najnowsze, warto przeczytać, więcej na ten temat,
-      może cię zainteresować, najnowsze artykuły, powiązane`,
+      najczęściej czytane, popularne, polecane, polecamy, najnowsze, warto przeczytać, więcej na ten temat, może cię
+      zainteresować, najnowsze artykuły, powiązane, może ci się spodobać, zobacz więcej, z innych stron, inne
+      artykuły, czytaj dalej, więcej z działu, inni czytali`,
     newsletter: `newsletter, zapisz się, subskrybuj, adres e-mail, twój e-mail, zarejestruj się, zapisz się na newsletter,
       na twoją skrzynkę, w twojej skrzynce, na maila`,
     share: `udostępnij, podziel się, drukuj, wyślij, kopiuj link, zapisz, obserwuj nas, facebook, twitter, whatsapp`,
-    tags: `tagi, tematy, kategorie, słowa kluczowe, więcej o`,
-    comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja`,
+    tags: `tagi, tematy, kategorie, słowa kluczowe, więcej o, w tym tekście, w tym artykule`,
+    comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja,
+      dołącz do dyskusji, zaloguj się aby skomentować, nikt jeszcze nie skomentował`,
     readMore: `więcej, czytaj, przeczytaj, zobacz, sprawdź też, polecamy, dowiedz się więcej, może cię zainteresować`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie,
       dalszy ciąg materiału pod wideo, dalsza część artykułu pod, pod reklamą, po reklamie`,

@@ -5,12 +5,13 @@ export default {
   clutter: {
     related: `ilgili haberler, ilgili yazılar, benzer haberler, bunlar da ilginizi çekebilir, ilginizi çekebilir, en çok
       okunanlar, son haberler, diğer haberler, önerilen haberler, ayrıca okuyun, bunu da okuyun, ilgili haber, çok
-      okunanlar, benzer içerikler, sıradaki haber`,
+      okunanlar, benzer içerikler, sıradaki haber, hoşunuza gidebilir, bu konuda daha fazlası, bu bölümden, editörün
+      seçtikleri, öne çıkanlar, başka haberler`,
     newsletter: `bülten, e-bülten, abone ol, abone olun, e-posta adresiniz, kayıt ol, kaydol, e-bültenimize, bültenimize,
       e-bültenine, bültenine, bültenimiz, abone olmak için`,
     share: `paylaş, haberi paylaş, bağlantıyı kopyala, yazdır, kaydet, facebook, twitter, whatsapp, telegram`,
     tags: `etiketler, konular, anahtar kelimeler, kategoriler`,
-    comments: `yorumlar, yorum yap, yorum yaz, henüz yorum yok, yanıtla`,
+    comments: `yorumlar, yorum yap, yorum yaz, henüz yorum yok, yanıtla, ilk yorumu siz yapın, yorum yapmak için giriş yapın`,
     readMore: `devamını oku, ayrıca okuyun, bunu da okuyun, ayrıca bakınız, detaylar için, ayrıca oku, ilgili haber,
       şunları da oku, ilgili haberler, bu haber de ilginizi çekebilir, ilginizi çekebilir`,
     advertisement: `reklam, reklamdan sonra, ilan, sponsorlu içerik, advertorial`,

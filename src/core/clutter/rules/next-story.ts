@@ -53,7 +53,7 @@ const isLikeOwn = (element: Element, own: Element): boolean =>
 function isStory(page: PageIndex, element: Element): boolean {
   const { order, end } = page.of(element);
   const head = headFrom(page, order, end);
-  return hasDetails(page, head) && head.some(({ localName }) => localName === 'h1' || localName === 'h2');
+  return isDetailed(page, head) && head.some(({ localName }) => localName === 'h1' || localName === 'h2');
 }
 
 /** What stands in a story from one place to another, up to its first paragraph. */
@@ -69,6 +69,11 @@ const hasDetails = (page: PageIndex, head: readonly Element[]): boolean =>
       part.localName === 'time' || page.hasHint(part, DETAILS) || (isBesideHeading(part) && isDated(page, part)),
   );
 
+/** Whether it has an author or a day: as `hasDetails`, or by its words. */
+const isDetailed = (page: PageIndex, head: readonly Element[]): boolean =>
+  hasDetails(page, head) ||
+  head.some((part) => isBesideHeading(part) && (isByline(page.text(part)) || isStoryTime(page, part)));
+
 const isBesideHeading = (part: Element): boolean =>
   part.closest('h1, h2') === null && part.querySelector('h1, h2') === null;
 
@@ -82,9 +87,8 @@ function* headedStories(page: PageIndex, own: Element): Generator<Element> {
     const details = headFrom(page, page.of(headline).end - 1, page.elements.length).filter(
       (part) => page.of(part).prose === 0,
     );
-    const isDetailed =
-      hasDetails(page, details) || details.some((part) => isByline(page.text(part)) || isStoryTime(page, part));
-    if (!isDetailed || !isStrange(page.text(headline), storyWords(textBefore(page, headline)), SHARED)) continue;
+    if (!isDetailed(page, details) || !isStrange(page.text(headline), storyWords(textBefore(page, headline)), SHARED))
+      continue;
     let story: Element = headline;
     while (
       story.parentElement &&

@@ -4,6 +4,7 @@ import { insetStories } from '../inset-stories.ts';
 import { otherStories } from '../other-stories.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { storyRows } from '../story-rows.ts';
 
 const WORDS = new Set(['related', 'readmore', 'recirc', 'recommended', 'recommendation', 'recommendations']);
 /** Longest box that is named so, in characters. */
@@ -25,6 +26,7 @@ export default {
     }
     yield* insetStories(page);
     yield* otherStories(page);
+    yield* storyRows(page);
     yield* page.outermost(
       (_, { text, linkText, prose }) => text > 0 && text <= LONGEST_BOX && prose === 0 && linkText >= text * 0.6,
       page.hinted(WORDS),
