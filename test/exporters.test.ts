@@ -153,6 +153,25 @@ describe('Markdown', () => {
     );
   }, 60_000);
 
+  test('writes a caption above its table, and code with bars as code outside of tables', () => {
+    const code = { type: 'inlineCode' as const, value: 'a | b\\c' };
+    const row = (...cells: (string | typeof code)[]) => ({
+      type: 'tableRow' as const,
+      children: cells.map((cell) => ({
+        type: 'tableCell' as const,
+        children: [typeof cell === 'string' ? { type: 'text' as const, value: cell } : cell],
+      })),
+    });
+    const blocks: Block[] = [
+      { type: 'paragraph', children: [code] },
+      { type: 'table', children: [row('Fares'), row('Line', 'Crowns'), row('North', code)] },
+    ];
+    const { title: _, byline: __, siteName: ___, publishedTime: ____, ...bare } = sampleArticle;
+    expect(markdown.write({ ...bare, title: '', blocks })).toBe(
+      '`a | b\\c`\n\nFares\n\n| Line | Crowns |\n| --- | --- |\n| North | a \\| b\\\\c |\n',
+    );
+  });
+
   test('keeps a line separator inside a quotation a part of its line', () => {
     const children = [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'one\u2028two' }] }];
     const written = markdown.write({ ...sampleArticle, blocks: [{ type: 'blockquote', children }] });

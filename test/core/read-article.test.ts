@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../src/core/content/text.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 
 const url = 'https://daily.example/2024/05/17/mill';
@@ -11,6 +12,28 @@ const read = (body: string) =>
 describe('readArticle', () => {
   it('refuses a page with more text than can be read', () => {
     expect(read(`<p>${SENTENCE.repeat(40_000)}</p>`)).toEqual({ article: undefined, because: 'too-large' });
+  });
+
+  it.each([
+    ['', '<q>we pay for <q>all</q> of it</q>', '“we pay for ‘all’ of it”'],
+    ['', '“<q>we pay</q>”', '“we pay”'],
+    ['', '<q>“we pay”</q>', '“we pay”'],
+    ['', '<q></q>that they pay', 'that they pay'],
+    ['de', '<q>wir zahlen</q>', '„wir zahlen“'],
+    ['ja', '<q>払います</q>', '「払います」'],
+  ])('writes out the marks that a browser sets around quotations: %s %s', (lang, html, shown) => {
+    const result = read(
+      `<p>${SENTENCE}.</p><p>${SENTENCE}.</p><p lang="${lang}">The mayor, Ida Marek, said ${html}.</p>`,
+    );
+    const blocks = 'article' in result && result.article ? result.article.blocks : [];
+    expect(blocks.map(textOf).at(-1)).toBe(`The mayor, Ida Marek, said ${shown}.`);
+  });
+
+  it('finds the speaker of a quotation that is one by its element', () => {
+    const result = read(
+      `<p>${SENTENCE}.</p><p>${SENTENCE}.</p><p>Ida Marek, the mayor, said: <q>We pay for all of it.</q></p>`,
+    );
+    expect(result).toMatchObject({ article: { quotes: [{ speaker: { name: 'Ida Marek' } }] } });
   });
 
   it('reads what stands five hundred levels deep without running out of stack', () => {

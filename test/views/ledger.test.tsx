@@ -83,4 +83,6 @@ test('sets the words of adjacent links apart in a preview', () => {
     { type: 'paragraph', children: [link('Politics'), link('Sport'), { type: 'text', value: ', all' }] },
   ];
   expect(previewOf(blocks)).toBe('Politics Sport, all');
+  const long = `${'a'.repeat(139)}\u{1F600}b`;
+  expect(previewOf([{ type: 'paragraph', children: [{ type: 'text', value: long }] }])).toBe(`${'a'.repeat(139)}…`);
 });

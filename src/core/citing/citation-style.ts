@@ -2,6 +2,8 @@
 export interface Author {
   family: string;
   given?: string;
+  /** "Jr.", "III". */
+  suffix?: string;
 }
 
 /** A calendar day as the page states it, without a zone. */
@@ -49,21 +51,22 @@ export const dayMonthYear = (day: Day): string => `${day.day} ${monthName(day)} 
 export const isoDay = ({ year, month, day }: Day): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
-/** "Lind, M. K."; a name that is not inverted as it is. */
-export const withInitials = ({ family, given }: Author): string =>
-  given
-    ? `${family}, ${given
-        .split(/[\s.]+/)
-        .filter(Boolean)
-        .map((name) => `${[...name][0]}.`)
-        .join(' ')}`
-    : family;
+/** "Lind, M. K.", "Lind, J.-P."; a name that is not inverted as it is. */
+export const withInitials = ({ family, given, suffix }: Author): string => {
+  const initials = given?.match(/-\p{L}|(?<![\p{L}\p{M}'’])\p{L}/gu)?.map((letter) => `${letter}.`);
+  return [family, initials?.join(' ').replaceAll(' -', '-'), suffix].filter(Boolean).join(', ');
+};
 
-/** "Lind, Mara". */
-export const inverted = ({ family, given }: Author): string => (given ? `${family}, ${given}` : family);
+/** "Lind, Mara"; "Lind, Mara, Jr.". */
+export const inverted = ({ family, given, suffix }: Author): string =>
+  [family, given, suffix].filter(Boolean).join(', ');
 
 /** "Mara Lind". */
-export const inOrder = ({ family, given }: Author): string => (given ? `${given} ${family}` : family);
+export const inOrder = ({ family, given, suffix }: Author): string => [given, family, suffix].filter(Boolean).join(' ');
+
+/** The title in quotation marks; those in it become single ones. */
+export const quoted = (title: string): string =>
+  `“${stopped(title.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, straight?: string) => `‘${curly ?? straight}’`))}”`;
 
 /** Joins with commas, and the last with `last`. */
 export const series = (names: readonly string[], last: string): string =>

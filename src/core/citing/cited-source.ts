@@ -6,7 +6,16 @@ const TRACKING =
   /^(utm_.+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|at_(medium|campaign|custom.*)|ref_src|cmpid|ocid|smid|xtor|wt_mc|spm|s_cid|ns_(campaign|mchannel|source))$/i;
 
 /** Small words that belong to the family name. */
-const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ben|ten|ter|zu|af|av|y)$/i;
+const PARTICLE =
+  /^(van|von|der|den|de|del|della|dei|di|da|das|dos|du|la|le|el|al|bin|ibn|ben|op|te|ten|ter|zu|zum|zur|af|av|y)$/i;
+
+/** Forms of address, which no style wants. */
+const ADDRESS = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+)+(?=\S)/i;
+const SUFFIX = /\s+([JS]r\.?|I{2,3}|IV)$/;
+
+/** Bodies, and names that begin with the family's: neither is turned round. */
+const AS_WRITTEN =
+  /^the\s|\b(?:associated press|presse|agency|news|team|staff|desk|editors|editorial|university|institute|college|committee|council|association|foundation|cent(?:er|re)|department|ministry|bureau|office|network|society|redaktion|agentur|agence|agencia|agenzia|redacción|redazione)\b|^rédaction|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
 
 /** The address without parameters that follow readers about, and without a fragment. An address that can't be read stays as it is. */
 export function withoutTracking(url: string): string {
@@ -23,11 +32,15 @@ export function withoutTracking(url: string): string {
 }
 
 function toAuthor(name: string): Author {
-  const words = name.split(/\s+/);
+  const suffix = SUFFIX.exec(name)?.[1];
+  const words = name.replace(ADDRESS, '').replace(SUFFIX, '').split(/\s+/);
+  if (AS_WRITTEN.test(name)) return { family: name };
   let start = words.length - 1;
   while (start > 1 && PARTICLE.test(words[start - 1]!)) start--;
   const given = words.slice(0, start).join(' ');
-  return given ? { family: words.slice(start).join(' '), given } : { family: name };
+  return given
+    ? { family: words.slice(start).join(' '), given, ...(suffix && { suffix }) }
+    : { family: words.join(' ') };
 }
 
 /** The day that an ISO 8601 time states, in the zone it states it in. */

@@ -11,7 +11,7 @@ export function quoteText({ blocks }: Article, { content }: Quote): string {
     .map(({ block, start, end }) => (blocks[block] ? textOf(blocks[block]).slice(start, end).trim() : ''))
     .filter(Boolean)
     .join(' […] ')
-    .replace(/[,，、]$/, '');
+    .replace(/[,，、،]$/, '');
 }
 
 /** The part of a quote that a link can lead to: its longest piece that stands in one stretch of the page. */

@@ -23,6 +23,13 @@ function standsAlone(line: string, start: number, end: number): boolean {
   return !cut(line.charAt(start - 1), line.charAt(start)) && !cut(line.charAt(end - 1), line.charAt(end));
 }
 
+/** Where words first stand whole in a line, -1 where they don't. */
+function placeIn(line: string, words: string): number {
+  let at = line.indexOf(words);
+  while (at !== -1 && !standsAlone(line, at, at + words.length)) at = line.indexOf(words, at + 1);
+  return at;
+}
+
 /** How often whole words stand in the lines; counts to two at most. */
 function occurrences(lines: readonly string[], words: string): number {
   let found = 0;
@@ -93,10 +100,10 @@ export function textFragment(pageLines: readonly string[], quote: string): strin
   const lines = shown.map(lower);
   const wanted = squeeze(quote);
   const words = lower(wanted);
-  const home = wanted === '' ? -1 : lines.findIndex((line) => line.includes(words));
+  const home = wanted === '' ? -1 : lines.findIndex((line) => placeIn(line, words) !== -1);
   if (home === -1) return undefined;
   const line = shown[home]!;
-  const at = lines[home]!.indexOf(words);
+  const at = placeIn(lines[home]!, words);
   for (const candidate of candidates(wanted, line.slice(0, at), line.slice(at + wanted.length))) {
     const named = lower(candidate.before + candidate.start + candidate.after);
     // No address can hold half a character.

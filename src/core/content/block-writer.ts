@@ -1,4 +1,5 @@
 import type { Block, Figure, ListItem } from '../article.ts';
+import { codeLines } from './code-lines.ts';
 import { BLOCK, CONTROLS, levelOf } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
@@ -119,10 +120,10 @@ export class BlockWriter {
   /** A part by itself, without what is clutter in it. */
   private readonly read = (part: Element): Passage[] => this.readAll(part).filter(({ takenBy }) => !takenBy);
 
-  protected readAll(part: Element): Passage[] {
+  protected readAll(part: Element, depth = this.depth): Passage[] {
     const known = this.memory.whole.get(part);
     if (known) return known;
-    const writer = new BlockWriter(part, this.taken, this.depth, this.memory);
+    const writer = new BlockWriter(part, this.taken, depth, this.memory);
     writer.write(part, []);
     const passages = writer.finish();
     this.memory.whole.set(part, passages);
@@ -130,7 +131,7 @@ export class BlockWriter {
   }
 
   private writeCode(element: Element): boolean {
-    const value = element.textContent.trimEnd().replace(/^\n/, '');
+    const value = codeLines(element).trimEnd().replace(/^\n/, '');
     return value === '' || this.push({ type: 'code', value }, textNodes(element));
   }
 
@@ -166,12 +167,16 @@ export class BlockWriter {
     const all: Passage[] = [];
     const clutter: Passage[] = [];
     for (const child of element.children) {
-      const inside = this.itemPassages(child);
+      // A list beside the items belongs to the one before it.
+      const isList = (child.localName === 'ul' || child.localName === 'ol') && !this.taken.has(child);
+      const inside = isList ? this.readAll(child, this.depth + 1) : this.itemPassages(child);
       const inner = contentOf(inside);
       if (isCard(inner)) return false;
       for (const passage of inside) if (passage.takenBy) clutter.push(passage);
       if (inner.length === 0) continue;
-      items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
+      const last = isList ? items.at(-1) : undefined;
+      if (last) last.children.push(...inner.flatMap(withEmbeds));
+      else items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
       all.push(...inner);
     }
     if (items.length === 0) return false;
@@ -181,7 +186,10 @@ export class BlockWriter {
       return true;
     }
     const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
-    return this.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), children: items }, sourcesOf(all));
+    return this.push(
+      { type: 'list', ordered, ...(start >= 0 && start !== 1 ? { start } : {}), children: items },
+      sourcesOf(all),
+    );
   }
 
   private writeFigure(element: Element): boolean {

@@ -16,13 +16,39 @@ export function isDataTable(table: Element): boolean {
   return table.querySelector('th, caption') !== null || long * 4 < cells.length;
 }
 
-/** A data table, row by row. A caption is its first row. */
+/** Columns that cells which span several are filled up to: more are a trap. */
+const MOST_COLUMNS = 60;
+
+const spanOf = (cell: Element, attribute: 'colspan' | 'rowspan'): number =>
+  Math.max(1, Number.parseInt(cell.getAttribute(attribute) ?? '', 10) || 1);
+
+/** The cells of a row in their columns: absent where one spans columns, or rows from above. `open`: rows that each column is still taken for. */
+function inColumns(cells: readonly Element[], open: number[]): (Element | undefined)[] {
+  const row: (Element | undefined)[] = [];
+  const skip = (): void => {
+    for (; (open[row.length] ?? 0) > 0; row.push(undefined)) open[row.length]! -= 1;
+  };
+  for (const cell of cells) {
+    skip();
+    const width = Math.min(spanOf(cell, 'colspan'), Math.max(1, MOST_COLUMNS - row.length));
+    for (let column = 0; column < width; column++) {
+      open[row.length] = spanOf(cell, 'rowspan') - 1;
+      row.push(column === 0 ? cell : undefined);
+    }
+  }
+  skip();
+  return row;
+}
+
+/** A data table, row by row, with empty cells where one spans several. A caption is its first row. */
 export function toTable(table: Element, read: (part: Element) => Passage[]): { block: Table; sources: Text[] } {
   const sources: Text[] = [];
   const children: TableRow[] = [];
+  const open: number[] = [];
   for (const row of table.querySelectorAll('caption, tr')) {
-    const cells = row.localName === 'caption' ? [row] : [...row.children];
+    const cells = row.localName === 'caption' ? [row] : inColumns([...row.children], open);
     const made = cells.map((cell) => {
+      if (!cell) return { type: 'tableCell' as const, children: [] };
       const passages = read(cell);
       for (const passage of passages) for (const source of passage.sources) sources.push(source);
       const header = cell.localName === 'th';

@@ -50,6 +50,8 @@ interface Place {
   after: string;
   /** Inside emphasis or a link there is no second. */
   inside?: 'emphasis' | 'link';
+  /** In a table a bar ends the cell, in code too. */
+  isCell?: boolean;
 }
 
 const LINE: Place = { before: '', after: '' };
@@ -63,9 +65,9 @@ function writeMarked(mark: string, children: readonly Phrasing[], place: Place):
   return works && place.inside !== 'emphasis' ? `${lead}${mark}${core}${mark}${tail}` : words;
 }
 
-function writeCode(value: string, before: string): string {
+function writeCode(value: string, { before, isCell }: Place): string {
   const code = visibleText(value).replace(LINE_END, ' ');
-  if (code.trim() === '' || before === '`' || /[|\\]/.test(code)) return escapeText(code);
+  if (code.trim() === '' || before === '`' || (isCell && /[|\\]/.test(code))) return escapeText(code);
   const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/.test(code) ? ' ' : '';
@@ -80,7 +82,7 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
     const here = { ...place, before, after };
     if (node.type === 'text') out += escapeText(node.value);
     else if (node.type === 'break') out += '\n';
-    else if (node.type === 'inlineCode') out += writeCode(node.value, before);
+    else if (node.type === 'inlineCode') out += writeCode(node.value, here);
     else if (node.type === 'strong') out += writeMarked('**', node.children, here);
     else if (node.type === 'emphasis') out += writeMarked('*', node.children, here);
     else if (node.type === 'superscript') out += raisedCharacters(node, out) ?? writePhrasing(node.children, here);
@@ -89,7 +91,7 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
       // An exclamation mark before a link would make it a picture: it is escaped below, or out of reach here.
       const barred = place.inside === 'link' || (out === '' && before === '!');
       const url = barred ? undefined : address(node.url);
-      const words = writePhrasing(node.children, url ? { before: '[', after: ']', inside: 'link' } : here);
+      const words = writePhrasing(node.children, url ? { ...here, before: '[', after: ']', inside: 'link' } : here);
       out = url && words.trim() !== '' ? `${out.replace(/!$/, '\\!')}[${words}](${url})` : out + words;
     }
   });
@@ -105,17 +107,19 @@ function writeParagraph(children: readonly Phrasing[]): string {
   return lines.map(escapeLineStart).join('\\\n');
 }
 
-const writeLine = (children: readonly Phrasing[]): string =>
-  writePhrasing(children, LINE).replace(LINE_END, ' ').trim();
+const writeLine = (children: readonly Phrasing[], place = LINE): string =>
+  writePhrasing(children, place).replace(LINE_END, ' ').trim();
 
 function writeTable({ children }: Table): string {
-  const rows = children.map((row) => row.children.map((cell) => writeLine(cell.children)));
+  const rows = children.map((row) => row.children.map((cell) => writeLine(cell.children, { ...LINE, isCell: true })));
   const width = Math.max(0, ...rows.map((row) => row.length));
   const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;
-  // Markdown has no table without a head.
+  // Markdown has no table without a head, nor a caption.
+  const caption = width > 1 && rows.length > 1 && rows[0]?.length === 1 ? rows.shift()![0]! : '';
   const [head, ...body] = rows;
   if (head === undefined || width === 0) return '';
-  return [line(head), line(Array(width).fill('---')), ...body.map(line)].join('\n');
+  const written = [line(head), line(Array(width).fill('---')), ...body.map(line)].join('\n');
+  return caption === '' ? written : `${escapeLineStart(caption)}\n\n${written}`;
 }
 
 /** `other`: with the other marker, so that two lists in a row stay two. */

@@ -22,4 +22,9 @@ export const previewOf = (blocks: readonly Block[]): string => firstWords(lineOf
 
 /** The beginning of a line, with an ellipsis where it goes on. */
 export const firstWords = (line: string): string =>
-  line.length > PREVIEW_LENGTH ? `${line.slice(0, PREVIEW_LENGTH).trimEnd()}…` : line;
+  line.length > PREVIEW_LENGTH
+    ? `${line
+        .slice(0, PREVIEW_LENGTH)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`
+    : line;

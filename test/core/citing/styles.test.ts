@@ -52,8 +52,49 @@ describe('names', () => {
     ['山田太郎', [{ family: '山田太郎' }]],
     ['Ana de la Cruz', [{ family: 'de la Cruz', given: 'Ana' }]],
     ['Van Morris', [{ family: 'Morris', given: 'Van' }]],
+    ['Ana das Neves', [{ family: 'das Neves', given: 'Ana' }]],
+    ['Jan Op de Beeck', [{ family: 'Op de Beeck', given: 'Jan' }]],
+    ['Tom Osei Jr.', [{ family: 'Osei', given: 'Tom', suffix: 'Jr.' }]],
+    ['Prof. Dr. Mara Lind', [{ family: 'Lind', given: 'Mara' }]],
+    ['山田 太郎', [{ family: '山田 太郎' }]],
+    ['Associated Press', [{ family: 'Associated Press' }]],
+    ['The Ferry Council', [{ family: 'The Ferry Council' }]],
     ['', []],
   ])('%s', (byline, authors) => expect(citedSource({ ...article, byline }, now).authors).toEqual(authors));
+});
+
+const cite = (style: string, given: Partial<Article>): string =>
+  styles[style]!.write(citedSource({ ...article, ...given }, now));
+
+test('styles write what follows a name, and initials of names with hyphens, each in their way', () => {
+  const byline = 'Jean-Pierre Osei Jr., Mara Lind';
+  expect(cite('apa', { byline })).toMatch(/^Osei, J\.-P\., Jr\., & Lind, M\. \(2026/);
+  expect(cite('mla', { byline })).toMatch(/^Osei, Jean-Pierre, Jr\., and Mara Lind\. “/);
+  expect(cite('bibtex', { byline })).toContain('author = {Osei, Jr., Jean-Pierre and Lind, Mara}');
+  expect(cite('wikipedia', { byline })).toContain('|last1=Osei |first1=Jean-Pierre Jr. ');
+  expect(JSON.parse(cite('csl-json', { byline }))[0].author[0]).toEqual({
+    family: 'Osei',
+    given: 'Jean-Pierre',
+    suffix: 'Jr.',
+  });
+});
+
+test.each(['mla', 'chicago'])('%s sets quotations in a title in single marks', (style) => {
+  expect(cite(style, { title: 'The “night” ferry' })).toContain('“The ‘night’ ferry.”');
+  expect(cite(style, { title: 'The "night" ferry' })).toContain('“The ‘night’ ferry.”');
+});
+
+test('BibTeX has as many braces that open as that close, and a language that babel knows', () => {
+  const written = cite('bibtex', { title: 'Set {x and }} of 5%', lang: 'de-AT' });
+  expect(written.match(/\{/g)).toHaveLength(written.match(/\}/g)!.length);
+  expect(written).toContain('langid = {ngerman}');
+  expect(cite('bibtex', { lang: 'xx' })).not.toContain('langid');
+});
+
+test('Wikipedia’s template keeps its link whole', () => {
+  const written = cite('wikipedia', { title: 'Ferry [map] <b>', url: 'https://courier.example/a?b=[1]|{{2}}' });
+  expect(written).toContain('|title=Ferry &#91;map&#93; &#60;b> ');
+  expect(written).toContain('|url=https://courier.example/a?b=%5B1%5D%7C%7B%7B2%7D%7D ');
 });
 
 test('addresses lose what follows readers about, and nothing else', () => {

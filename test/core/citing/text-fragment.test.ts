@@ -32,6 +32,9 @@ describe('textFragment', () => {
       '%C4%B0lk%20g%C3%BCn%20%E2%80%9C-,Hay%C4%B1r',
     ));
 
+  test('names the place where the words stand whole, not one where they are part of others', () =>
+    expect(textFragment(['They noted it.', 'A plain no.', 'Another no!'], 'no')).toBe('A%20plain-,no'));
+
   test('does not take a part of a longer word for the word', () =>
     expect(textFragment(['A cart went by.', 'The art of it.'], 'art')).toBe('art'));
 

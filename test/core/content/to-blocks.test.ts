@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/content/passage.ts';
+import { textOfPhrasing } from '../../../src/core/content/text.ts';
 import { toPassages, toPassagesInterruptibly } from '../../../src/core/content/to-blocks.ts';
 
 function blocksOf(html: string) {
@@ -83,6 +84,51 @@ describe('toPassages', () => {
       'paragraph',
       'paragraph',
     ]);
+  });
+
+  it('gives cells their columns beside and below those that span several', () => {
+    const rowsOf = (html: string) =>
+      blocksOf(html).flatMap((block) =>
+        block.type === 'table'
+          ? block.children.map((row) => row.children.map((cell) => textOfPhrasing(cell.children)))
+          : [],
+      );
+    const table = `<table><tr><th>Line</th><th>Year</th><th>Fares</th></tr><tr><td rowspan="2">North</td><td>2024</td><td>10</td></tr>
+      <tr><td>2025</td><td>12</td></tr><tr><td colspan="2">Total</td><td>22</td></tr></table>`;
+    expect(rowsOf(table)).toEqual([
+      ['Line', 'Year', 'Fares'],
+      ['North', '2024', '10'],
+      ['', '2025', '12'],
+      ['Total', '', '22'],
+    ]);
+    const wide = rowsOf('<table><tr><td colspan="100000">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>');
+    expect(wide[0]!.length).toBeLessThan(100);
+  });
+
+  it('keeps the lines of code, without what its buttons say', () => {
+    const codeOf = (html: string) => blocksOf(html).map((block) => block.type === 'code' && block.value);
+    expect(codeOf('<pre>one<br>two<br><br>three</pre>')).toEqual(['one\ntwo\n\nthree']);
+    expect(codeOf('<pre><code><div>one</div><div>two\n</div><div><br></div><div>three</div></code></pre>')).toEqual([
+      'one\ntwo\n\nthree',
+    ]);
+    expect(codeOf('<pre><button>Copy</button><code>one\n  two</code></pre>')).toEqual(['one\n  two']);
+  });
+
+  it('puts a list beside items into the item before it', () => {
+    const item = (...children: unknown[]) => ({ type: 'listItem', children });
+    const list = (...children: unknown[]) => ({ type: 'list', ordered: false, children });
+    expect(blocksOf('<ul><li>one</li><ul><li>inner</li><li>other</li></ul><li>two</li></ul>')).toEqual([
+      list(
+        item(paragraph(text('one')), list(item(paragraph(text('inner'))), item(paragraph(text('other'))))),
+        item(paragraph(text('two'))),
+      ),
+    ]);
+    const nest = (levels: number) => `${'<ul>'.repeat(levels)}<li>in</li>${'</ul>'.repeat(levels)}`;
+    expect(JSON.stringify(blocksOf(nest(300)))).toContain('"in"');
+  });
+
+  it('counts from where a list begins', () => {
+    expect(blocksOf('<ol start="0"><li>none</li><li>one</li></ol>')).toMatchObject([{ type: 'list', start: 0 }]);
   });
 
   it('lists what rules took of a table behind it', () => {

@@ -1,4 +1,4 @@
-import { type CitationStyle, inOrder, inverted, monthDay, series, stopped } from '../citation-style.ts';
+import { type CitationStyle, inOrder, inverted, monthDay, quoted, series, stopped } from '../citation-style.ts';
 
 /** The Chicago Manual of Style, 17th edition, notes and bibliography: the entry of a news article. */
 export default {
@@ -7,7 +7,7 @@ export default {
     const [first, ...others] = authors;
     const who = first && stopped(series([inverted(first), ...others.map(inOrder)], ', and '));
     const when = published ? `${monthDay(published)}, ${published.year}` : 'n.d.';
-    return [who, `“${stopped(title)}”`, stopped([siteName, when].filter(Boolean).join(', ')), stopped(url)]
+    return [who, quoted(title), stopped([siteName, when].filter(Boolean).join(', ')), stopped(url)]
       .filter(Boolean)
       .join(' ');
   },

@@ -1,4 +1,13 @@
-import { type CitationStyle, type Day, inOrder, inverted, monthName, series, stopped } from '../citation-style.ts';
+import {
+  type CitationStyle,
+  type Day,
+  inOrder,
+  inverted,
+  monthName,
+  quoted,
+  series,
+  stopped,
+} from '../citation-style.ts';
 
 /** MLA shortens the months of more than four letters. */
 function shortDay(day: Day): string {
@@ -15,7 +24,7 @@ export default {
     const names = first && [inverted(first), ...others.map(inOrder)];
     const who = names && (names.length > 2 ? `${names[0]}, et al` : series(names, ', and '));
     const where = [siteName, published && shortDay(published), url].filter(Boolean).join(', ');
-    return [who && stopped(who), `“${stopped(title)}”`, stopped(where), `Accessed ${shortDay(accessed)}.`]
+    return [who && stopped(who), quoted(title), stopped(where), `Accessed ${shortDay(accessed)}.`]
       .filter(Boolean)
       .join(' ');
   },
