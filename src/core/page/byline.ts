@@ -66,12 +66,13 @@ export function cleanByline(names: readonly (string | undefined)[], siteName: st
 const isPlacedBehind = (first: string, list: string, siteName: string | undefined): boolean =>
   (first.trim().includes(' ') && !JOINED.test(list)) || !isPerson(first, siteName);
 
-/** "Mara Lind - Hill Gazette", "Mara Lind for Hill Gazette", "Hill Gazette - Mara Lind". */
+/** "Mara Lind - Hill Gazette", "Mara Lind for Hill Gazette", "Hill Gazette - Mara Lind"; not of an owner's initials. */
 function withoutOutlet(name: string, siteName = ''): string {
   const [lower, site] = [name.toLowerCase(), siteName.toLowerCase()];
   if (site !== '' && lower.startsWith(`${site} - `)) return name.slice(site.length + 3);
   if (site === '' || !lower.endsWith(site)) return name;
-  return /^(.*\S)\s(?:[-–—@/]|for|at)\s(?:the\s)?$/i.exec(name.slice(0, -siteName.length))?.[1] ?? name;
+  const rest = /^(.*\S)\s(?:[-–—@/]|for|at)\s(?:the\s)?$/i.exec(name.slice(0, -siteName.length))?.[1];
+  return rest === undefined || /^\p{Lu}+$/u.test(rest) ? name : rest;
 }
 
 /** "OTTOLINE RUSK" as names are written; initials and single words stay. */
