@@ -1,10 +1,10 @@
 import type { PageIndex } from './page-index.ts';
 import { hasKind, type PhraseKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
-import { isOurs, isYours } from './site-voice.ts';
+import { isOurs, isYours, speaksOfMail } from './site-voice.ts';
 
 /** Longest line of an invitation, longest with the label of its button in it or in small print below it, label, and name of a letter. Characters. */
-const LONGEST = { line: 140, paragraph: 250, label: 30, name: 60, button: 12 };
+const LONGEST = { line: 140, paragraph: 250, label: 30, name: 60, word: 12, button: 20 };
 
 /** A line of a text: an element by itself, or what stands between two line breaks. */
 interface Line {
@@ -28,9 +28,10 @@ export function* invitationLines(page: PageIndex): Generator<Hit> {
 function* sequences(page: PageIndex): Generator<Line[]> {
   const labels = [...page.labels('newsletter')].filter((label) => page.of(label).text < LONGEST.label);
   const others = page.named('p', 'div').filter((element) => {
-    if (page.of(element).text > LONGEST.paragraph || !page.within('newsletter', element)) return false;
+    if (page.of(element).text > LONGEST.paragraph) return false;
     const text = page.text(element);
-    return isYours(text) || isClosedByLabel(page, text);
+    if (!page.within('newsletter', element)) return page.of(element).text <= LONGEST.line && speaksOfMail(text);
+    return isYours(text) || isClosedByLabel(page, text) || speaksOfMail(text);
   });
   for (const holder of new Set([...labels, ...others].map(({ parentElement }) => parentElement)))
     if (holder)
@@ -57,8 +58,8 @@ const lineOf = (page: PageIndex, element: Element): Line => ({
   hits: [element],
 });
 
-/** `whole`: an invitation by itself. */
-type Kind = 'label' | 'whole' | 'invitation' | 'voice' | undefined;
+/** `whole`: an invitation by itself. `mail`: one between a name and a label. */
+type Kind = 'label' | 'whole' | 'invitation' | 'mail' | 'voice' | undefined;
 
 function kindOf(page: PageIndex, { text }: Line): Kind {
   if (text === '' || text.length > LONGEST.paragraph || QUOTED.test(text)) return undefined;
@@ -67,6 +68,7 @@ function kindOf(page: PageIndex, { text }: Line): Kind {
   if (text.length > LONGEST.line) return undefined;
   const addresses = [isOurs(text), isYours(text)];
   if (says(page, 'within', text) && (text.length <= LONGEST.name || addresses.includes(true))) return 'invitation';
+  if (speaksOfMail(text)) return 'mail';
   return addresses.every(Boolean) ? 'voice' : undefined;
 }
 
@@ -104,6 +106,12 @@ function isAllInvitation(page: PageIndex, text: string): boolean {
 
 function invitationsAmong(page: PageIndex, lines: readonly Line[]): Line[] {
   const kinds = lines.map((line) => kindOf(page, line));
+  kinds.forEach((kind, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    const isFlanked = above !== undefined && isName(above) && below !== undefined && isButton(below);
+    if ((kind === 'mail' || kind === 'invitation') && isFlanked) kinds[at + 1] = 'label';
+    else if (kind === 'mail') kinds[at] = undefined;
+  });
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] === undefined || kinds[at] === 'voice') continue;
@@ -123,8 +131,8 @@ function endOfRun(page: PageIndex, lines: readonly Line[], kinds: readonly Kind[
     if (kinds[end] !== undefined) continue;
     const isBetween = kinds[end + 1] === 'label' && end === at + 1 && isName(lines[at]!) && isPlain(line);
     const isAfterLabel = kinds[end - 1] === 'label' && !line.isHeading;
-    const isButton = isAfterLabel && line.text.length <= LONGEST.button && /^\S+$/.test(line.text);
-    if (!isBetween && !isButton && !(isAfterLabel && says(page, 'starts', line.text))) return end;
+    const isWord = isAfterLabel && line.text.length <= LONGEST.word && /^\S+$/.test(line.text);
+    if (!isBetween && !isWord && !(isAfterLabel && says(page, 'starts', line.text))) return end;
   }
   return end;
 }
@@ -146,6 +154,10 @@ function startOfRun(page: PageIndex, lines: readonly Line[], kinds: readonly Kin
 
 const isName = ({ text, hasLinks }: Line): boolean =>
   !hasLinks && text !== '' && text.length <= LONGEST.name && !/[.!?:…。！？]$/.test(text);
+
+/** A few words that no full stop ends. */
+const isButton = (line: Line): boolean =>
+  !line.isHeading && line.text !== '' && line.text.length <= LONGEST.button && !/[.!?:…。！？;,]$/.test(line.text);
 
 const isPlain = ({ text, hasLinks }: Line): boolean => !hasLinks && text !== '' && text.length < LONGEST.line;
 

@@ -16,6 +16,13 @@ const OURS = wholeWords('vi|oss|vår[a-z]*|vores|мы|нас|нам|наш[а-я
 /** Whether a site speaks of itself in a text. Never throws. */
 export const isOurs = (text: string): boolean => [WE, OURS].some((words) => text.toLowerCase().search(words) >= 0);
 
+/** Letters by mail, in some languages. */
+const MAIL =
+  /mail|(?<!\w)inbox|newsletter|rundbrief|correo|boletín|buzón|messagerie|courrier|infolettre|skrzynk|casella|почт|пошт|рассыл|розсил|posta|بريد|מייל|メール|邮|郵|메일/i;
+
+/** Whether a text speaks of letters by mail. Never throws. */
+export const speaksOfMail = (text: string): boolean => MAIL.test(text);
+
 /** Words by which a site speaks to its reader. */
 const YOU = wholeWords(
   'you|yours?|dein[a-z]*|ihre?[nmr]?|vous|votre|vos|tus?|tuo|tua|tuoi|usted|jouw|uw|você|seus?|suas?|din|ditt|dina|twoj[a-z]+|twój|ваш[а-я]*|вам',

@@ -90,7 +90,7 @@ export default {
     comments: `komentarze, komentarz, dodaj komentarz, skomentuj, brak komentarzy, odpowiedz, zobacz komentarze, dyskusja`,
     readMore: `więcej, czytaj, przeczytaj, zobacz, sprawdź też, polecamy, dowiedz się więcej, może cię zainteresować`,
     advertisement: `reklama, materiał sponsorowany, artykuł sponsorowany, sponsorowane, ogłoszenie,
-      dalszy ciąg materiału pod wideo, dalsza część artykułu pod`,
+      dalszy ciąg materiału pod wideo, dalsza część artykułu pod, pod reklamą, po reklamie`,
     promotion: `pobierz aplikację, wspieraj, posłuchaj artykułu, obserwuj nas na, kup dostęp, napisz do nas, wesprzyj,
       jesteś świadkiem, podoba ci się ten artykuł, czekamy na zgłoszenia, obserwuj nas w, dziękujemy że przeczytałaś,
       dziękujemy że przeczytałeś, dziękujemy za przeczytanie, chcesz być na bieżąco, bądź na bieżąco,

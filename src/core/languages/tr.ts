@@ -13,7 +13,7 @@ export default {
     comments: `yorumlar, yorum yap, yorum yaz, henüz yorum yok, yanıtla`,
     readMore: `devamını oku, ayrıca okuyun, bunu da okuyun, ayrıca bakınız, detaylar için, ayrıca oku, ilgili haber,
       şunları da oku, ilgili haberler, bu haber de ilginizi çekebilir, ilginizi çekebilir`,
-    advertisement: `reklam, ilan, sponsorlu içerik, advertorial`,
+    advertisement: `reklam, reklamdan sonra, ilan, sponsorlu içerik, advertorial`,
     promotion: `uygulamayı indirin, bizi takip edin, destek olun, haberi dinle, takip edin, bizi takip et, uygulamamızı
       indirin, haber bültenimize,
       devamı için tıklayınız, devamı için tıklayın, haberin devamı, takipte kalın, yorumlarda,

@@ -1,3 +1,4 @@
+import { LETTER } from '../content/text.ts';
 import { cleanByline, isAllAccounts, isPost, looksLikeName } from './byline.ts';
 import { monthOf } from './months.ts';
 
@@ -8,6 +9,9 @@ const AUTHOR =
   /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
 /** What an author is, not who. */
 const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
+/** Who took a picture, who said something of the story. */
+const OTHER_AUTHOR =
+  /(?:img|image|photo|foto|picture|comment|quote)[_-]?\w{0,10}[_-]?(?:author|autor)|(?:^|\s)tag(?:\s|$)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
@@ -21,8 +25,10 @@ const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors
 /** Who looked a text over did not write it. */
 const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,20}(?: by| von| par| por| di)?:?$/i;
 /** "03/01/2017 by ...", "Dec. 19, 2025 · ...", "19 December 2025 by ...". */
-const LEADING_DATE =
-  /^(?:[\d/., -]{6,12}(?=\s?\p{L})|(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\d{4}\s?(?:[·|•–—-]\s?)?(?=\p{L}))/u;
+const MONTH = `[${LETTER}]{3,9}\\.?`;
+const LEADING_DATE = new RegExp(
+  `^(?:[\\d/., -]{6,12}(?=\\s?[${LETTER}])|(?:${MONTH}\\s\\d{1,2},?|\\d{1,2}\\.?\\s${MONTH})\\s\\d{4}\\s?(?:[·|•–—-]\\s?)?(?=[${LETTER}]))`,
+);
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
   /(?<!\s)\s*(?:[|•(–—]|(?<=\s)-\s|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|of|is an?)\b(?!-)|(?<=\s)(?:published|updated|posted|photo(?:graph)?s? by)\b|\b(?:am|le|el|il|em|op)\s+(?:(?:lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|mon|die|mit|don|fre|son)[a-z]*,?\s+)?\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})(?<!\bprof)[.:]\s|\sat\s).*/i;
@@ -74,11 +80,11 @@ function isNamedAuthor(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   const href = element.getAttribute('href') ?? '';
-  if (ABOUT_AUTHOR.test(attributes)) return false;
+  if (ABOUT_AUTHOR.test(attributes) || OTHER_AUTHOR.test(attributes)) return false;
   if (
     AUTHOR.test(attributes) ||
     (AUTHOR_PAGE.test(href) &&
-      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads|creativecommons)\./.test(href))
   )
     return true;
   const text = lineOf(element);

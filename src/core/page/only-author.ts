@@ -13,7 +13,7 @@ export function onlyAuthor(body: Element, siteName: string | undefined): string 
   const places = [...body.querySelectorAll(PLACES)];
   if (places.length > MOST_PLACES) return undefined;
   for (const element of places) {
-    if (element.closest('[class*="comment" i], [class*="related" i]')) continue;
+    if (element.closest('[class*="comment" i], [class*="kommentar" i], [class*="related" i]')) continue;
     const byline = bylineIn(element, siteName) ?? portrayedIn(element) ?? headOf(element, siteName);
     if (byline && isFullName(byline)) names.add(byline);
   }

@@ -85,7 +85,11 @@ const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
-  day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+  !isEpoch(year, month, day);
+
+/** What a program writes that knows no time. */
+const isEpoch = (year: number, month: number, day: number): boolean => year === 1970 && month === 1 && day === 1;
 
 /** Longer texts say more than a day. Characters. */
 const LONGEST_DAY = 90;

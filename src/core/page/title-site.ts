@@ -14,7 +14,7 @@ const LONGEST_CLOSE_NAME = 4;
 interface Site {
   /** Names of the site, folded. */
   names: readonly string[];
-  /** Labels of its host, without the last and without spaces ("hillgazette"): such as may be a name, and all of them. */
+  /** Labels of its host, without the last and without spaces or hyphens ("hillgazette"): such as may be a name, and all of them. */
   host: readonly string[];
   labels: readonly string[];
   /** The host as it stands in the address: "blog.hillgazette.com". */
@@ -24,12 +24,14 @@ interface Site {
 export function siteOf(names: readonly string[], url: string): Site {
   const address = URL.canParse(url) ? new URL(url).hostname : '';
   const labels = address.split('.').slice(0, -1);
-  const host = labels.filter((label) => label.length > 3 && label !== 'blog' && label !== 'news');
+  const host = labels
+    .filter((label) => label.length > 3 && label !== 'blog' && label !== 'news')
+    .map((label) => label.replaceAll('-', ''));
   return { names, host, labels, address: address.replace(/^www\./, '') };
 }
 
 /** The whole part, or most of it, is the site's name, as declared or as in its address. */
-function isSite(part: string, { names, host }: Site): boolean {
+function isSite(part: string, { names, host, address }: Site): boolean {
   const folded = fold(part);
   const isName = names.some(
     (name) =>
@@ -37,7 +39,7 @@ function isSite(part: string, { names, host }: Site): boolean {
       name.startsWith(`${folded} `) ||
       ((folded.startsWith(`${name} `) || folded.endsWith(` ${name}`)) && words(folded) <= words(name) + 3),
   );
-  return isName || host.includes(bare(folded));
+  return isName || host.includes(bare(folded)) || folded === fold(address);
 }
 
 const BAR = /[|｜│»]/;
@@ -69,7 +71,9 @@ const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|o
  * counts as the site's name though the page does not say so: after a bar, or after a dash too.
  */
 export function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): string {
-  let rest = title.toLowerCase().startsWith(`${site.address} `) ? title.slice(site.address.length + 1) : title;
+  let rest = title.toLowerCase().startsWith(`${site.address} `)
+    ? title.slice(site.address.length + 1).replace(/^[-|–—·»:]+\s+/, '')
+    : title;
   for (
     let [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
     before;

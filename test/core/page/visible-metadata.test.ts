@@ -83,6 +83,9 @@ describe('visibleMetadata', () => {
     ['a name behind a person’s sign', '<ul><li><i class="icon-person"></i> Jo Ek</li></ul>', 'Jo Ek'],
     ['a link behind a person’s sign', '<a href="/c"><i class="icon-user"></i> Contact Us</a>', undefined],
     ['a label and a name', '<p>Author: Jo Ek</p>', 'Jo Ek'],
+    ['who took the picture', '<span class="img-author">Jo Ek</span>', undefined],
+    ['who commented', '<p class="comment-author">Jo Ek</p>', undefined],
+    ['a licence', '<a href="https://creativecommons.org/licenses/by/3.0/">Some Rights</a>', undefined],
     ['the author of a book', '<p><b>Author:</b> Jo Ek<br><b>Genre:</b> Crime</p>', undefined],
     ['a label in another language', '<p>Autor: Jo Ek | 4. Mai</p>', 'Jo Ek'],
     [

@@ -2,7 +2,7 @@ import { invitationLines } from '../invitation-lines.ts';
 import type { PageIndex } from '../page-index.ts';
 import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
-import { isOurs } from '../site-voice.ts';
+import { isOurs, speaksOfMail } from '../site-voice.ts';
 
 /** Longer boxes hold more than an invitation. Characters. */
 const LONGEST = 600;
@@ -33,8 +33,27 @@ export default {
 function isInviting(page: PageIndex, element: Element): boolean {
   const isNamed = page.hasHint(element, WORDS);
   const control = page.of(element).controls > 0;
-  if (!page.within('newsletter', element)) return isNamed && (asksForMail(element) || isSmallForm(page, element));
-  return control || isNamed || !page.within('promotion', element);
+  if (page.within('newsletter', element)) return control || isNamed || !page.within('promotion', element);
+  if (isNamed && (asksForMail(element) || isSmallForm(page, element))) return true;
+  return control && page.of(element).text <= LONGEST_PARAGRAPH && isClosedBox(page, element);
+}
+
+/** Longest name of a letter, in characters. */
+const LONGEST_NAME = 60;
+
+/** Whether it begins with a short line that is no sentence, speaks of mail, and ends with a button or a link. */
+function isClosedBox(page: PageIndex, element: Element): boolean {
+  const last = [...element.querySelectorAll('button, input, a')].at(-1);
+  if (!last || page.of(last).text > LONGEST_LABEL || last.closest('[href^="mailto:"]')) return false;
+  const words = page.text(element);
+  if (!words.endsWith(page.text(last)) || !speaksOfMail(words)) return false;
+  let first = element;
+  while (page.of(first).text > LONGEST_NAME) {
+    const inner = [...first.children].find((child) => page.of(child).text > 0);
+    if (!inner) return false;
+    first = inner;
+  }
+  return first !== element && !first.contains(last) && !/[.!?:…。！？]$/.test(page.text(first));
 }
 
 /** Longest paragraph that invites by a link alone, in characters. */
@@ -58,8 +77,9 @@ function isInvitingLine(page: PageIndex, element: Element): boolean {
 /** A small box of short lines that invite, the last of them a link that says so or leads to where one signs up. */
 function isLinkedBox(page: PageIndex, element: Element): boolean {
   const { text, prose, links } = page.of(element);
-  if (links !== 1 || text > LONGEST_PARAGRAPH || prose * 2 > text || element.childElementCount < 2) return false;
-  if (!page.within('newsletter', element)) return false;
+  if (links !== 1 || text > LONGEST_PARAGRAPH || element.childElementCount < 2) return false;
+  if (isClosedBox(page, element)) return true;
+  if (prose * 2 > text || !page.within('newsletter', element)) return false;
   const link = element.querySelector('a')!;
   const [words, label] = [page.text(element), page.text(link)];
   if (label === '' || !words.endsWith(label) || label.length > LONGEST_LABEL) return false;
