@@ -43,6 +43,7 @@ export function* indexPage(
     ...declared,
     ...(earlier && { publishedTime: earlier }),
     ...(byline && { byline }),
+    ...(!declared.dir && RIGHT_TO_LEFT.test(lang ?? '') && { dir: 'rtl' as const }),
     ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
   };
   const tables = [...new Set([lang, declared.lang, 'en'].map((tag) => languageFor(tag)?.clutter))];
@@ -57,6 +58,9 @@ export function* indexPage(
   );
   return { metadata, page, copy, declared };
 }
+
+/** Languages whose pages run so though they say it in their styles alone. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i;
 
 /** Enough of the paragraphs to tell the language by. */
 function proseOf(body: Element): string {

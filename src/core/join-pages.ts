@@ -56,7 +56,7 @@ class Joiner {
 
   private isRepeated(block: Block, index: number): boolean {
     const key = keyOf(block);
-    return this.known.has(key) && (block.type === 'figure' || key.length >= LONG || index < BEGINNING);
+    return key !== '' && this.known.has(key) && (block.type === 'figure' || key.length >= LONG || index < BEGINNING);
   }
 
   private take(page: Article, isOld: readonly boolean[]): void {

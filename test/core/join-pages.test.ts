@@ -36,6 +36,18 @@ describe('pages become one article', () => {
     expect(texts(joined)).toEqual(['Yes.', 'Two.', 'Three.', 'Four.', 'Five.', 'Yes.']);
   });
 
+  test('and a line across the page is no repetition of another', () => {
+    const line: Block = { type: 'thematicBreak' };
+    const joined = joinPages([page(1, [paragraph(LEAD), line]), page(2, [line, paragraph('Two.')])]);
+    expect(joined?.blocks.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'thematicBreak',
+      'thematicBreak',
+      'paragraph',
+    ]);
+    expect(joined?.removals).toEqual([]);
+  });
+
   test('what is repeated is listed where it stood, and everything else that was taken out', () => {
     const first = page(1, [paragraph(LEAD)], { removals: [share(1)] });
     const second = page(2, [paragraph(LEAD), paragraph('Two.')], {

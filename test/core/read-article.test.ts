@@ -29,6 +29,19 @@ describe('readArticle', () => {
     expect(blocks.map(textOf).at(-1)).toBe(`The mayor, Ida Marek, said ${shown}.`);
   });
 
+  it('tells which way a page runs by its body, or its language', () => {
+    const text =
+      'המעבורת חוצה את המפרץ בכל לילה ונושאת מעט אנשים, אבל העיר משלמת עליה מאז שהגשר נפל, אומרת ראש העיר. '.repeat(4);
+    const directionOf = (attributes: string) => {
+      const html = `<html lang="he"><body ${attributes}><h1>המעבורת בלילה ומחירה</h1><p>${text}</p><p>${text}ועוד</p></body></html>`;
+      return readArticle(new DOMParser().parseFromString(html, 'text/html'), { url }).article?.dir;
+    };
+    expect(directionOf('dir="rtl"')).toBe('rtl');
+    expect(directionOf('')).toBe('rtl');
+    expect(directionOf('dir="ltr"')).toBe('ltr');
+    expect(read(`<p>${SENTENCE}.</p><p>${SENTENCE}.</p>`).article?.dir).toBeUndefined();
+  });
+
   it('finds the speaker of a quotation that is one by its element', () => {
     const result = read(
       `<p>${SENTENCE}.</p><p>${SENTENCE}.</p><p>Ida Marek, the mayor, said: <q>We pay for all of it.</q></p>`,

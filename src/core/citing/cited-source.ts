@@ -3,7 +3,7 @@ import type { Author, CitedSource, Day } from './citation-style.ts';
 
 /** Parameters that tell where a reader came from, not what is read. */
 const TRACKING =
-  /^(utm_.+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|at_(medium|campaign|custom.*)|ref_src|cmpid|ocid|smid|xtor|wt_mc|spm|s_cid|ns_(campaign|mchannel|source))$/i;
+  /^(?:amp;)?(utm_.+|fbclid|gclid|gad_(source|campaignid)|srsltid|mibextid|igsh|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|mkt_tok|_hs(enc|mi)|at_(medium|campaign|custom.*)|ref_src|cmpid|ocid|smid|xtor|wt_mc|spm|s_cid|ns_(campaign|mchannel|source))$/i;
 
 /** Small words that belong to the family name. */
 const PARTICLE =
@@ -17,7 +17,7 @@ const SUFFIX = /\s+([JS]r\.?|I{2,3}|IV)$/;
 const AS_WRITTEN =
   /^the\s|\b(?:associated press|presse|agency|news|team|staff|desk|editors|editorial|university|institute|college|committee|council|association|foundation|cent(?:er|re)|department|ministry|bureau|office|network|society|redaktion|agentur|agence|agencia|agenzia|redacción|redazione)\b|^rédaction|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
 
-/** The address without parameters that follow readers about, and without a fragment. An address that can't be read stays as it is. */
+/** The address without parameters that follow readers about, and without a fragment, unless that leads to another page. An address that can't be read stays as it is. */
 export function withoutTracking(url: string): string {
   if (!URL.canParse(url)) return url;
   const clean = new URL(url);
@@ -27,7 +27,8 @@ export function withoutTracking(url: string): string {
     .split('&')
     .filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? ''));
   clean.search = kept.join('&');
-  clean.hash = '';
+  // After "#!/" and "#/" stands which story it is.
+  if (!/^#!?\//.test(clean.hash)) clean.hash = '';
   return clean.href;
 }
 

@@ -25,7 +25,8 @@ export function linkedPart(article: Article, quote: Quote): string {
 
 /** The article's address without tracking parameters, leading to a text where `fragment` names one. */
 export function quoteLink({ url }: Article, fragment: string | undefined): string {
-  return withoutTracking(url) + (fragment === undefined ? '' : `#:~:text=${fragment}`);
+  const link = withoutTracking(url);
+  return fragment === undefined ? link : `${link}${link.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
 /**

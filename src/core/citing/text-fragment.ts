@@ -11,8 +11,12 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Browsers take any white space for one space. */
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Browsers take any white space for one space, and soft hyphens and spaces without width for nothing. */
+const squeeze = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** In lower case, and of the same length: the dotted capital I alone would become two characters. */
 const lower = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();

@@ -37,7 +37,8 @@ function inColumns(cells: readonly Element[], open: number[]): (Element | undefi
     }
   }
   skip();
-  return row;
+  // Nothing stands behind the last cell that could be out of its column.
+  return row.slice(0, row.findLastIndex((cell) => cell !== undefined) + 1);
 }
 
 /** A data table, row by row, with empty cells where one spans several. A caption is its first row. */

@@ -84,7 +84,7 @@ const ORGANIZATION = /Organization|Corporation|Business|Brand|WebSite/;
 
 /** Who a property names. What a reference points to is asked for its name first: the reference itself may only have a log-in name. */
 export function authorsOf(value: unknown, things: readonly Thing[]): NamedAuthor[] {
-  const authors = [value].flat().slice(0, MOST_AUTHORS);
+  const authors = [isThing(value) && '@list' in value ? value['@list'] : value].flat(2).slice(0, MOST_AUTHORS);
   return authors.flatMap((item) => {
     if (typeof item === 'string') return [{ name: item, isOrganization: false }];
     if (!isThing(item)) return [];
@@ -95,10 +95,15 @@ export function authorsOf(value: unknown, things: readonly Thing[]): NamedAuthor
   });
 }
 
+const fullName = ({ givenName, familyName }: Thing): string | undefined =>
+  typeof givenName === 'string' && typeof familyName === 'string' ? `${givenName} ${familyName}` : undefined;
+
 /** The strings of a property: plain, or the names of things, so far as these are named by things in their turn. */
 export function namesOf(value: unknown, depth = 0): string[] {
   return [value].flat().flatMap((item) => {
     if (typeof item === 'string') return [item];
-    return isThing(item) && depth < DEEPEST_NAME ? namesOf(item.name ?? item['@value'] ?? [], depth + 1) : [];
+    return isThing(item) && depth < DEEPEST_NAME
+      ? namesOf(item.name ?? item['@value'] ?? fullName(item) ?? [], depth + 1)
+      : [];
   });
 }

@@ -46,7 +46,8 @@ export function readMetadata(document: Document, url: string): Metadata {
   const modifiedTime = toIsoTime(namesOf(thing.dateModified)[0] ?? meta.get('article:modified_time') ?? '');
   const root = dom.documentElement(document);
   const lang = (root && dom.getAttribute(root, 'lang')) || namesOf(thing.inLanguage)[0] || meta.get('og:locale');
-  const dir = root && dom.getAttribute(root, 'dir')?.toLowerCase();
+  const body = dom.body(document);
+  const dir = [root, body].map((element) => element && dom.getAttribute(element, 'dir')?.toLowerCase()).find(Boolean);
   const excerpt = meta.get('og:description') ?? meta.get('description');
   const articleBody = namesOf(thing.articleBody ?? thing.text)[0];
   const canonicalUrl = canonicalOf(dom, document, meta, url);

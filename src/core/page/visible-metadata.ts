@@ -34,6 +34,7 @@ export function visibleMetadata(
   const found: VisibleMetadata = {};
   const { after, before } = aroundHeadline(body, title);
   const around = [...after, ...before];
+  let updated: string | undefined;
   for (const element of around) {
     if (found.byline !== undefined && found.publishedTime !== undefined) break;
     if (found.byline === undefined) {
@@ -43,17 +44,23 @@ export function visibleMetadata(
     }
     if (found.publishedTime === undefined) {
       const time = dayIn(element);
-      if (time) found.publishedTime = time;
+      if (time && !UPDATED.test(lineOf(element))) found.publishedTime = time;
+      else if (time) updated ??= time;
     }
   }
   const byline = found.byline ?? onlyAuthor(body, siteName) ?? nameOverDay(around, title, siteName);
   const day =
     found.publishedTime ??
     dayInAddress(url) ??
+    updated ??
     dayBelow(body) ??
     toIsoTime(body.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
   return { ...found, ...(byline && { byline }), ...(day && { publishedTime: day }) };
 }
+
+/** The line of a change, beside which stands when the story was published. */
+const UPDATED =
+  /^(?:last |zuletzt |dernière )?(?:updated?|modified|edited|revised|aktualisiert|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|оновлено|güncelle\S*|更新)(?![a-z])/i;
 
 /** The short lines after the headline, up to the story's beginning, and those before it. */
 export function aroundHeadline(body: Element, title: string): { after: Element[]; before: Element[] } {

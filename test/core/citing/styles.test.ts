@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/core/article.ts';
 import type { CitationStyle } from '../../../src/core/citing/citation-style.ts';
 import { citedSource, withoutTracking } from '../../../src/core/citing/cited-source.ts';
+import { quoteLink } from '../../../src/core/citing/quote-with-source.ts';
 
 const files = import.meta.glob<CitationStyle>('../../../src/core/citing/styles/*.ts', {
   eager: true,
@@ -100,6 +101,17 @@ test('Wikipedia’s template keeps its link whole', () => {
 test('addresses lose what follows readers about, and nothing else', () => {
   expect(withoutTracking('https://a.example/p?ref=home&page=2&utm_campaign=x&gclid=1')).toBe(
     'https://a.example/p?ref=home&page=2',
+  );
+  expect(withoutTracking('https://a.example/p?id=7&amp;utm_source=x&srsltid=y&gad_source=1')).toBe(
+    'https://a.example/p?id=7',
+  );
+  expect(withoutTracking('https://a.example/p#part')).toBe('https://a.example/p');
+  expect(withoutTracking('https://a.example/#!/story/12')).toBe('https://a.example/#!/story/12');
+  expect(quoteLink({ ...article, url: 'https://a.example/#/story/12' }, 'We%20pay')).toBe(
+    'https://a.example/#/story/12:~:text=We%20pay',
+  );
+  expect(quoteLink({ ...article, url: 'https://a.example/p#part' }, 'We%20pay')).toBe(
+    'https://a.example/p#:~:text=We%20pay',
   );
   expect(withoutTracking('not an address')).toBe('not an address');
 });

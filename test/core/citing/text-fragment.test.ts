@@ -35,6 +35,11 @@ describe('textFragment', () => {
   test('names the place where the words stand whole, not one where they are part of others', () =>
     expect(textFragment(['They noted it.', 'A plain no.', 'Another no!'], 'no')).toBe('A%20plain-,no'));
 
+  test('finds words in which a page lets lines break', () =>
+    expect(textFragment(['Co\u00adop\u00adera\u00adtion pays,\u200b she said.'], 'Cooperation pays, she')).toBe(
+      'Cooperation%20pays%2C%20she',
+    ));
+
   test('does not take a part of a longer word for the word', () =>
     expect(textFragment(['A cart went by.', 'The art of it.'], 'art')).toBe('art'));
 

@@ -94,12 +94,14 @@ describe('toPassages', () => {
           : [],
       );
     const table = `<table><tr><th>Line</th><th>Year</th><th>Fares</th></tr><tr><td rowspan="2">North</td><td>2024</td><td>10</td></tr>
-      <tr><td>2025</td><td>12</td></tr><tr><td colspan="2">Total</td><td>22</td></tr></table>`;
+      <tr><td>2025</td><td>12</td></tr><tr><td colspan="2">Total</td><td>22</td></tr>
+      <tr><td>Why</td><td colspan="2">Ice</td></tr></table>`;
     expect(rowsOf(table)).toEqual([
       ['Line', 'Year', 'Fares'],
       ['North', '2024', '10'],
       ['', '2025', '12'],
       ['Total', '', '22'],
+      ['Why', 'Ice'],
     ]);
     const wide = rowsOf('<table><tr><td colspan="100000">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>');
     expect(wide[0]!.length).toBeLessThan(100);

@@ -96,6 +96,13 @@ describe('readMetadata, authors', () => {
     expect(graph({ '@type': 'NewsArticle', author: { '@id': '#q' } }, person).byline).toBeUndefined();
   });
 
+  it('reads names in two parts and lists of authors', () => {
+    const by = (author: unknown) => graph({ '@type': 'NewsArticle', author }).byline;
+    expect(by({ '@type': 'Person', givenName: 'Jo', familyName: 'Ek' })).toBe('Jo Ek');
+    expect(by({ '@list': [{ name: 'Jo Ek' }, { name: 'Tom Osei' }] })).toBe('Jo Ek, Tom Osei');
+    expect(by([[{ name: 'Jo Ek' }]])).toBe('Jo Ek');
+  });
+
   it('keeps apart what may stand in for a person: an account, or a name that is the site’s', () => {
     const by = (author: unknown) => graph({ '@type': 'NewsArticle', author });
     expect(by('joek')).toMatchObject({ standIn: 'joek' });

@@ -36,6 +36,14 @@ describe('visibleMetadata', () => {
     expect(found.byline ?? found.standIn).toBe(byline);
   });
 
+  it('takes the day of publication before that of a change', () => {
+    const dayOf = (html: string) =>
+      visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).publishedTime;
+    expect(dayOf('<div><p>Updated 5 March 2026</p><p>Published 4 March 2026</p></div>')).toBe('2026-03-04');
+    expect(dayOf('<p>Aktualisiert am 5. März 2026</p><p>4. März 2026</p>')).toBe('2026-03-04');
+    expect(dayOf('<p>Last updated: 5 March 2026</p>')).toBe('2026-03-05');
+  });
+
   it('takes the name beside a label, or in an element named for its maker', () => {
     const nameIn = (html: string) =>
       visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).byline;
