@@ -5,7 +5,7 @@ import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
 import { signedByline } from './page/signed-byline.ts';
 import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
-import { visibleMetadata } from './page/visible-metadata.ts';
+import { earlierDay, visibleMetadata } from './page/visible-metadata.ts';
 import { languageFor } from './plugins.ts';
 
 /** A page copied and indexed, before any rule has looked at it. */
@@ -35,9 +35,11 @@ export function* indexPage(
   const { standIn: seenInstead, ...visible } = seen;
   const signed = declared.byline && signedByline(copy.body, title, siteName, declared.byline);
   const byline = signed ?? declared.byline ?? visible.byline ?? standIn ?? seenInstead;
+  const earlier = publishedTime && earlierDay(copy.body, title, publishedTime);
   const metadata = {
     ...visible,
     ...declared,
+    ...(earlier && { publishedTime: earlier }),
     ...(byline && { byline }),
     ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
   };

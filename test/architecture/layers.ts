@@ -42,7 +42,7 @@ const PLACES: [files: RegExp, may: string[]][] = [
 
 /** Packages, and the files that may import them. */
 export const PACKAGES: [name: RegExp, files: RegExp][] = [
-  [/^@mozilla\/readability$/, /^src\/core\/content\/find-content\.ts$/],
+  [/^@mozilla\/readability(?:\/Readability\.js)?$/, /^src\/core\/content\/find-content\.ts$/],
   [/^@mozilla\/readability\/Readability-readerable\.js$/, /^src\/core\/content\/is-article\.ts$/],
   [/^(preact|preact\/hooks|@preact\/signals)$/, /^src\/(views\/|extension\/.*\.tsx$)/],
   [

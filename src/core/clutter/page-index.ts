@@ -28,7 +28,8 @@ export class PageIndex {
   private readonly census: Census;
   readonly elements: readonly Element[];
   readonly phrases: Phrasebook;
-  private short: Element[] | undefined;
+  /** The lines with their widths. */
+  private short: { elements: readonly Element[]; widths: readonly number[] } | undefined;
   /** What was asked for by names: rules ask for the same. */
   private readonly byNames = new Map<string, Element[]>();
   /** Elements that say a phrase of any kind and nothing else. */
@@ -87,11 +88,21 @@ export class PageIndex {
 
   /** Elements that say something, in no more than so many characters, in document order; not the root. */
   lines(longest: number): readonly Element[] {
-    this.short ??= this.elements.filter((_, order) => {
+    this.short ??= this.allLines();
+    const { elements, widths } = this.short;
+    return longest >= LONGEST_LINE ? elements : elements.filter((_, i) => widths[i]! <= longest);
+  }
+
+  private allLines(): NonNullable<PageIndex['short']> {
+    const elements: Element[] = [];
+    const widths: number[] = [];
+    for (let order = 1; order < this.elements.length; order++) {
       const { text } = this.census.inOrder[order]!.measures;
-      return order > 0 && text > 0 && text <= LONGEST_LINE;
-    });
-    return longest >= LONGEST_LINE ? this.short : this.short.filter((element) => this.of(element).text <= longest);
+      if (text === 0 || text > LONGEST_LINE) continue;
+      elements.push(this.elements[order]!);
+      widths.push(text);
+    }
+    return { elements, widths };
   }
 
   /** The lines between line breaks. */
@@ -110,7 +121,7 @@ export class PageIndex {
   private at(lists: readonly (readonly number[])[]): Element[] {
     const orders = lists.length === 1 ? lists[0]! : sorted(lists.flat());
     const found: Element[] = [];
-    for (const order of orders) found.push(this.elements[order]!);
+    for (let i = 0; i < orders.length; i++) found.push(this.elements[orders[i]!]!);
     return found;
   }
 
@@ -208,9 +219,11 @@ export class PageIndex {
 
   /** Looks up what rules ask for, with pauses: most of what they cost is in that. */
   *lookUpPhrases(): Interruptible<void> {
-    for (const [element, { measures }] of this.census.entries) {
-      if (measures.order % CHUNK === CHUNK - 1) yield;
-      if (measures.text > 0 && measures.text <= LONGEST_LOOKED_UP) this.marks(element);
+    const { inOrder } = this.census;
+    for (let order = 0; order < inOrder.length; order++) {
+      if (order % CHUNK === CHUNK - 1) yield;
+      const { text } = inOrder[order]!.measures;
+      if (text > 0 && text <= LONGEST_LOOKED_UP) this.marks(this.elements[order]!);
     }
   }
 

@@ -33,6 +33,13 @@ interface Phrase {
   bit: number;
 }
 
+/** A table's phrases, taken apart once for all pages. */
+interface ReadTable {
+  phrases: Phrase[];
+  unspaced: { text: string; bit: number }[];
+  details: readonly string[];
+}
+
 /** Text beyond this says no more. UTF-16 units. */
 const LOOKED_AT = 250;
 
@@ -49,10 +56,15 @@ export class Phrasebook {
 
   constructor(tables: readonly ClutterTable[]) {
     for (const table of tables) {
-      KINDS.forEach((kind, i) => {
-        this.add(table[kind] ?? '', 1 << i);
-      });
-      for (const word of wordsOf(table.details ?? '')) this.details.add(word);
+      const { phrases, unspaced, details } = readTable(table);
+      for (const phrase of phrases) {
+        const [first] = phrase.words;
+        const list = this.byFirstWord.get(first!);
+        if (list) list.push(phrase);
+        else this.byFirstWord.set(first!, [phrase]);
+      }
+      this.unspaced.push(...unspaced);
+      for (const word of details) this.details.add(word);
     }
   }
 
@@ -69,19 +81,6 @@ export class Phrasebook {
     const marks = this.find(beginning);
     this.seen.set(beginning, marks);
     return marks;
-  }
-
-  private add(phrases: string, bit: number): void {
-    for (const phrase of UNSPACED.test(phrases) ? phrases.split(',') : [])
-      if (UNSPACED.test(phrase)) this.unspaced.push({ text: phrase.trim().toLowerCase(), bit });
-    for (const phrase of plain(phrases.toLowerCase()).split(',')) {
-      const words = phrase.match(WORD);
-      if (!words) continue;
-      const [first] = words;
-      const list = this.byFirstWord.get(first);
-      if (list) list.push({ words, bit });
-      else this.byFirstWord.set(first, [{ words, bit }]);
-    }
   }
 
   private find(text: string): PhraseMarks {
@@ -112,6 +111,27 @@ export class Phrasebook {
       marks.starts |= phrase.bit;
       if (lower.length === phrase.text.length) marks.is |= phrase.bit;
     }
+  }
+}
+
+const read = new WeakMap<ClutterTable, ReadTable>();
+
+function readTable(table: ClutterTable): ReadTable {
+  let known = read.get(table);
+  if (!known) {
+    known = { phrases: [], unspaced: [], details: wordsOf(table.details ?? '') };
+    for (let i = 0; i < KINDS.length; i++) addPhrases(known, table[KINDS[i]!] ?? '', 1 << i);
+    read.set(table, known);
+  }
+  return known;
+}
+
+function addPhrases(into: ReadTable, phrases: string, bit: number): void {
+  for (const phrase of UNSPACED.test(phrases) ? phrases.split(',') : [])
+    if (UNSPACED.test(phrase)) into.unspaced.push({ text: phrase.trim().toLowerCase(), bit });
+  for (const phrase of plain(phrases.toLowerCase()).split(',')) {
+    const words = phrase.match(WORD);
+    if (words) into.phrases.push({ words, bit });
   }
 }
 

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /** What Readability takes for the article: its texts, each with how often it occurs. */
 export interface FoundContent {

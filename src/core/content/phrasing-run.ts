@@ -42,8 +42,17 @@ export class PhrasingRun {
   /** Empties the run: its paragraphs (two breaks in a row part them) with the text nodes they came from. */
   take(): { children: Phrasing[]; sources: Text[] }[] {
     const { pieces, texts, hasWords } = this;
-    if (pieces.length > 0) [this.pieces, this.texts, this.hasWords] = [[], [], false];
+    if (pieces.length === 0) return [];
+    this.pieces = [];
+    this.texts = [];
+    this.hasWords = false;
     if (!hasWords) return [];
+    const [only] = pieces;
+    // Most lines are one text.
+    if (pieces.length === 1 && only!.type === 'text' && only!.marks.length === 0) {
+      const value = only!.value.replace(INDENTATION, '').replace(/ $/, '');
+      return value === '' ? [] : [{ children: [{ type: 'text', value }], sources: texts }];
+    }
     return paragraphsOf(pieces, texts)
       .map(({ part, sources }) => ({ children: nest(trim(part).flatMap(withoutEdges), 0), sources }))
       .filter(({ children }) => children.length > 0);
@@ -96,7 +105,11 @@ function trim(pieces: Piece[]): Piece[] {
 /** Spaces at the edges of a link's words, or of others that are marked, are the sentence's: no line is drawn under them. */
 function withoutEdges(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
   if (piece.type !== 'text' || piece.marks.length === 0) return [piece];
-  const [, before = '', words = '', after = ''] = /^( ?)(.*?)( ?)$/s.exec(piece.value) ?? [];
+  const { value } = piece;
+  const before = value.startsWith(' ') ? ' ' : '';
+  const after = value.length > before.length && value.endsWith(' ') ? ' ' : '';
+  if (before === after && before === '') return [piece];
+  const words = value.slice(before.length, value.length - after.length);
   const edge = (value: string, beside: number): Piece[] => {
     const marks = piece.marks.filter((mark) => pieces[beside]?.marks.includes(mark));
     return value === '' ? [] : [{ type: 'text', value, marks }];

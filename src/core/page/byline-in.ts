@@ -1,4 +1,5 @@
-import { cleanByline, isAllAccounts, looksLikeName } from './byline.ts';
+import { LETTER } from '../content/text.ts';
+import { cleanByline, isAllAccounts, isPost, looksLikeName } from './byline.ts';
 import { monthOf } from './months.ts';
 
 /** Longest line of a byline or a day, in characters. */
@@ -8,10 +9,14 @@ const AUTHOR =
   /(?:^|[\s_-])(?:author(?:-?name)?|authors|byline|writer|creator|contributor|attribution|autor|autore|auteur)s?(?:$|[\s_-])|(?:author|byline|writer)(?:-|_|s?name|s?$)/i;
 /** What an author is, not who. */
 const ABOUT_AUTHOR = /author[\w-]{0,24}(?:desc|bio|role|title|job|position)/i;
+/** Who took a picture, who said something of the story. */
+const OTHER_AUTHOR =
+  /(?:img|image|photo|foto|picture|comment|quote)[_-]?\w{0,10}[_-]?(?:author|autor)|(?:^|\s)tag(?:\s|$)/i;
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|people|person|team|profiles?|by|contributors?|producers?|autor|autoren|autores|auteurs?)\/./i;
 const LABEL =
-  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text)(?=:)|مقالة|كتب|بقلم|מאת|लेखक|作者|記者|记者|文(?=[/:：／])';
+  '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text(?:o|e|es)?(?: (?:und|et|y|e) (?:fotos?|bilder|photos?))?|words and (?:photos?|pictures)|tekst en foto’?s?)(?=:)|مقالة|كتبت?|بقلم|מאת|लेखक|作者|記者|记者|撰文|(?:取材・)?文(?=[/:：／])';
+const LABELLED = new RegExp(`^(?:${LABEL})[:：]\\s*`, 'i');
 export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
 /** A name and, after it, "reporter". */
 const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
@@ -20,11 +25,13 @@ const BY_ALONE = new RegExp(`(?:^|[.|·•]\\s)(?:${LABEL}|authors?|contributors
 /** Who looked a text over did not write it. */
 const REVIEWER = /(?:review|fact.?check|edit|geprüft|photo|foto|illustrat)\w{0,20}(?: by| von| par| por| di)?:?$/i;
 /** "03/01/2017 by ...", "Dec. 19, 2025 · ...", "19 December 2025 by ...". */
-const LEADING_DATE =
-  /^(?:[\d/., -]{6,12}(?=\s?\p{L})|(?:\p{L}{3,9}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?)\s\d{4}\s?(?:[·|•–—-]\s?)?(?=\p{L}))/u;
+const MONTH = `[${LETTER}]{3,9}\\.?`;
+const LEADING_DATE = new RegExp(
+  `^(?:[\\d/., -]{6,12}(?=\\s?[${LETTER}])|(?:${MONTH}\\s\\d{1,2},?|\\d{1,2}\\.?\\s${MONTH})\\s\\d{4}\\s?(?:[·|•–—-]\\s?)?(?=[${LETTER}]))`,
+);
 /** What follows a name on its line: a date, a place, what the person is. A dot between Chinese characters is within a foreign name. */
 const AFTER_NAME =
-  /(?<!\s)\s*(?:[|•(–—]|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|published|updated|posted|am|le|el|is an?)\b|\b(?:il|em|op)\s+\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})[.:]\s|\sat\s).*/i;
+  /(?<!\s)\s*(?:[|•(–—]|(?<=\s)-\s|(?<![\u3005\u30a0-\u30ff\u3400-\u9fff])·|\b(?:on behalf|on|in|for|of|is an?)\b(?!-)|(?<=\s)(?:published|updated|posted|photo(?:graph)?s? by)\b|\b(?:am|le|el|il|em|op)\s+(?:(?:lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|mon|die|mit|don|fre|son)[a-z]*,?\s+)?\d|\d|(?<=[a-z\u00c0-\u024f\u0370-\u052f]{3})(?<!\bprof)[.:]\s|\sat\s).*/i;
 
 export const lineOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -47,9 +54,9 @@ export function bylineIn(element: Element, siteName: string | undefined): string
   const line = apart(element).replace(LEADING_DATE, '');
   const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
   if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
-  const isBy = BY.test(text) || KOREAN_REPORTER.test(text);
+  const isBy = (BY.test(text) && !isTableOfDetails(element)) || KOREAN_REPORTER.test(text);
   if (!isBy && !isNamedAuthor(element)) return undefined;
-  const byline = cleanByline([text.replace(AFTER_NAME, '')], siteName);
+  const byline = cleanByline([text.replace(LABELLED, '').replace(AFTER_NAME, '')], siteName);
   if (!byline) return undefined;
   const people = byline.split(', ');
   const last = people.findIndex((name) => !looksLikeName(name));
@@ -58,6 +65,10 @@ export function bylineIn(element: Element, siteName: string | undefined): string
   const isAlone = people.length === 1 && !AFTER_NAME.test(text) && byline.split(' ').length <= 2;
   return isAlone && monthOf(byline.toLowerCase()) === 0 ? byline : undefined;
 }
+
+/** Whether it holds several labels, as what is said of a book or a film does: its author, its publisher, its kind. */
+const isTableOfDetails = ({ children }: Element): boolean =>
+  [...children].filter((label) => /^[^:]{2,20}:$/.test(lineOf(label))).length > 1;
 
 /** Whether its own names, its address or the label before it say that it names an author. */
 function isNamedAuthor(element: Element): boolean {
@@ -69,15 +80,15 @@ function isNamedAuthor(element: Element): boolean {
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
   const href = element.getAttribute('href') ?? '';
-  if (ABOUT_AUTHOR.test(attributes)) return false;
+  if (ABOUT_AUTHOR.test(attributes) || OTHER_AUTHOR.test(attributes)) return false;
   if (
     AUTHOR.test(attributes) ||
     (AUTHOR_PAGE.test(href) &&
-      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads)\./.test(href))
+      !/^https?:..(?:www\.)?(?:linkedin|facebook|bsky|instagram|x|twitter|medium|threads|creativecommons)\./.test(href))
   )
     return true;
   const text = lineOf(element);
-  if (looksLikeName(text) && portraysAuthor(element, text)) return true;
+  if (looksLikeName(text) && isPresented(element) && !isSubject(element, text)) return true;
   const isInAuthors = [parentElement, parentElement?.parentElement].some((outer) =>
     AUTHOR.test(outer?.getAttribute('class') ?? ''),
   );
@@ -91,25 +102,48 @@ const SMALLEST_PORTRAIT = 25;
 /** Elements around a name within which its owner's picture stands. */
 const AROUND = 3;
 
-/**
- * Whether a picture beside a name bears it: few but authors are shown so at the head of a story. Who or what the headline names is its subject,
- * and so is who stands in a figure.
- */
-function portraysAuthor(element: Element, name: string): boolean {
+/** Pictures that stand for a person. */
+const PERSON = /(?:^|[\s_-])(?:person|user|author|avatar)(?:$|[\s_-])/i;
+
+/** Whether the name has its owner's picture or post beside it: few but authors are presented so at the head of a story. Who stands in a figure is its subject. */
+function isPresented(element: Element): boolean {
+  if (element.closest('figure, blockquote, aside') !== null) return false;
+  return isPortrayed(element) || (element.closest('a') === null && (isAtSign(element) || isOverPost(element)));
+}
+
+/** Who or what the headline names is the story's subject. */
+function isSubject(element: Element, name: string): boolean {
   const headline = element.ownerDocument.querySelector('h1')?.textContent.toLowerCase() ?? '';
-  if (
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 3 && headline.includes(word))
-  )
-    return false;
-  let around = element.closest('figure') === null ? element.parentElement : null;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 3 && headline.includes(word));
+}
+
+/** Whether a picture beside a name bears it. */
+function isPortrayed(element: Element): boolean {
+  const name = lineOf(element);
+  let around = element.parentElement;
   for (let step = 0; around && step < AROUND && around.textContent.length < LONGEST_LINE * 3; step++) {
     if ([...around.getElementsByTagName('img')].some((image) => isPortrait(image, name))) return true;
     around = around.parentElement;
   }
   return false;
+}
+
+/** Whether what stands right before a name, without words, is called a person's sign. */
+function isAtSign(element: Element): boolean {
+  const sign = element.firstElementChild ?? element.previousElementSibling;
+  return sign !== null && lineOf(sign) === '' && PERSON.test(sign.getAttribute('class') ?? '');
+}
+
+/** Whether the line below a name is what its owner is. */
+function isOverPost(element: Element): boolean {
+  const next = element.nextElementSibling;
+  const post = next ? lineOf(next) : '';
+  return (
+    next !== null && post.length < LONGEST_LINE && (isPost(post) || ABOUT_AUTHOR.test(next.getAttribute('class') ?? ''))
+  );
 }
 
 const isPortrait = (image: Element, name: string): boolean =>

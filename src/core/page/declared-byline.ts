@@ -47,7 +47,7 @@ export function declaredByline(
   // The page is looked through only where its head names nobody.
   function* sources(): Generator<readonly (string | undefined)[]> {
     for (const authors of named) yield authors.map(({ name }) => name);
-    for (const name of METAS) yield name.startsWith('citation') ? cited(meta.get(name)) : [meta.get(name)];
+    for (const name of METAS) yield isOfLibraries(name, meta.get(name)) ? cited(meta.get(name)) : [meta.get(name)];
     yield [onCard(meta)];
     for (const place of PLACES) yield namesAt(dom, document, place);
   }
@@ -60,12 +60,20 @@ export function declaredByline(
   const organizations = new Set(named.flat().flatMap(({ name, isOrganization }) => (isOrganization ? [name] : [])));
   const own = [...sources()]
     .flat()
-    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(name));
+    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(withCapitals(name)));
   const otherwise = account ?? own;
   return otherwise ? { otherwise } : {};
 }
 
+/** As people are named who write themselves without: "ida marek". */
+const withCapitals = (name: string): string =>
+  name === name.toLowerCase() ? name.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+
 const isSame = (name: string, siteName: string | undefined): boolean => name.toLowerCase() === siteName?.toLowerCase();
+
+/** Dublin Core has names either way: before the comma of one that is turned round stands the last alone. */
+const isOfLibraries = (meta: string, names = ''): boolean =>
+  meta.startsWith('citation') || (meta.startsWith('dc') && /^[^\s,]+, ?\p{Lu}\p{Ll}/u.test(names));
 
 /** Authors as scholarly pages name them: "Marek, Ida; Osei, Tom". */
 const cited = (authors: string | undefined): string[] =>

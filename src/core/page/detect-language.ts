@@ -12,13 +12,17 @@ const WORDS: Readonly<Record<string, string>> = {
   pl: 'się nie jest na do że to jak po od przez dla są jego oraz',
 };
 
-/** The languages of each word. */
-const TAGS = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(WORDS)) {
-  for (const word of words.split(' ')) TAGS.set(word, [...(TAGS.get(word) ?? []), tag]);
-}
+const TAGS = Object.keys(WORDS);
+
+/** The languages of each word, by their place among `TAGS`. */
+const OWNERS = new Map<string, number[]>();
+TAGS.forEach((tag, at) => {
+  for (const word of WORDS[tag]!.split(' ')) OWNERS.set(word, [...(OWNERS.get(word) ?? []), at]);
+});
 
 const LETTERS = new RegExp(`[${LETTER}]+`, 'g');
+
+const NOBODY: readonly number[] = [];
 
 /** Text that is looked at, and the words of it that must be known for an answer. */
 const SAMPLE = 4000;
@@ -33,19 +37,19 @@ export function detectLanguage(text: string): string | undefined {
   const script = scriptOf(sample);
   if (script === 'cyrillic') return /[ыэъё]/.test(sample) ? 'ru' : undefined;
   if (script) return script;
-  const counts = new Map(Object.keys(WORDS).map((tag) => [tag, 0]));
+  const counts = TAGS.map(() => 0);
   for (const word of sample.match(LETTERS) ?? []) {
-    for (const tag of TAGS.get(word) ?? []) counts.set(tag, counts.get(tag)! + 1);
+    for (const at of OWNERS.get(word) ?? NOBODY) counts[at]! += 1;
   }
-  const scores = [...counts].sort((a, b) => b[1] - a[1]);
-  const [[tag, most], [, second]] = scores as [[string, number], [string, number]];
-  return most >= FEWEST && most > second * 1.3 ? tag : undefined;
+  const most = Math.max(...counts);
+  const at = counts.indexOf(most);
+  const second = Math.max(...counts.filter((_, other) => other !== at));
+  return most >= FEWEST && most > second * 1.3 ? TAGS[at] : undefined;
 }
 
 /** The language that a script alone tells, or the script; absent where most letters are of others. */
 function scriptOf(text: string): 'ko' | 'ja' | 'zh' | 'cyrillic' | undefined {
-  // Below Cyrillic there is nothing to count.
-  if (!/[\u0400-\uFFFF]/.test(text)) return undefined;
+  if (!/[\u0400-\u052f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)) return undefined;
   const counts = { all: 0, hangul: 0, kana: 0, han: 0, cyrillic: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

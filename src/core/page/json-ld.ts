@@ -1,3 +1,5 @@
+import { withCharacters } from './with-characters.ts';
+
 /** One thing of a page's JSON-LD; properties are whatever the page wrote. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -43,6 +45,7 @@ function parse(script: string): unknown {
     bare,
     bare.replace(/[\u0000-\u001F]+/g, ' '),
     bare.replace(/,\s*([}\]])/g, '$1').replace(/;\s*$/, ''),
+    withCharacters(bare),
   ]) {
     try {
       return JSON.parse(text);

@@ -84,7 +84,7 @@ function extentOf(thing: Thing): Pick<Metadata, 'isFree' | 'wordCount'> {
 }
 
 /** Given once for each author. */
-const REPEATED = new Set(['citation_author', 'dc.creator', 'author']);
+const REPEATED = new Set(['citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator', 'author']);
 
 /** The page's `<meta>` by property or name, lower case; the first of a name counts, but for authors. */
 function metaOf(dom: PristineDom, document: Document): Map<string, string> {

@@ -13,7 +13,7 @@ export function onlyAuthor(body: Element, siteName: string | undefined): string 
   const places = [...body.querySelectorAll(PLACES)];
   if (places.length > MOST_PLACES) return undefined;
   for (const element of places) {
-    if (element.closest('[class*="comment" i], [class*="related" i]')) continue;
+    if (element.closest('[class*="comment" i], [class*="kommentar" i], [class*="related" i]')) continue;
     const byline = bylineIn(element, siteName) ?? portrayedIn(element) ?? headOf(element, siteName);
     if (byline && isFullName(byline)) names.add(byline);
   }
@@ -45,13 +45,28 @@ function headOf(box: Element, siteName: string | undefined): string | undefined 
 const SIGNATURE =
   /^(?:this (?:post|article|story) was )?(?:(?:written|article|words|text|story) by|verfasst von|geschrieben von|text von|écrit par|rédigé par|escrito por|scritto da|geschreven door)[:\s]+([a-z\u00c0-\u052f][^,(|]*)/i;
 
+/** The label of a box about the author, and one that the name follows. */
+const ABOUT =
+  /^(?:(?:article|words|story|text|written) by|about the author|über (?:den autor|die autorin)|sobre (?:el|la|o|a) autora?|à propos de l[’']auteure?|(?:sull|l)[’']autore|over de auteur|o autorze|об авторе):?$/i;
+/** "Ida Marek is a writer of ..." */
+const BEGINS_BIO =
+  /^((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+),?\s(?:is|was|has|writes|works|covers|ist|war|schreibt|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|jest)\s/u;
+
+/** The name below a label, alone or as what the words on its owner begin with. */
+function labelled(label: Element): string | undefined {
+  const next = label.nextElementSibling ?? label.parentElement?.nextElementSibling;
+  const text = next ? lineOf(next) : '';
+  return looksLikeName(text) ? text : BEGINS_BIO.exec(text.slice(0, LONGEST_LINE * 2))?.[1];
+}
+
 /** Names in lines that say who wrote the text, wherever they stand. */
 function signatures(body: Element, siteName: string | undefined): string[] {
   const lines = [...body.querySelectorAll('p, div, span, h2, h3, h4, h5')].filter(
     (element) => element.childElementCount < 4 && element.textContent.trim().length < LONGEST_LINE,
   );
   return lines.flatMap((element) => {
-    const name = cleanByline([SIGNATURE.exec(lineOf(element))?.[1]], siteName);
+    const line = lineOf(element);
+    const name = cleanByline([ABOUT.test(line) ? labelled(element) : SIGNATURE.exec(line)?.[1]], siteName);
     return name && isFullName(name) ? [name] : [];
   });
 }

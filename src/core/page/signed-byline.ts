@@ -1,8 +1,8 @@
 import { BY, bylineIn, isFullName, lineOf } from './byline-in.ts';
-import { aroundHeadline } from './visible-metadata.ts';
+import { aroundHeadline, ELSEWHERE } from './visible-metadata.ts';
 
-/** What bears names of other stories, or of who took a picture. */
-const ELSEWHERE = 'aside, nav, li, figure';
+/** It may be that of a book the story is about. */
+const AUTHOR_OF = /^(?:aut(?:h?or|eur|ore)\S{0,4}|автор\S?|yazan)\s?[:：]/i;
 
 /**
  * Who a line below the headline of a copied page says a story is by, where it knows better than what the page declares to machines: none of those that are
@@ -16,7 +16,8 @@ export function signedByline(
 ): string | undefined {
   const people = declared.toLowerCase().split(', ');
   for (const element of aroundHeadline(body, title).after) {
-    if (!BY.test(lineOf(element)) || element.closest(ELSEWHERE) !== null) continue;
+    const line = lineOf(element);
+    if (!BY.test(line) || AUTHOR_OF.test(line) || element.closest(ELSEWHERE) !== null) continue;
     const byline = bylineIn(element, siteName);
     if (!byline || !isFullName(byline)) continue;
     const signed = byline.toLowerCase();

@@ -1,4 +1,5 @@
 import { atOnce, type Interruptible } from '../interruptible.ts';
+import { baseOf } from './base-of.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { extentOf } from './extent.ts';
 import { writeOutFormulas } from './formulas.ts';
@@ -93,22 +94,10 @@ function isMostlyHidden({ truncated, hiddenStory, body }: Copied): boolean {
 }
 
 /** AMP's image is an image, a frame is what it holds. A name that no parser would make becomes a plain inline element. */
-function nameOfCopy(name: string, isEntered: boolean): string {
+function nameOfCopy(name: string): string {
   if (name === 'amp-img') return 'img';
-  if (isEntered || name === 'frame' || name === 'frameset' || name === 'noscript') return 'div';
+  if (name === 'frame' || name === 'frameset' || name === 'noscript') return 'div';
   return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
-}
-
-function baseOf(dom: PristineDom, document: Document, url: string): string {
-  const element = dom.querySelectorAll(document, 'base[href]')[0];
-  const href = element && dom.getAttribute(element, 'href');
-  if (!href) return url;
-  try {
-    return new URL(href, url).href;
-  } catch {
-    // A base that is no address counts for nothing, as in browsers.
-    return url;
-  }
 }
 
 interface Copied extends Pick<Snapshot, 'body' | 'truncated' | 'originals'> {
@@ -121,6 +110,7 @@ interface Copied extends Pick<Snapshot, 'body' | 'truncated' | 'originals'> {
 /** One pass over a page with a stack of its own: cloning in the browser recurses, and a deep page crashes it. */
 class Copier {
   private readonly stack: Children[] = [];
+  private nodes = 0;
   private characters = 0;
   private hiddenStory = 0;
   private readonly blank: Document;
@@ -148,7 +138,7 @@ class Copier {
 
   private *copyAll(): Interruptible<'whole' | 'truncated' | 'moved'> {
     const { dom, stack } = this;
-    let nodes = 0;
+    let paused = 0;
     for (let children = stack.at(-1); children; children = stack.at(-1)) {
       const source = children.next;
       if (!source) {
@@ -156,11 +146,12 @@ class Copier {
         continue;
       }
       children.next = children.assigned ? (children.assigned.pop() ?? null) : dom.nextSibling(source);
-      if (nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) return 'truncated';
+      if (this.nodes++ > LIMITS.nodes || this.characters > LIMITS.characters) return 'truncated';
       const type = dom.nodeType(source);
       if (type === TEXT) this.copyText(source, children.target);
       else if (type === ELEMENT) this.copyElement(source as Element, children);
-      if (nodes % CHUNK !== 0) continue;
+      if (this.nodes < paused + CHUNK) continue;
+      paused = this.nodes;
       const parents = this.parentsOfNext();
       yield;
       if (this.parentsOfNext().some((parent, at) => parent !== parents[at])) return 'moved';
@@ -196,7 +187,7 @@ class Copier {
       return;
     }
     const story = name === 'iframe' || name === 'frame' ? this.storyInFrame(element) : undefined;
-    const made = target.appendChild(this.blank.createElement(nameOfCopy(name, story !== undefined)));
+    const made = target.appendChild(this.blank.createElement(story ? 'div' : nameOfCopy(name)));
     if (this.keepOriginals) this.originals.set(made, element);
     // A player may have its address from what is in it.
     if (attributes.length > 0 || name === 'video' || name === 'audio')
@@ -237,6 +228,12 @@ class Copier {
     const shown = assigned.pop();
     const next = shown ?? this.dom.firstChild(this.dom.shadowRoot(element) ?? element);
     if (!next) return;
+    // Most elements hold a text and nothing else.
+    if (!shown && this.dom.nodeType(next) === TEXT && !this.dom.nextSibling(next)) {
+      this.nodes += 1;
+      this.copyText(next, target);
+      return;
+    }
     const children = { next, target, depth, collapsed, revealed, base };
     this.stack.push(shown ? { ...children, assigned } : children);
   }

@@ -3,8 +3,8 @@ import { EAST_ASIAN, fold, words } from './title-words.ts';
 /** Where a script sets no spaces, none stand around a dash either. */
 const CLOSE_DASH = `(?<=[${EAST_ASIAN}」』》）！？])[-_](?=[${EAST_ASIAN}])`;
 /** What stands between a headline and the name of a site: the last and the first of it in a title. */
-const SEPARATOR = `(\\s+[-|–—·•»«:~/]+\\s+|\\s*[|»]\\s*|:\\s+|${CLOSE_DASH})`;
-const LAST = new RegExp(`^(.*\\S)${SEPARATOR}(\\S.*)$`);
+const SEPARATOR = `(\\s+[-|–—·•»«›:~/]+\\s+|\\s*[|｜│»]\\s*|:\\s+|${CLOSE_DASH})`;
+const LAST = new RegExp(`^(.*\\S)(?<!\\s[-–—:])${SEPARATOR}(\\S.*)$`);
 const FIRST = new RegExp(`^(\\S.*?)${SEPARATOR}(\\S.*)$`);
 
 /** An outlet's name after a dash without spaces, in `words`: six characters. */
@@ -14,7 +14,7 @@ const LONGEST_CLOSE_NAME = 4;
 interface Site {
   /** Names of the site, folded. */
   names: readonly string[];
-  /** Labels of its host, without the last and without spaces ("hillgazette"): such as may be a name, and all of them. */
+  /** Labels of its host, without the last and without spaces or hyphens ("hillgazette"): such as may be a name, and all of them. */
   host: readonly string[];
   labels: readonly string[];
   /** The host as it stands in the address: "blog.hillgazette.com". */
@@ -24,12 +24,14 @@ interface Site {
 export function siteOf(names: readonly string[], url: string): Site {
   const address = URL.canParse(url) ? new URL(url).hostname : '';
   const labels = address.split('.').slice(0, -1);
-  const host = labels.filter((label) => label.length > 3 && label !== 'blog' && label !== 'news');
+  const host = labels
+    .filter((label) => label.length > 3 && label !== 'blog' && label !== 'news')
+    .map((label) => label.replaceAll('-', ''));
   return { names, host, labels, address: address.replace(/^www\./, '') };
 }
 
 /** The whole part, or most of it, is the site's name, as declared or as in its address. */
-function isSite(part: string, { names, host }: Site): boolean {
+function isSite(part: string, { names, host, address }: Site): boolean {
   const folded = fold(part);
   const isName = names.some(
     (name) =>
@@ -37,10 +39,10 @@ function isSite(part: string, { names, host }: Site): boolean {
       name.startsWith(`${folded} `) ||
       ((folded.startsWith(`${name} `) || folded.endsWith(` ${name}`)) && words(folded) <= words(name) + 3),
   );
-  return isName || host.includes(bare(folded));
+  return isName || host.includes(bare(folded)) || folded === fold(address);
 }
 
-const BAR = /[|»]/;
+const BAR = /[|｜│»]/;
 /** Longest name that begins with a label of the host, in words; shortest such label, and shortest initials that are one, in letters. */
 const OWNER = { words: 5, label: 5, initials: 3 };
 
@@ -69,7 +71,9 @@ const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|o
  * counts as the site's name though the page does not say so: after a bar, or after a dash too.
  */
 export function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): string {
-  let rest = title.toLowerCase().startsWith(`${site.address} `) ? title.slice(site.address.length + 1) : title;
+  let rest = title.toLowerCase().startsWith(`${site.address} `)
+    ? title.slice(site.address.length + 1).replace(/^[-|–—·»:]+\s+/, '')
+    : title;
   for (
     let [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
     before;
@@ -83,7 +87,7 @@ export function withoutSite(title: string, site: Site, guess: 'bar' | 'any'): st
   const [, first = '', , after = ''] = FIRST.exec(rest) ?? [];
   if (words(after) >= 3 && (site.names.includes(fold(first)) || site.host.includes(bare(fold(first))))) rest = after;
   const [, before = '', separator = '', last = ''] = LAST.exec(rest) ?? [];
-  const isSetOff = (guess === 'any' && rest === title ? /[|»–—_-]/ : BAR).test(separator);
+  const isSetOff = (guess === 'any' && rest === title ? /[|｜│»–—_-]/ : BAR).test(separator);
   const isName = words(last) <= (/^[-_]$/.test(separator) ? LONGEST_CLOSE_NAME : 3) && words(before) >= 3;
   return isSetOff && isName ? before : rest;
 }

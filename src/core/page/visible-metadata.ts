@@ -8,6 +8,9 @@ const BEFORE = 25;
 const AFTER = 110;
 /** Two paragraphs this long are the story's beginning, where the search ends. Characters. */
 const PARAGRAPH = 160;
+/** What bears names and days of other stories, or of pictures. */
+export const ELSEWHERE = 'aside, nav, li, figure, blockquote';
+
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
   byline?: string;
@@ -77,6 +80,24 @@ function headlineIn(body: Element, title: string): Element | undefined {
   return among('h1') ?? among('h2, h3, h4') ?? body.querySelector('h1') ?? (title === '' ? undefined : among('*'));
 }
 
+/** A day's line holds little else: a reading time, a topic. Characters. */
+const LONGEST_DAY_LINE = 60;
+const DAY = 86_400_000;
+
+/**
+ * A day below the headline that is more than one before the declared time. No page shows a day before it was published: what it declares is when
+ * it moved to another system, or was built anew. A day alone may differ by the zone. Never throws.
+ */
+export function earlierDay(body: Element, title: string, declared: string): string | undefined {
+  const limit = Date.parse(declared.slice(0, 10)) - DAY;
+  for (const element of aroundHeadline(body, title).after) {
+    if (element.textContent.length > LONGEST_DAY_LINE || element.closest(ELSEWHERE) !== null) continue;
+    const day = dayIn(element);
+    if (day) return Date.parse(day.slice(0, 10)) < limit ? day : undefined;
+  }
+  return undefined;
+}
+
 /** A name alone on its line, no link, over the line with the story's day. What the headline names is the story's subject, or a place. */
 function nameOverDay(around: readonly Element[], title: string, siteName: string | undefined): string | undefined {
   for (const element of around) {
@@ -96,14 +117,18 @@ function nameOverDay(around: readonly Element[], title: string, siteName: string
 const LINES = 'p, div, span, small, footer';
 /** More lines with a day are an archive. */
 const MOST_DAYS = 3;
+const PUBLISHED =
+  /^(?:(?:first |originally )?(?:published|posted)|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|опубликовано|publicerad|udgivet|publisert)(?: (?:on|am|le|el|il|em|op|den))?:?\s/i;
 
-/** The day on a line of its own that begins with it, right behind a story's paragraphs; the first where a few are. */
+/** The day on a line of its own that says that it is the day of publication, or that begins with it right behind a story's paragraphs; the first where a few are. */
 function dayBelow(body: Element): string | undefined {
   const days = [...body.querySelectorAll(LINES)].flatMap((element) => {
     const text = element.childElementCount < 2 && element.textContent.length < LONGEST_LINE ? lineOf(element) : '';
-    if (!/^\d{1,4}[\s./-]/.test(text) || element.closest('a, li, nav, aside, figure') !== null) return [];
+    const isPublished = PUBLISHED.test(text);
+    if (!isPublished && !/^\d{1,4}[\s./-]/.test(text)) return [];
+    if (element.closest('a, li, nav, aside, figure') !== null) return [];
     const isBehind = (element.previousElementSibling?.textContent.length ?? 0) > PARAGRAPH;
-    const day = isBehind ? toIsoTime(text.replace(/\s?\(.*/s, '')) : undefined;
+    const day = isPublished || isBehind ? toIsoTime(text.replace(/\s?\(.*/s, '')) : undefined;
     return day === undefined ? [] : [day];
   });
   return days.length <= MOST_DAYS ? days[0] : undefined;

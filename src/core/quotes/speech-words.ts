@@ -112,6 +112,14 @@ function inflected(word: string, endings: Readonly<Record<string, string>>): str
 const phrasesOf = (list: string | undefined): string[][] =>
   list?.split(',').map((phrase) => phrase.trim().split(/\s+/)) ?? [];
 
+/** Endings of plurals by their last letter. */
+const PLURALS: Readonly<Record<string, readonly string[]>> = {
+  s: ['s', 'es'],
+  n: ['en', 'nen', 'n'],
+  e: ['e'],
+  x: ['x'],
+};
+
 /**
  * Whether a word is in a list, also in the plural or as the last part of a compound ("konzernchefs"). Gives the listed form.
  * Looks at a bounded number of endings.
@@ -119,7 +127,7 @@ const phrasesOf = (list: string | undefined): string[][] =>
 export function listedForm(word: string, list: ReadonlySet<string>, words: SpeechWords): string | undefined {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (list.has(bare)) return bare;
-  for (const ending of ['s', 'es', 'en', 'nen', 'n', 'e', 'x']) {
+  for (const ending of PLURALS[bare.slice(-1)] ?? []) {
     if (bare.endsWith(ending) && list.has(bare.slice(0, -ending.length))) return bare.slice(0, -ending.length);
   }
   const declined = list === words.bodies && words.nameEndings.length > 0 ? declinedForm(bare, list) : undefined;

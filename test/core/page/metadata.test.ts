@@ -29,6 +29,26 @@ describe('readMetadata', () => {
     expect(read('<meta name="DC.Creator" content="Jo Ek"><meta name="DC.Creator" content="Mara Lind">').byline).toBe(
       'Jo Ek, Mara Lind',
     );
+    expect(read(authors.join('').replaceAll('author', 'authors')).byline).toBe('Mara Lind, Jo Ek');
+    expect(read('<meta name="DC.Creator" content="Lind, Mara">').byline).toBe('Mara Lind');
+    expect(read('<meta name="DC.Creator" content="Jo Ek, Mara Lind">').byline).toBe('Jo Ek, Mara Lind');
+  });
+
+  it('reads JSON-LD that is written out as in markup', () => {
+    const json = '{"@type": "NewsArticle", "datePublished": "2026-03-04", "author": {"name": "Mara Lind"}}';
+    const escaped = json.replaceAll('"', '&quot;');
+    expect(read(`<script type="application/ld+json">${escaped}</script>`)).toMatchObject({
+      byline: 'Mara Lind',
+      publishedTime: '2026-03-04',
+    });
+  });
+
+  it('lets a person stand in whose site bears the name, with capitals or without', () => {
+    const own = (name: string) =>
+      read(`<meta property="og:site_name" content="${name}"><meta name="author" content="${name}">`).standIn;
+    expect(own('mara lind')).toBe('mara lind');
+    expect(own('Mara Lind')).toBe('Mara Lind');
+    expect(own('Mill in the Vale')).toBeUndefined();
   });
 
   it('looks at no more than a hundred authors of one article', () => {
@@ -143,7 +163,27 @@ describe('readMetadata, titles', () => {
     ['<title>古い水車が春に再び回る_谷の新聞</title>', url, '古い水車が春に再び回る'],
     ['<title>磨坊主谈春天的三个计划-桥、路和水闸都要修好</title>', url, '磨坊主谈春天的三个计划-桥、路和水闸都要修好'],
     ['<h1>Mill kept<br>by the council<style>a</style></h1>', url, 'Mill kept by the council'],
+    ['<title>古い水車が春に再び回る｜谷の新聞</title>', url, '古い水車が春に再び回る'],
+    ['<title>The mill is kept after all │ Hill Gazette</title>', url, 'The mill is kept after all'],
+    [
+      '<title>The mill is kept › Hill Gazette</title><meta property="og:site_name" content="Hill Gazette">',
+      url,
+      'The mill is kept',
+    ],
+    [
+      '<title>The mill is kept :: Hill Gazette</title><meta property="og:site_name" content="Hill Gazette">',
+      url,
+      'The mill is kept',
+    ],
+    [
+      '<meta property="og:title" content="The miller&amp;rsquo;s tale is told again">',
+      url,
+      'The miller’s tale is told again',
+    ],
     ['<title>newhill.com Mill kept</title>', 'https://newhill.com/a', 'Mill kept'],
+    ['<title>newhill.com | Mills</title>', 'https://newhill.com/a', 'Mills'],
+    ['<title>Mill kept by council | new-hill.at | Your paper</title>', 'https://new-hill.at/a', 'Mill kept by council'],
+    ['<title>Mill kept by council - New Hill</title>', 'https://new-hill.at/a', 'Mill kept by council'],
     ['<title>Wheel turns | Newhill Mill Courier</title>', 'https://blog.newhill.com/a', 'Wheel turns'],
     ['<title>Wheel turns | Office of Mill Affairs</title>', 'https://www.oma.gov/a', 'Wheel turns'],
     ['<title>Wheel turns | All of one piece</title>', 'https://www.oma.gov/a', 'Wheel turns | All of one piece'],
@@ -194,6 +234,25 @@ describe('cleanByline', () => {
     [['記者・小田切翔'], '小田切翔'],
     [['Mara Lind &amp; Jo Ek'], 'Mara Lind, Jo Ek'],
     [['"Mara Lind"', '“Weird Jo” Ek'], 'Mara Lind, “Weird Jo” Ek'],
+    [['hill-gazette.org, Uppervale, Wales', 'vale.org/hill'], undefined],
+    [['Vale Houses GmbH, Uppervale, Wales'], undefined],
+    [['Mara L. Lind, Vienna, Jo Ek'], 'Mara L. Lind, Jo Ek'],
+    [['Mara Lind and Jo'], 'Mara Lind, Jo'],
+    [['Mara, Jo'], 'Mara, Jo'],
+    [["Jo d'EkJo d'Ek"], "Jo d'Ek"],
+    [['Erstellt von Mara Lind'], 'Mara Lind'],
+    [['Super User', 'publisher', 'CC BY', 'Contributors to Wikimedia projects'], undefined],
+    [['Hill Gazette - Mara Lind'], 'Mara Lind'],
+    [['HGC - Hill Gazette'], undefined],
+    [['Mara Lind, Jo Ek, and Tom Osei'], 'Mara Lind, Jo Ek, Tom Osei'],
+    [['OTTOLINE RUSK AND TOMAS OSEI'], 'Ottoline Rusk, Tomas Osei'],
+    [['Мара Линд и Том Осей'], 'Мара Линд, Том Осей'],
+    [['مارا ليند، توم أوسي'], 'مارا ليند, توم أوسي'],
+    [['Mara Lind/Tom Osei', 'Jo Ek/dpa'], 'Mara Lind, Tom Osei, Jo Ek/dpa'],
+    [['J.R.R. Marek'], 'J.R.R. Marek'],
+    [['J&ouml;rg M&uuml;hl', 'Zo&eacute; Lef&egrave;vre'], 'Jörg Mühl, Zoé Lefèvre'],
+    [['Mara Lind - Hill Gazette', 'Jo Ek for the Hill Gazette'], 'Mara Lind, Jo Ek'],
+    [['Staff Reporter', 'Our Correspondent'], undefined],
   ])('%j', (names, byline) => expect(cleanByline(names, 'Hill Gazette')).toBe(byline));
 });
 
@@ -219,6 +278,16 @@ describe('toIsoTime', () => {
     ['4 مارس 2026', '2026-03-04'],
     ['4 मार्च 2026', '2026-03-04'],
     ['4 mills 2026', undefined],
+    ['14-03-2026', '2026-03-14'],
+    ['04-03-2026', undefined],
+    ['04-Mar-2026', '2026-03-04'],
+    ['4 مارس/آذار 2026', '2026-03-04'],
+    ['٤ مارس ٢٠٢٦', '2026-03-04'],
+    ['४ मार्च २०२६', '2026-03-04'],
+    ['２０２６年３月１４日', '2026-03-14'],
+    ['2026-03-04T99:99', '2026-03-04'],
+    ['2026-02-30', undefined],
+    ['29 February 2024', '2024-02-29'],
     ['2026-13-40', undefined],
   ])('%s', (text, time) => expect(toIsoTime(text)).toBe(time));
 

@@ -6,6 +6,8 @@ const LINES = '<p>The council kept the mill.</p>';
 it.each([
   ['somebody else than who put it there', '<p>By: Mara Lind</p>', 'Jo Ekman', 'Mara Lind'],
   ['more people than are declared', '<p>By Mara Lind and Jo Ekman</p>', 'Mara Lind', 'Mara Lind, Jo Ekman'],
+  ['the author behind a label', '<p><b>Text und Fotos:</b> Mara Lind</p>', 'Jo Ekman', 'Mara Lind'],
+  ['who wrote the book it is about', '<p>Title: The Weir</p><p>Author: Jo Ekman</p>', 'Mara Lind', undefined],
   ['fewer people than are declared', '<p>By Mara Lind</p>', 'Mara Lind, Jo Ekman', undefined],
   ['the same person in another way', '<p>By M. Lind</p>', 'Mara Lind', undefined],
   ['a desk', '<p>By the newsroom</p>', 'Mara Lind', undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visibleMetadata } from '../../../src/core/page/visible-metadata.ts';
+import { earlierDay, visibleMetadata } from '../../../src/core/page/visible-metadata.ts';
 
 const url = 'https://news.example/a';
 const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -11,6 +11,29 @@ describe('visibleMetadata', () => {
       byline: 'Mara Lind',
       publishedTime: '2026-03-04',
     });
+  });
+
+  it.each([
+    ['By Ursula Le Guin', 'Ursula Le Guin'],
+    ['By Sam Le Roux and Ida El Amrani', 'Sam Le Roux, Ida El Amrani'],
+    ['Par Jean Dupont le lundi 4 mars 2026', 'Jean Dupont'],
+    ['Von Mara Lind am 4. März 2026', 'Mara Lind'],
+    ['By Prof. Mara Lind', 'Prof. Mara Lind'],
+    ['By Mia In-young Park', 'Mia In-young Park'],
+    ['By Ana das Neves', 'Ana das Neves'],
+    ['By Omar al-Hassan', 'Omar al-Hassan'],
+    ['By Mara d’Angelo', 'Mara d’Angelo'],
+    ['By Mara Lind - 4 March 2026', 'Mara Lind'],
+    ['By Mara Lind - Mill Desk', 'Mara Lind'],
+    ['By Mara Lind of the Hill Gazette', 'Mara Lind'],
+    ['Posted by Mara Lind on March 4, 2026', 'Mara Lind'],
+    ['By Mara Lind Photographs by Jo Ek', 'Mara Lind'],
+    ['取材・文／山田花子', '山田花子'],
+    ['كتبت: مارا ليند', 'مارا ليند'],
+  ])('takes what a line says of its author and no more: %s', (line, byline) => {
+    const { body } = page(`<h1>Mill kept</h1><p>${line}</p>`);
+    const found = visibleMetadata(body, 'Mill kept', undefined, url);
+    expect(found.byline ?? found.standIn).toBe(byline);
   });
 
   it('takes the name beside a label, or in an element named for its maker', () => {
@@ -41,6 +64,37 @@ describe('visibleMetadata', () => {
 
   it.each([
     ['a name with its owner’s picture', '<div><img alt="Jo Ek"><p>Jo Ek</p><p>Reporter</p></div>', 'Jo Ek'],
+    ['a name over what its owner is', '<div><p>Jo Ek</p><p>Staff writer</p></div>', 'Jo Ek'],
+    [
+      'a name over what was said of a mill',
+      '<div><p>Jo Ek</p><p>Kept the mill as its manager. Sold it.</p></div>',
+      undefined,
+    ],
+    ['a name over words on the author', '<div><p>Jo Ek</p><div class="author-bio">Likes mills</div></div>', 'Jo Ek'],
+    ['who said something', '<blockquote><p>Jo Ek</p><p>Head of mills</p></blockquote>', undefined],
+    ['a name behind a person’s sign', '<ul><li><i class="icon-person"></i> Jo Ek</li></ul>', 'Jo Ek'],
+    ['a link behind a person’s sign', '<a href="/c"><i class="icon-user"></i> Contact Us</a>', undefined],
+    ['a label and a name', '<p>Author: Jo Ek</p>', 'Jo Ek'],
+    ['who took the picture', '<span class="img-author">Jo Ek</span>', undefined],
+    ['who commented', '<p class="comment-author">Jo Ek</p>', undefined],
+    ['a licence', '<a href="https://creativecommons.org/licenses/by/3.0/">Some Rights</a>', undefined],
+    ['the author of a book', '<p><b>Author:</b> Jo Ek<br><b>Genre:</b> Crime</p>', undefined],
+    ['a label in another language', '<p>Autor: Jo Ek | 4. Mai</p>', 'Jo Ek'],
+    [
+      'a label over the name',
+      `<p>${'The mill stays. '.repeat(20)}</p><section><h2>Article by</h2><div>Jo Ek</div></section>`,
+      'Jo Ek',
+    ],
+    [
+      'a label over words on its owner',
+      `<p>${'The mill stays. '.repeat(20)}</p><h3>About the author:</h3><p>Jo Ek is a writer who likes mills.</p>`,
+      'Jo Ek',
+    ],
+    [
+      'a label over words on a firm',
+      `<p>${'The mill stays. '.repeat(20)}</p><h3>About the author</h3><p>Our desk is three people.</p>`,
+      undefined,
+    ],
     ['a menu’s sign', '<div><img alt="Help Centre" width="21"><span>Help Centre</span></div>', undefined],
     [
       'a box about the author',
@@ -63,5 +117,44 @@ describe('visibleMetadata', () => {
   ])('%s', (_, html, byline) => {
     const { body } = page(`<h1>Mill kept</h1>${html}`);
     expect(visibleMetadata(body, 'Mill kept', undefined, 'https://gazette.example/mill').byline).toBe(byline);
+  });
+});
+
+describe('earlierDay', () => {
+  it.each([
+    ['a day of months before the declared one', '<p>4 March 2025</p>', '2025-03-04'],
+    ['the day before, which may be the zone’s', '<p>3 November 2025</p>', undefined],
+    ['a later day', '<p>Updated 4 March 2026</p>', undefined],
+    ['the day of another story', '<aside><p>4 March 2025</p></aside>', undefined],
+    [
+      'a day in a sentence',
+      `<p>${'The mill that was closed by the council on 4 March 2025 opens anew.'}</p>`,
+      undefined,
+    ],
+    ['none', '<p>By Mara Lind</p>', undefined],
+  ])('%s below the headline', (_, line, day) => {
+    const { body } = page(`<h1>Mill kept</h1>${line}<p>The council kept the mill.</p>`);
+    expect(earlierDay(body, 'Mill kept', '2025-11-04T10:00:00Z')).toBe(day);
+  });
+});
+
+describe('the day of a page that shows none at its headline', () => {
+  const dayOf = (lines: string) =>
+    visibleMetadata(
+      page(`<h1>Mill kept</h1>${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${lines}`).body,
+      'Mill kept',
+      undefined,
+      url,
+    ).publishedTime;
+
+  it.each([
+    ['<div><p>More</p><span>Published on: 4 March 2026</span></div>', '2026-03-04'],
+    ['<div><p>More</p><span>Posted March 4, 2026 by Jo</span></div>', '2026-03-04'],
+    ['<div><p>Mehr</p><span>Veröffentlicht am 4. März 2026</span></div>', '2026-03-04'],
+    ['<div><p>More</p><span>Closed on 4 March 2026</span></div>', undefined],
+    ['<ul><li><span>Published on 4 March 2026</span></li></ul>', undefined],
+    ['<span>Published on 4 March 2026</span>'.repeat(4), undefined],
+  ])('%s', (lines, day) => {
+    expect(dayOf(lines)).toBe(day);
   });
 });

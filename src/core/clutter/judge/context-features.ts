@@ -48,13 +48,13 @@ export function contextFeatures(blocks: readonly FirstLook[]): number[][] {
       at(i + 1),
       at(i - 2),
       at(i + 2),
-      mean(scores.slice(Math.max(0, i - 3), i + 4)),
+      meanOf(scores, Math.max(0, i - 3), i + 4),
       family.mean,
       family.size,
       first < 0 ? 60 : clamp(i - first),
       last < 0 ? 60 : clamp(i - last),
-      Math.max(-6, ...scores.slice(Math.max(0, i - WINDOW), i)),
-      Math.max(-6, ...scores.slice(i + 1, i + 1 + WINDOW)),
+      bestOf(scores, Math.max(0, i - WINDOW), i),
+      bestOf(scores, i + 1, i + 1 + WINDOW),
       body / all,
       body > 0 ? before / body : 0,
     ];
@@ -64,21 +64,37 @@ export function contextFeatures(blocks: readonly FirstLook[]): number[][] {
 }
 
 const clamp = (distance: number): number => Math.max(-50, Math.min(50, distance));
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function meanOf(scores: readonly number[], from: number, to: number): number {
+  const end = Math.min(to, scores.length);
+  let sum = 0;
+  for (let i = from; i < end; i++) sum += scores[i]!;
+  return sum / (end - from);
+}
+
+function bestOf(scores: readonly number[], from: number, to: number): number {
+  const end = Math.min(to, scores.length);
+  let best = -6;
+  for (let i = from; i < end; i++) best = Math.max(best, scores[i]!);
+  return best;
+}
 
 function familyMeans(
   blocks: readonly FirstLook[],
   scores: readonly number[],
 ): Map<unknown, { mean: number; size: number }> {
-  const families = new Map<unknown, { sum: number; weight: number; size: number }>();
+  const families = new Map<unknown, { sum: number; weight: number; mean: number; size: number }>();
   blocks.forEach(({ parent, length }, i) => {
-    const family = families.get(parent) ?? { sum: 0, weight: 0, size: 0 };
+    let family = families.get(parent);
+    if (!family) {
+      family = { sum: 0, weight: 0, mean: 0, size: 0 };
+      families.set(parent, family);
+    }
     const weight = Math.sqrt(length + 1);
-    families.set(parent, {
-      sum: family.sum + scores[i]! * weight,
-      weight: family.weight + weight,
-      size: family.size + 1,
-    });
+    family.sum += scores[i]! * weight;
+    family.weight += weight;
+    family.size += 1;
+    family.mean = family.sum / family.weight;
   });
-  return new Map([...families].map(([parent, { sum, weight, size }]) => [parent, { mean: sum / weight, size }]));
+  return families;
 }

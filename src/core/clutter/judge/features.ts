@@ -5,7 +5,7 @@ import { hasKind } from '../phrasebook.ts';
 import { placeOf, signatureOf } from '../template.ts';
 import type { Candidate } from './candidate.ts';
 import { PLACE_FEATURES, Places } from './place-features.ts';
-import { endsInStop, TEXT_FEATURES, textFeatures } from './text-features.ts';
+import { endsInStop, TEXT_FEATURES, writeTextFeatures } from './text-features.ts';
 
 const TYPES = ['paragraph', 'heading', 'list', 'table', 'blockquote', 'code', 'figure'];
 
@@ -14,6 +14,7 @@ const OWN =
   proseBefore proseAfter headingKind headingDistance afterTitle pageProse declared likeBody alike besideBody likePlace site styled`.split(
     /\s+/,
   );
+const [TYPE, LINK_DENSITY] = [OWN.indexOf('type'), OWN.indexOf('linkDensity')];
 /** Paragraphs beyond which more say nothing: few pages that the judge is fitted to have as many. */
 const MANY = 80;
 /** Of the blocks before and after one; `second` is the last but one before it, `ahead` the next but one. */
@@ -32,38 +33,40 @@ const CHUNK = 200;
 type Row = [row: Float64Array, index: number];
 
 /**
- * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: `row` is used again for the
- * next block. What is counted over the whole page comes before.
+ * Everything the judge looks at, handed over for each block in page order, but for those that a rule took: a row of as many columns as are
+ * wanted, `FEATURES` first. What is counted over the whole page comes before.
  */
-export function* rowsOf(page: PageIndex, candidates: readonly Candidate[]): Interruptible<Iterable<Row>> {
+export function* rowsOf(
+  page: PageIndex,
+  candidates: readonly Candidate[],
+  columns = FEATURES.length,
+): Interruptible<Iterable<Row>> {
   const places = new Places(page, candidates);
   yield;
-  return eachRow(page, candidates, places, yield* ownFeatures(page, candidates));
+  return eachRow(page, candidates, places, yield* ownFeatures(page, candidates, columns));
 }
 
 function* eachRow(
   page: PageIndex,
   candidates: readonly Candidate[],
   places: Places,
-  own: readonly number[][],
+  rows: readonly Float64Array[],
 ): Generator<Row, void, void> {
-  const row = new Float64Array(FEATURES.length);
   const chars = candidates.map(({ text }) => Math.log1p(widthOf(text)));
   const stops = candidates.map(({ text }) => Number(endsInStop(text)));
   for (let i = 0; i < candidates.length; i++) {
     const { element, text, taken } = candidates[i]!;
     if (taken) continue;
-    row.set(own[i]!);
-    row.set(textFeatures(text, page.phrases), OWN.length);
+    const row = rows[i]!;
+    writeTextFeatures(text, page.phrases, row, OWN.length);
     let at = OWN.length + TEXT_FEATURES.length;
     places.write(element, row, at);
     at += PLACE_FEATURES.length;
     for (const beside of [i - 1, i + 1]) {
-      const [type = -1, linkDensity = -1] = own[beside] ?? [];
       row[at++] = chars[beside] ?? 0;
-      row[at++] = linkDensity;
+      row[at++] = rows[beside]?.[LINK_DENSITY] ?? -1;
       row[at++] = candidates[beside]?.held ?? -1;
-      row[at++] = beside < i ? type : (stops[beside] ?? -1);
+      row[at++] = (beside < i ? rows[beside]?.[TYPE] : stops[beside]) ?? -1;
     }
     row[at++] = stops[i - 2] ?? -1;
     row[at] = candidates[i + 2]?.held ?? -1;
@@ -71,8 +74,12 @@ function* eachRow(
   }
 }
 
-/** For blocks that a rule took only the first two: no other is asked for. */
-function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interruptible<number[][]> {
+/** Rows with what each block has of its own; for blocks that a rule took only the first two: no other is asked for. */
+function* ownFeatures(
+  page: PageIndex,
+  candidates: readonly Candidate[],
+  columns: number,
+): Interruptible<Float64Array[]> {
   const isHeld = candidates.map(({ held, text }) => held >= 0.5 && text.length > 40);
   const first = isHeld.indexOf(true);
   const last = isHeld.lastIndexOf(true);
@@ -95,11 +102,13 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
   let [chars, prose, headingKind, headingAt] = [0, 0, 0, -50];
   return yield* mapInChunks(candidates, CHUNK, ({ type, text, linkText, held, element, taken, declared }, i) => {
     if (type === 'heading') [headingKind, headingAt] = [headingKindOf(page, text), i];
-    const row = [TYPES.indexOf(type), text.length > 0 ? linkText / text.length : 0];
+    const row = new Float64Array(taken ? LINK_DENSITY + 1 : columns);
+    row[TYPE] = TYPES.indexOf(type);
+    row[LINK_DENSITY] = text.length > 0 ? linkText / text.length : 0;
     const before = chars;
     chars += text.length;
     if (taken) return row;
-    row.push(
+    const own = [
       page.of(element).links,
       held,
       Math.min(5, times.get(text) ?? 1),
@@ -123,7 +132,8 @@ function* ownFeatures(page: PageIndex, candidates: readonly Candidate[]): Interr
       likePlace.get(place[i]!) ?? 0,
       Number(page.siteName.length > 2 && text.includes(page.siteName)),
       styleOf(page, element, text),
-    );
+    ];
+    row.set(own, LINK_DENSITY + 1);
     if (isProse[i]) prose += 1;
     return row;
   });
@@ -192,7 +202,7 @@ const WORD = new RegExp(`[${WORD_CHARACTER}]+`, 'g');
 
 function shareOf(words: readonly string[], all: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of words) if (all.has(word)) shared += 1;
+  for (let i = 0; i < words.length; i++) if (all.has(words[i]!)) shared += 1;
   return words.length > 0 ? shared / words.length : 0;
 }
 

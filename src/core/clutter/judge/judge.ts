@@ -48,10 +48,8 @@ export function* judgeBlocks(page: PageIndex, candidates: readonly Candidate[]):
   const trees = fittedTrees();
   const rows: Float64Array[] = candidates.map(() => NOTHING);
   const alike = candidates.map(() => 0);
-  for (const [row, i] of yield* rowsOf(page, candidates)) {
-    const kept = new Float64Array(COLUMNS.length);
-    kept.set(row);
-    rows[i] = kept;
+  for (const [row, i] of yield* rowsOf(page, candidates, COLUMNS.length)) {
+    rows[i] = row;
     alike[i] = Math.max(row[LIKE_PLACE]!, row[BESIDE_BODY]!);
     if (i % CHUNK === 0) yield;
   }

@@ -12,7 +12,7 @@ const LEGAL =
 const CALL =
   /\b(?:click|subscribe|sign (?:up|in)|log ?in|register|download|follow|contact|learn more|view|watch|listen|join|donate|buy|shop|order)\b/;
 
-/** Names of what `textFeatures` gives, in its order. */
+/** Names of what `writeTextFeatures` writes, in its order. */
 export const TEXT_FEATURES = [
   ...['chars', 'words', 'commas', 'digits', 'capitals', 'capitalWords', 'endsInStop'],
   ...['credit', 'legal', 'call', 'lines', 'symbols', 'we'],
@@ -23,28 +23,27 @@ export const TEXT_FEATURES = [
 const COUNTED = 800;
 const LOOKED_AT = 250;
 
-/** What a text tells by itself, whatever its language; phrases where a table knows them. */
-export function textFeatures(text: string, phrases: Phrasebook): number[] {
+/** Writes what a text tells by itself, whatever its language, into a row, from a column on; phrases where a table knows them. */
+export function writeTextFeatures(text: string, phrases: Phrasebook, row: Float64Array, from: number): void {
   const counts = countCharacters(text);
   const short = text.slice(0, LOOKED_AT).toLowerCase();
   const { within } = phrases.marks(text);
   const { letters, words } = counts;
-  return [
-    Math.log1p(widthOf(text)),
-    Math.log1p(words),
-    counts.commas,
-    counts.digits / (counts.all || 1),
-    letters > 0 ? counts.capitals / letters : 0,
-    words > 0 ? counts.capitalWords / words : 0,
-    Number(endsInStop(text)),
-    Number(CREDIT.test(short)),
-    Number(LEGAL.test(short)),
-    Number(CALL.test(short)),
-    Math.min(20, counts.lines),
-    counts.symbols,
-    short.match(WE)?.length ?? 0,
-    ...PHRASES.map((kind) => Number(hasKind(within, kind))),
-  ];
+  let at = from;
+  row[at++] = Math.log1p(widthOf(text));
+  row[at++] = Math.log1p(words);
+  row[at++] = counts.commas;
+  row[at++] = counts.digits / (counts.all || 1);
+  row[at++] = letters > 0 ? counts.capitals / letters : 0;
+  row[at++] = words > 0 ? counts.capitalWords / words : 0;
+  row[at++] = Number(endsInStop(text));
+  row[at++] = Number(CREDIT.test(short));
+  row[at++] = Number(LEGAL.test(short));
+  row[at++] = Number(CALL.test(short));
+  row[at++] = Math.min(20, counts.lines);
+  row[at++] = counts.symbols;
+  row[at++] = short.match(WE)?.length ?? 0;
+  for (const kind of PHRASES) row[at++] = Number(hasKind(within, kind));
 }
 
 /** Whether a text ends as sentences do. */

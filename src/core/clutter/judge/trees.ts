@@ -31,22 +31,26 @@ export function parseQuestions(text: string): { names: string[]; questions: Ques
  * of one character each.
  */
 export function parseTrees(text: string, questions: readonly Question[], depth: number): Tree[] {
-  const length = 2 * depth + 2 + (1 << depth);
-  return Array.from({ length: text.length / length }, (_, tree) => {
-    const digits = Array.from(text.slice(tree * length, (tree + 1) * length), digitOf);
-    const number = (at: number): number => digits[2 * at]! * DIGITS + digits[2 * at + 1]!;
-    const scale = number(depth) * SCALE_STEP;
-    return {
-      splits: Array.from({ length: depth }, (_, level) => questions[number(level)]!),
-      leaves: digits.slice(2 * depth + 2).map((digit) => ((digit / (DIGITS - 1)) * 2 - 1) * scale),
-    };
-  });
+  const trees: Tree[] = [];
+  for (let at = 0; at < text.length; ) {
+    const splits: Question[] = [];
+    for (let level = 0; level < depth; level++, at += 2) splits.push(questions[numberAt(text, at)]!);
+    const scale = numberAt(text, at) * SCALE_STEP;
+    at += 2;
+    const leaves: number[] = [];
+    for (const end = at + (1 << depth); at < end; at++)
+      leaves.push(((digitAt(text, at) / (DIGITS - 1)) * 2 - 1) * scale);
+    trees.push({ splits, leaves });
+  }
+  return trees;
 }
 
-function digitOf(character: string): number {
-  const code = character.charCodeAt(0);
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   return code - (code > 92 ? 36 : 35);
 }
+
+const numberAt = (text: string, at: number): number => digitAt(text, at) * DIGITS + digitAt(text, at + 1);
 
 /** Log-odds of a row of features. */
 export function scoreOf(trees: readonly Tree[], row: ArrayLike<number>): number {
