@@ -11,7 +11,7 @@ const PARTICLE =
 
 /** Forms of address, which no style wants. */
 const ADDRESS = /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|rev)\.?\s+)+(?=\S)/i;
-const SUFFIX = /\s+([JS]r\.?|I{2,3}|IV)$/;
+const SUFFIX = /(?<!\s)\s+([JS]r\.?|I{2,3}|IV)$/;
 
 /** Bodies, and names that begin with the family's: neither is turned round. */
 const AS_WRITTEN =

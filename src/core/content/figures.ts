@@ -40,9 +40,10 @@ function isCaptioned(element: Element): boolean {
 /** Longest line that is a caption for its place alone, in characters. */
 const LONGEST_LINE = 120;
 
-/** Whether it is a short line right below a picture. */
+/** Whether it is a short line right below a picture; a paragraph that is a sentence may be the story's. */
 const isBelowPicture = (caption: Element): boolean =>
-  /^(?:p|div|span|small)$/.test(caption.localName) &&
+  (/^(?:div|span|small)$/.test(caption.localName) ||
+    (caption.localName === 'p' && !/[.!?…。]["”’»]?\s*$/.test(caption.textContent))) &&
   caption.previousElementSibling?.localName === 'img' &&
   caption.childElementCount === 0 &&
   caption.textContent.trim().length <= LONGEST_LINE;
