@@ -3,7 +3,6 @@ import { PageIndex } from './clutter/page-index.ts';
 import type { Interruptible } from './interruptible.ts';
 import { detectLanguage } from './page/detect-language.ts';
 import { type Metadata, readMetadata } from './page/metadata.ts';
-import { writeOutQuotationMarks } from './page/quotation-marks.ts';
 import { signedByline } from './page/signed-byline.ts';
 import { type Snapshot, takeSnapshot } from './page/snapshot.ts';
 import { earlierDay, visibleMetadata } from './page/visible-metadata.ts';
@@ -31,7 +30,6 @@ export function* indexPage(
   yield;
   const detected = detectLanguage(proseOf(copy.body));
   const lang = detected ?? declared.lang;
-  writeOutQuotationMarks(copy.body, lang ?? '');
   const { title, siteName, publishedTime } = declared;
   const seen = declared.byline && publishedTime ? {} : visibleMetadata(copy.body, title, siteName, url);
   const { standIn: seenInstead, ...visible } = seen;

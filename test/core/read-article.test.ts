@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/core/content/text.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 
 const url = 'https://daily.example/2024/05/17/mill';
@@ -14,21 +13,6 @@ describe('readArticle', () => {
     expect(read(`<p>${SENTENCE.repeat(40_000)}</p>`)).toEqual({ article: undefined, because: 'too-large' });
   });
 
-  it.each([
-    ['', '<q>we pay for <q>all</q> of it</q>', '“we pay for ‘all’ of it”'],
-    ['', '“<q>we pay</q>”', '“we pay”'],
-    ['', '<q>“we pay”</q>', '“we pay”'],
-    ['', '<q></q>that they pay', 'that they pay'],
-    ['de', '<q>wir zahlen</q>', '„wir zahlen“'],
-    ['ja', '<q>払います</q>', '「払います」'],
-  ])('writes out the marks that a browser sets around quotations: %s %s', (lang, html, shown) => {
-    const result = read(
-      `<p>${SENTENCE}.</p><p>${SENTENCE}.</p><p lang="${lang}">The mayor, Ida Marek, said ${html}.</p>`,
-    );
-    const blocks = 'article' in result && result.article ? result.article.blocks : [];
-    expect(blocks.map(textOf).at(-1)).toBe(`The mayor, Ida Marek, said ${shown}.`);
-  });
-
   it('tells which way a page runs by its body, or its language', () => {
     const text =
       'המעבורת חוצה את המפרץ בכל לילה ונושאת מעט אנשים, אבל העיר משלמת עליה מאז שהגשר נפל, אומרת ראש העיר. '.repeat(4);
@@ -40,13 +24,6 @@ describe('readArticle', () => {
     expect(directionOf('')).toBe('rtl');
     expect(directionOf('dir="ltr"')).toBe('ltr');
     expect(read(`<p>${SENTENCE}.</p><p>${SENTENCE}.</p>`).article?.dir).toBeUndefined();
-  });
-
-  it('finds the speaker of a quotation that is one by its element', () => {
-    const result = read(
-      `<p>${SENTENCE}.</p><p>${SENTENCE}.</p><p>Ida Marek, the mayor, said: <q>We pay for all of it.</q></p>`,
-    );
-    expect(result).toMatchObject({ article: { quotes: [{ speaker: { name: 'Ida Marek' } }] } });
   });
 
   it('reads what stands five hundred levels deep without running out of stack', () => {
