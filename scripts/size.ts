@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [308_000, 121_300],
+  'src/extension/content.iife.js': [307_400, 121_000],
   'src/extension/copy.iife.js': [26_300, 10_900],
   'src/extension/languages.iife.js': [184_500, 74_900],
   'src/extension/reader.iife.js': [115_800, 38_800],
