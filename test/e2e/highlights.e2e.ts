@@ -88,7 +88,17 @@ inBrowsers('highlights in %s', { pages: { mill } }, () => {
       );
     });
 
+  /** A second go of the first test finds what the first had left. */
+  const startAnew = async (): Promise<void> => {
+    paragraphs = LONG;
+    await browser.inExtension(async () => {
+      const { local } = (globalThis.browser ?? chrome).storage;
+      await local.remove(Object.keys(await local.get(null)).filter((key) => key.startsWith('highlights:')));
+    });
+  };
+
   test('are made by button and key, with a note, are there again after a reload, and go with a way back', async () => {
+    await startAnew();
     const tab = await openHere();
     await select(tab, 3);
     await tab.click(`${READER} >>> [data-action=mark]`);
