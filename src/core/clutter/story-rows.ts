@@ -47,7 +47,11 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
   for (const beside of rows.values())
     for (const row of beside.values()) if (row.size > 1 && isOfOthers(page, row)) yield* row.keys();
   const byHolder = new Map<Element, BrokenLine[]>();
-  for (const line of page.brokenLines) byHolder.set(line.holder, [...(byHolder.get(line.holder) ?? []), line]);
+  for (const line of page.brokenLines) {
+    const lines = byHolder.get(line.holder);
+    if (lines) lines.push(line);
+    else byHolder.set(line.holder, [line]);
+  }
   for (const lines of byHolder.values())
     for (const { texts } of rowAtEnd(page, lines, home)) yield* texts.map((text) => ({ text, from: 0 }));
 }
@@ -61,15 +65,8 @@ function rowAtEnd(page: PageIndex, lines: readonly BrokenLine[], home: string): 
   const [link] = titles[0]!.links;
   const width = lines.slice(first).reduce((sum, { text }) => sum + widthOf(text), 0);
   if (widthBefore(page, link!) * 2 < width) return [];
-  if (
-    !areStrange(
-      page,
-      link!,
-      titles.map(({ links }) => page.text(links[0]!)),
-      SHARED.plain,
-    )
-  )
-    return [];
+  const names = titles.map(({ links }) => page.text(links[0]!));
+  if (!areStrange(page, link!, names, SHARED.plain)) return [];
   const label = lines[first - 1];
   const isLabel = label && widthOf(label.text) <= ABOVE && !/[.!?…。！？]["”’»)]*$/.test(label.text);
   return lines.slice(isLabel ? first - 1 : first);
