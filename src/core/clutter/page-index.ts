@@ -106,6 +106,17 @@ export class PageIndex {
     return this.broken;
   }
 
+  /** The same, together with those beside them. */
+  get linesByHolder(): ReadonlyMap<Element, readonly BrokenLine[]> {
+    const byHolder = new Map<Element, BrokenLine[]>();
+    for (const line of this.brokenLines) {
+      const beside = byHolder.get(line.holder);
+      if (beside) beside.push(line);
+      else byHolder.set(line.holder, [line]);
+    }
+    return byHolder;
+  }
+
   /** The elements, each once, in document order; without those outside the page's root. */
   inDocumentOrder(elements: Iterable<Element>): Element[] {
     const orders = [...new Set(elements)].map((element) => this.of(element).order).filter((order) => order >= 0);

@@ -1,5 +1,5 @@
+import { ELSEWHERE, type HeadlineSurroundings } from './around-headline.ts';
 import { BY, bylineIn, isFullName, lineOf } from './byline-in.ts';
-import { aroundHeadline, ELSEWHERE } from './visible-metadata.ts';
 
 /** It may be that of a book the story is about. */
 const AUTHOR_OF = /^(?:aut(?:h?or|eur|ore)\S{0,4}|автор\S?|yazan)\s?[:：]/i;
@@ -9,13 +9,12 @@ const AUTHOR_OF = /^(?:aut(?:h?or|eur|ore)\S{0,4}|автор\S?|yazan)\s?[:：]/
  * declared, such as who put it there for the author, or all of them and more. Never throws.
  */
 export function signedByline(
-  body: Element,
-  title: string,
+  { after }: HeadlineSurroundings,
   siteName: string | undefined,
   declared: string,
 ): string | undefined {
   const people = declared.toLowerCase().split(', ');
-  for (const element of aroundHeadline(body, title).after) {
+  for (const element of after) {
     const line = lineOf(element);
     if (!BY.test(line) || AUTHOR_OF.test(line) || element.closest(ELSEWHERE) !== null) continue;
     const byline = bylineIn(element, siteName);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aroundHeadline } from '../../../src/core/page/around-headline.ts';
 import { signedByline } from '../../../src/core/page/signed-byline.ts';
 
 const LINES = '<p>The council kept the mill.</p>';
@@ -16,5 +17,5 @@ it.each([
   ['nobody', '', 'Mara Lind', undefined],
 ])('a line below the headline that names %s', (_, line, declared, byline) => {
   const { body } = new DOMParser().parseFromString(`<h1>Mill kept</h1>${line}${LINES}`, 'text/html');
-  expect(signedByline(body, 'Mill kept', 'Hill Gazette', declared)).toBe(byline);
+  expect(signedByline(aroundHeadline(body, 'Mill kept'), 'Hill Gazette', declared)).toBe(byline);
 });
