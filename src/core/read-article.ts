@@ -202,11 +202,7 @@ export function* openPage(
   const marked = yield* sweep(indexed.page, active, siteFor(url));
   yield 'text';
   const { page } = indexed;
-  const passages = yield* toPassagesInterruptibly(
-    page.root,
-    marked,
-    (element) => page.of(element).end - page.of(element).order,
-  );
+  const passages = yield* toPassagesInterruptibly(page.root, marked, (element) => page.sizeOf(element));
   return { ...indexed, found, marked, passages };
 }
 

@@ -100,6 +100,12 @@ export class PageIndex {
     return lines;
   }
 
+  /** How many elements an element holds, with itself. */
+  sizeOf(element: Element): number {
+    const { order, end } = this.of(element);
+    return end - order;
+  }
+
   /** The lines between line breaks. */
   get brokenLines(): readonly BrokenLine[] {
     this.broken ??= [...brokenLines(this.named('br'))];
