@@ -15,6 +15,12 @@ function bylineOf(head: string, line: string): string | undefined {
   return article?.byline;
 }
 
+test('an address is no byline', () => {
+  const html = `<meta property="og:site_name" content="gazette.example"><h1>Mill kept</h1><p>By gazette.example</p>${`<p>${PROSE.repeat(3)}</p>`.repeat(5)}`;
+  const { article } = readArticle(new DOMParser().parseFromString(html, 'text/html'), { url });
+  expect([article?.byline, article?.siteName]).toEqual([undefined, 'gazette.example']);
+});
+
 test.each([
   ['declares its outlet as the author', author(OUTLET), '', 'Hill Gazette'],
   ['is signed by its outlet', '', '<p>By Hill Gazette</p>', 'Hill Gazette'],
