@@ -28,9 +28,10 @@ interface Result extends LinkedQuote {
   lands?: boolean;
 }
 
-/** Whether the words are in sight. Runs in the page. */
+/** Whether the words are in sight; spaces and soft hyphens do not count. Runs in the page. */
 function isInSight(words: string): boolean {
-  const wanted = words.replace(/\s+/g, '').toLowerCase();
+  const bare = (text: string) => text.replace(/[\s\u00ad]+/g, '').toLowerCase();
+  const wanted = bare(words);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -39,7 +40,7 @@ function isInSight(words: string): boolean {
     if (node.parentElement?.closest('script, style, noscript')) continue;
     nodes.push(node);
     starts.push(all.length);
-    all += node.data.replace(/\s+/g, '').toLowerCase();
+    all += bare(node.data);
   }
   for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, at + 1)) {
     const first = starts.findLastIndex((start) => start <= at);
