@@ -15,11 +15,16 @@ export interface Exporter {
 
 /** Who wrote it, where and when: what the page states of byline, outlet and day (of the page's own zone), in this order. */
 export const sourceOf = ({ byline = '', siteName = '', publishedTime = '' }: Article): string[] =>
-  [byline, siteName, publishedTime.slice(0, 'YYYY-MM-DD'.length)].map(oneLine).filter((part) => part !== '');
+  [byline, byline === siteName ? '' : siteName, publishedTime.slice(0, 'YYYY-MM-DD'.length)]
+    .map(oneLine)
+    .filter((part) => part !== '');
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-\u2212n'].map((character, at) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][at] as string]),
 );
+
+/** How words are read, behind them in brackets, as where there is no room above them. */
+export const bracketed = (reading: string): string => (reading.trim() === '' ? '' : `（${reading}）`);
 
 /** A number, or the letters of a unit or a variable: what a power is of. */
 const BASE = /\d$|(?<![A-Za-z\u00c0-\u024f])[A-Za-z\u00b5\u03bc]{1,2}$/;
