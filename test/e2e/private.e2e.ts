@@ -33,6 +33,7 @@ inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsP
     await popup.waitFor('#always');
     expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('#always')?.disabled)).toBe(true);
     expect(await popup.text('#always-hint')).toContain('private window');
+    expect(await popup.count('[data-action=settings]')).toBe(1);
     await popup.click('[data-list=removals] summary');
     await popup.click('[data-action=toggle]');
     await until('the block', () => popup.count('.ledger .is-in'));

@@ -183,8 +183,10 @@ test('in a private window no site can be put on the list and no rule made, but a
   show({ ...state, isPrivate: true });
   expect(root.querySelector<HTMLInputElement>('#always')?.disabled).toBe(true);
   expect(textOfAll('#always-hint')).toEqual([
-    'This is a private window: nothing is kept here. Add the site in a normal window.',
+    'This is a private window: nothing is kept here. You can add the site in the settings.',
   ]);
+  await click('[data-action=settings]');
+  expect(actions.openSettings).toHaveBeenCalledOnce();
   expect(textOfAll('[data-action=always]')).toEqual([]);
   begin();
   show({ ...state, isPrivate: true, site: { name: 'valley-courier.example', always: true, mode: 'reader' } });

@@ -79,7 +79,7 @@ function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<
     <fieldset class={`${name}s`}>
       <legend>{t(`reading_${name}`)}</legend>
       {options.map((option) => (
-        <label key={option} class="choice" {...{ [`data-${name}`]: option }}>
+        <label key={option} class="choice">
           <input
             type="radio"
             name={name}
@@ -87,7 +87,7 @@ function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<
             checked={option === props.chosen}
             onChange={() => props.onChange(option)}
           />
-          {props.labelOf(option)}
+          <span {...{ [`data-${name}`]: option }}>{props.labelOf(option)}</span>
         </label>
       ))}
     </fieldset>
