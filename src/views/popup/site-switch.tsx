@@ -59,7 +59,12 @@ export function SiteSwitch({ site, isPrivate, actions }: SiteSwitchProps) {
         {always && !isPrivate && (
           <label class="mode">
             {t('site_mode')}{' '}
-            <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>
+            <select
+              class="field"
+              id="mode"
+              value={mode}
+              onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}
+            >
               <ModeOptions />
             </select>
           </label>

@@ -1,3 +1,4 @@
+import { localeOf } from './locale.ts';
 import {
   DEFAULT_READING,
   DEGREES,
@@ -112,6 +113,7 @@ function DegreeField({ name, value, onChange }: { name: Degree; value: number; o
   const t = useTranslate();
   // Past halves of a step a sum of tenths is no tenth any more.
   const shown = Number(value.toFixed(1));
+  const said = t(`reading_${name}_value`, shown.toLocaleString(localeOf(t)));
   return (
     <label class="degree">
       <span>{t(`reading_${name}`)}</span>
@@ -120,10 +122,10 @@ function DegreeField({ name, value, onChange }: { name: Degree; value: number; o
         name={name}
         {...DEGREES[name]}
         value={shown}
-        aria-valuetext={t(`reading_${name}_value`, shown)}
+        aria-valuetext={said}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output>{t(`reading_${name}_value`, shown)}</output>
+      <output>{said}</output>
     </label>
   );
 }
