@@ -105,7 +105,7 @@ const phrasing = fc.letrec<{ run: Phrasing[]; node: Phrasing }>((tie) => ({
     fc.constant({ type: 'break' as const }),
     fc.record({ type: fc.constant('inlineCode' as const), value: text }),
     fc.record({ type: fc.constant('strong' as const), children: tie('run') }),
-    fc.record({ type: fc.constantFrom('emphasis', 'superscript', 'subscript'), children: tie('run') }),
+    fc.record({ type: fc.constantFrom('emphasis', 'delete', 'superscript', 'subscript'), children: tie('run') }),
     fc.record({ type: fc.constant('link' as const), url, children: tie('run') }),
   ),
 })).run;
@@ -134,11 +134,15 @@ const block = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
     fc.record({
       type: fc.constant('list' as const),
       ordered: fc.boolean(),
-      start: fc.integer({ min: 0, max: 2000 }),
-      children: fc.array(fc.record({ type: fc.constant('listItem' as const), children: tie('blocks') }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      start: fc.integer({ min: -2, max: 2000 }),
+      reversed: fc.boolean(),
+      children: fc.array(
+        fc.record(
+          { type: fc.constant('listItem' as const), value: fc.integer({ min: 1, max: 9 }), children: tie('blocks') },
+          { requiredKeys: ['type', 'children'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
     }),
   ),
 })).block;

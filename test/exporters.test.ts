@@ -5,8 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../src/core/article.ts';
-import { textOf } from '../src/core/content/text.ts';
+import type { Article, Block, List, Phrasing } from '../src/core/article.ts';
+import { phrasingRuns, textOf } from '../src/core/content/text.ts';
 import { visibleDocument, visibleText } from '../src/core/content/visible-text.ts';
 import type { Exporter } from '../src/core/exporters/exporter.ts';
 import html from '../src/core/exporters/html.ts';
@@ -83,6 +83,74 @@ describe('visibleText', () => {
   );
 });
 
+/** An article of nothing but this. */
+const onlyBlocks = (...blocks: Block[]): Article => ({
+  url: '',
+  title: '',
+  blocks,
+  quotes: [],
+  removals: [],
+  omissions: [],
+});
+const say = (...children: Phrasing[]): Block => ({ type: 'paragraph', children });
+const plain = (value: string): Phrasing => ({ type: 'text', value });
+
+describe('what is struck out', () => {
+  const line = (): Article =>
+    onlyBlocks(say(plain('It costs '), { type: 'delete', children: [plain('forty')] }, plain(' thirty.')));
+
+  test.each([
+    ['plain text', text, 'It costs ~~forty~~ thirty.'],
+    ['Markdown', markdown, 'It costs ~~forty~~ thirty.'],
+    ['HTML', html, '<p>It costs <del>forty</del> thirty.</p>'],
+  ])('reads as such in %s', (_, exporter, expected) => expect(exporter.write(line())).toContain(expected));
+
+  test('does so in bold words, too, once', () => {
+    const deleted = (inner: Phrasing): Phrasing => ({ type: 'delete', children: [inner] });
+    const bold = say({ type: 'strong', children: [plain('all '), deleted(deleted(plain('gone')))] });
+    expect(markdown.write(onlyBlocks(bold))).toBe('**all ~~gone~~**\n');
+  });
+});
+
+describe('numbers of a list', () => {
+  const list = (rest: Partial<List>, ...values: (number | undefined)[]): Article =>
+    onlyBlocks({
+      type: 'list',
+      ordered: true,
+      children: values.map((value, at) => ({
+        type: 'listItem',
+        ...(value !== undefined && { value }),
+        children: [say(plain('abc'[at] as string))],
+      })),
+      ...rest,
+    });
+  const down = list({ start: 3, reversed: true }, undefined, undefined, undefined);
+  const jumping = list({}, undefined, 7, undefined);
+
+  test('are those of its page in plain text', () => {
+    expect(text.write(down)).toBe('3. a\n2. b\n1. c\n');
+    expect(text.write(jumping)).toBe('1. a\n7. b\n8. c\n');
+  });
+
+  test('are those of its page for a reader of Markdown, which counts by itself', () => {
+    const starts = (article: Article): unknown[] =>
+      nodes(parse(markdown.write(article))).flatMap((node) => {
+        const { start, children = [] } = node as Node & { start?: number };
+        return node.type === 'list' ? [[start, children.length]] : [];
+      });
+    const one = [1, 1];
+    expect(starts(down)).toEqual([[3, 1], [2, 1], one]);
+    expect(starts(jumping)).toEqual([one, [7, 2]]);
+    expect(starts({ ...jumping, blocks: [...jumping.blocks, ...jumping.blocks] })).toEqual([one, [7, 2], one, [7, 2]]);
+  });
+
+  test('are those of its page in HTML', () => {
+    expect(html.write(down)).toContain('<ol reversed>\n<li><p>a');
+    expect(html.write(list({ start: 9, reversed: true }, undefined))).toContain('<ol reversed start="9">');
+    expect(html.write(jumping)).toContain('<li value="7"><p>b');
+  });
+});
+
 describe('plain text', () => {
   test('without a title and its line, the body is what is written', () => {
     const bare: Article = { url: '', title: '', blocks: sampleArticle.blocks, quotes: [], removals: [], omissions: [] };
@@ -114,6 +182,13 @@ const allBlocks = (blocks: readonly Block[]): Block[] =>
     if (block.type === 'list') return [block, ...block.children.flatMap((item) => allBlocks(item.children))];
     return [block];
   });
+
+/** How many runs of words are marked so. */
+const marked = (blocks: readonly Block[], type: Phrasing['type']): number => {
+  const count = (nodes: readonly Phrasing[]): number =>
+    nodes.reduce((sum, node) => sum + Number(node.type === type) + ('children' in node ? count(node.children) : 0), 0);
+  return blocks.flatMap(phrasingRuns).reduce((sum, run) => sum + count(run), 0);
+};
 
 const parse = (source: string): Node =>
   fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
@@ -187,11 +262,17 @@ describe('Markdown', () => {
         const atMost = (type: string, count: number) =>
           expect(all.filter((node) => node.type === type).length, type).toBeLessThanOrEqual(count);
         atMost('heading', given.filter((block) => block.type === 'heading').length + 1);
-        for (const type of ['list', 'blockquote', 'table', 'code', 'thematicBreak']) {
+        // A list whose numbers do not follow one another has to be written as several.
+        const lists = given.map((block) => (block.type !== 'list' ? 0 : block.ordered ? block.children.length : 1));
+        atMost(
+          'list',
+          lists.reduce<number>((sum, count) => sum + count, 0),
+        );
+        for (const type of ['blockquote', 'table', 'code', 'thematicBreak']) {
           atMost(type, given.filter((block) => block.type === type).length);
         }
         atMost('image', given.filter((block) => block.type === 'figure').length);
-        atMost('delete', 0);
+        atMost('delete', marked(article.blocks, 'delete'));
       }),
       { numRuns: 250 },
     );
@@ -209,10 +290,10 @@ describe('HTML', () => {
         expect(words(...parts.map((part) => part.textContent ?? '')).replace(/\s/g, '')).toBe(given.replace(/\s/g, ''));
         for (const element of body.querySelectorAll('*')) {
           expect(element.localName).toMatch(
-            /^(article|h[1-6]|p|a|strong|em|sup|sub|code|pre|br|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|img|hr|blockquote)$/,
+            /^(article|h[1-6]|p|a|strong|em|del|sup|sub|code|pre|br|ul|ol|li|table|tbody|tr|td|th|figure|figcaption|img|hr|blockquote)$/,
           );
           for (const { name, value } of element.attributes) {
-            expect(name).toMatch(/^(href|src|alt|width|height|start|lang|dir)$/);
+            expect(name).toMatch(/^(href|src|alt|width|height|start|reversed|value|lang|dir)$/);
             if (name === 'href' || name === 'src') expect(value).toMatch(/^(https?|mailto):/i);
           }
         }

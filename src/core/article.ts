@@ -73,11 +73,15 @@ export interface List {
   ordered: boolean;
   /** Number of the first item of an ordered list; 1 where absent. */
   start?: number;
+  /** Whether an ordered list counts down. */
+  reversed?: boolean;
   children: ListItem[];
 }
 
 export interface ListItem {
   type: 'listItem';
+  /** Its number in an ordered list, where that does not follow from the one before. */
+  value?: number;
   children: Block[];
 }
 
@@ -122,30 +126,23 @@ export interface ThematicBreak {
   type: 'thematicBreak';
 }
 
-export type Phrasing = Text | Strong | Emphasis | Superscript | Subscript | Link | InlineCode | Break;
+export type Phrasing = Text | Marked | Superscript | Link | InlineCode | Break;
 
 export interface Text {
   type: 'text';
   value: string;
 }
 
-export interface Strong {
-  type: 'strong';
-  children: Phrasing[];
-}
-
-export interface Emphasis {
-  type: 'emphasis';
+/** Words set apart from those around them: bold, slanted, lowered, or struck out because they no longer hold. */
+export interface Marked {
+  type: 'strong' | 'emphasis' | 'subscript' | 'delete';
   children: Phrasing[];
 }
 
 export interface Superscript {
   type: 'superscript';
-  children: Phrasing[];
-}
-
-export interface Subscript {
-  type: 'subscript';
+  /** Whether it says how the words before it are read aloud, as beside East Asian characters. */
+  isReading?: boolean;
   children: Phrasing[];
 }
 

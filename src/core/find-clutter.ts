@@ -27,6 +27,26 @@ interface Wishes {
   removed: Element[];
 }
 
+/** Characters of an element's words that are enough to know it by. */
+const ENOUGH = 400;
+
+/** What stands apart from the words beside it by its looks, with or without a space in the text. */
+const APART = 'a, button, li, p, div, section, td, th, dt, dd, h1, h2, h3, h4, h5, h6, label, option';
+
+/** The words of an element on one line. Links and buttons in a row are set apart by the page's styles alone. */
+function lineIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let line = '';
+  let last: Element | null = null;
+  for (let node = walker.nextNode(); node && line.length < ENOUGH; node = walker.nextNode()) {
+    const part = (node as Text).data;
+    const around: Element | null = node.parentElement?.closest(APART) ?? null;
+    line += around === last || /^[.,;:!?)\]]/.test(part) ? part : ` ${part}`;
+    last = around;
+  }
+  return line.replace(/\s+/g, ' ').trim().slice(0, ENOUGH);
+}
+
 /** An element of the live page that a rule takes for clutter. */
 export interface Clutter {
   element: Element;
@@ -57,7 +77,7 @@ export function* findClutter(
   const found: Clutter[] = [];
   const add = (node: Element, rule: string) => {
     const element = copy.originals.get(node);
-    if (element) found.push({ element, rule, reason: reasonOf(rule) ?? '', words: page.text(node) });
+    if (element) found.push({ element, rule, reason: reasonOf(rule) ?? '', words: lineIn(node) });
   };
   for (const [node, rule] of marked) {
     if (!rules[rule]?.isFrame && !kept.some((wanted) => node.contains(wanted))) add(node as Element, rule);

@@ -14,6 +14,7 @@ import { type Description, describePassages } from './content/describe.ts';
 import { findContent } from './content/find-content.ts';
 import { calledNotes } from './content/notes.ts';
 import type { Passage } from './content/passage.ts';
+import { unheadProse } from './content/prose-headings.ts';
 import { widthOf } from './content/text.ts';
 import { toPassagesInterruptibly } from './content/to-blocks.ts';
 import { isTruncated } from './content/truncation.ts';
@@ -62,6 +63,7 @@ export function* readInterruptibly(document: Document, options: ReadOptions): In
   const fates = yield* chooseFates(prepared, opinions, options);
   if ('because' in fates) return fates;
   const { passages, described, page, metadata } = prepared;
+  unheadProse(passages);
   const sorted = sortPassages(passages, fates, reasonOf);
   yield 'quotes';
   const article = yield* articleOf(options.url, metadata, sorted);

@@ -29,6 +29,14 @@ test('points at the page’s own elements, in page order, each with its reason',
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
+test('sets links and buttons apart in the words of what it found', () => {
+  const page = pageOf(`<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1>
+    <ul class="share-buttons"><li><a href="/s">Share</a></li><li><button>E-mail</button></li><li><a href="/p">Print</a></li></ul>
+    <p>${PROSE.repeat(4)}</p><p class="read-more">Read more: <a href="/a">why <i>night</i> ferries are full</a>.</p></article></body></html>`);
+  const words = clutterIn(page, 'https://gazette.example/ferry').map((clutter) => clutter.words);
+  expect(words).toEqual(['Share E-mail Print', 'Read more: why night ferries are full.']);
+});
+
 test('finds nothing in a page without clutter', () => {
   const page = pageOf(
     `<!doctype html><html lang="en"><body><article><h1>Ferry stays</h1><p>${PROSE.repeat(4)}</p></article></body></html>`,

@@ -26,6 +26,22 @@ describe('readArticle', () => {
     expect(read(`<p>${SENTENCE}.</p><p>${SENTENCE}.</p>`).article?.dir).toBeUndefined();
   });
 
+  it('sets prose as a paragraph where its page sets it as a heading', () => {
+    const OTHER =
+      'Its owner has asked the council for a paper that says who may use the water, and the council has said that it will look for one in its cellar.';
+    const LEAD =
+      'The wheel turns for an hour on Sundays, and flour is sold at the door by the children of its keeper, who tell of the flood.';
+    const { article } = read(`<article><h2>${LEAD}</h2><p>${SENTENCE}.</p><p>${OTHER}</p></article>`);
+    expect(article?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('carries over what a list counts by', () => {
+    const list = `<ol reversed><li>${SENTENCE} for a year.</li><li value="7">${SENTENCE} for two.</li></ol>`;
+    const { article } = read(`<p>${SENTENCE}.</p>${list}<p>${SENTENCE} soon.</p>`);
+    const [block] = article?.blocks.filter(({ type }) => type === 'list') ?? [];
+    expect(block).toMatchObject({ start: 2, reversed: true, children: [{}, { value: 7 }] });
+  });
+
   it('reads what stands five hundred levels deep without running out of stack', () => {
     const page = new DOMParser().parseFromString(`<h1>The mill</h1><p>${SENTENCE}. ${SENTENCE}.</p>`, 'text/html');
     let inner: Element = page.body;

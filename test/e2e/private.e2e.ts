@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerFor, isInForce } from './allow-list.ts';
 import { type Tab, until } from './browser.ts';
 import { OPTIONS } from './options-page.ts';
 import { closed, openViewOn, READER } from './reading-view.ts';
@@ -33,6 +34,7 @@ inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsP
     await popup.waitFor('#always');
     expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('#always')?.disabled)).toBe(true);
     expect(await popup.text('#always-hint')).toContain('private window');
+    expect(await popup.count('[data-action=settings]')).toBe(1);
     await popup.click('[data-list=removals] summary');
     await popup.click('[data-action=toggle]');
     await until('the block', () => popup.count('.ledger .is-in'));
@@ -54,6 +56,25 @@ inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsP
     await tab.close();
   });
 
+  test('the popup there leads to the settings', async () => {
+    // In Firefox it is asked in such a page, too.
+    const shown = () =>
+      browser.inExtension(async (page) => {
+        const { tabs } = globalThis.browser ?? chrome;
+        const own = await tabs.getCurrent();
+        return (await tabs.query({})).find(({ id, url }) => url?.endsWith(page) && id !== own?.id)?.id;
+      }, OPTIONS);
+    const tab = await browser.openPrivate(server.url('ferry'));
+    const popup = await browser.clickToolbar(tab);
+    // The popup goes with the click.
+    await popup.click('[data-action=settings]').catch(async (error) => {
+      if (await popup.isOpen()) throw error;
+    });
+    const opened = await until('the settings', shown);
+    await browser.inExtension((id) => (globalThis.browser ?? chrome).tabs.remove(id), opened);
+    await tab.close();
+  });
+
   // Chromium shows the settings in normal windows only.
   test.runIf(name === 'firefox')('the settings say that what is changed there stays, and keep it', async () => {
     const settings = browser.extensionUrl(OPTIONS);
@@ -67,6 +88,15 @@ inBrowsers('a private window in %s', { pages: { ferry: PAGE }, launch: { allowsP
     await until('the other window', () =>
       usual.evaluate(() => document.querySelector<HTMLInputElement>('input[name=theme][value=sepia]')?.checked),
     );
+    await answerFor(browser, 'gazette.example');
+    await own.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#add-site') as HTMLInputElement;
+      field.value = 'https://www.gazette.example/a';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await own.click('[data-action=add-site]:enabled');
+    await usual.waitFor('[data-site="gazette.example"]');
+    expect(await isInForce(browser, 'gazette.example')).toBe(true);
     await own.close();
     await usual.close();
   });

@@ -83,6 +83,7 @@ test('the settings with rules, sites and pages', async () => {
           { name: 'gazette.example', isGranted: false, mode: 'in-place', strictness: 'strict' },
         ],
         onAdd: async () => true,
+        siteNamed: () => undefined,
         onRemove: vi.fn(),
         onChange: vi.fn(),
       }}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AddSite } from '../../src/views/options/add-site.tsx';
 import { DataPanel } from '../../src/views/options/data-panel.tsx';
 import { HighlightsList } from '../../src/views/options/highlights-list.tsx';
 import { SiteRows } from '../../src/views/options/site-rows.tsx';
@@ -178,5 +179,36 @@ describe('a long list of sites', () => {
     expect(onAdd.mock.calls).toEqual([[names()]]);
     await search('gazette');
     expect(document.querySelector('[data-action=allow-all]')).toBeNull();
+  });
+});
+
+describe('another site', () => {
+  const type = async (typed: string) => {
+    await act(async () => {
+      find<HTMLInputElement>('#add-site').value = typed;
+      find('#add-site').dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => find('[data-action=add-site]').click());
+  };
+  const said = () => find('#add-site-said').textContent;
+  const siteNamed = (typed: string) => /\w+\.example$/.exec(typed)?.[0];
+
+  test('is added by its address', async () => {
+    const onAdd = vi.fn(async () => true);
+    await show(<AddSite siteNamed={siteNamed} onAdd={onAdd} />);
+    await type(' https://www.courier.example ');
+    expect(onAdd.mock.calls).toEqual([[['courier.example']]]);
+    expect([said(), find<HTMLInputElement>('#add-site').value]).toEqual(['', '']);
+  });
+
+  test('stays typed where it is none, or the browser was told no', async () => {
+    const onAdd = vi.fn(async () => false);
+    await show(<AddSite siteNamed={siteNamed} onAdd={onAdd} />);
+    await type('the courier');
+    expect(onAdd).not.toHaveBeenCalled();
+    expect(said()).toBe('That is not the address of a site.');
+    await type('courier.example');
+    expect(said()).toContain('courier.example');
+    expect(find<HTMLInputElement>('#add-site').value).toBe('courier.example');
   });
 });

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Block, ListItem, Phrasing } from '../../src/core/article.ts';
 import { DEFAULT_COPY_CHOICES } from '../../src/views/shared/copy-choices.ts';
 import { actions, begin, click, root, show, state, textOfAll } from './popup-stage.tsx';
 import { sampleArticle } from './sample-article.ts';
@@ -18,6 +19,23 @@ describe('an article', () => {
       'updated March 5, 2026',
       '32 words · 1 min read',
     ]);
+  });
+
+  test('names an outlet that signs itself once', () => {
+    show({ ...state, article: { ...sampleArticle, byline: 'Valley Courier' } });
+    expect(textOfAll('.meta span[dir]').filter((part) => part === 'Valley Courier')).toHaveLength(1);
+  });
+
+  test('strikes out what no longer holds, and counts as the page does', () => {
+    const say = (...children: Phrasing[]): Block => ({ type: 'paragraph', children });
+    const struck: Phrasing = { type: 'delete', children: [{ type: 'text', value: 'forty' }] };
+    const item = (value?: number): ListItem => ({ type: 'listItem', ...(value && { value }), children: [say(struck)] });
+    const list: Block = { type: 'list', ordered: true, start: 3, reversed: true, children: [item(), item(9)] };
+    show({ ...state, article: { ...sampleArticle, quotes: [], blocks: [list] } });
+    expect(textOfAll('.text del')).toEqual(['forty', 'forty']);
+    const shown = root.querySelector<HTMLOListElement>('.text ol');
+    expect([shown?.reversed, shown?.start]).toEqual([true, 3]);
+    expect(root.querySelectorAll<HTMLLIElement>('.text li')[1]?.value).toBe(9);
   });
 
   test('lists the key quotes, best first, each with its speaker', () => {
@@ -165,8 +183,10 @@ test('in a private window no site can be put on the list and no rule made, but a
   show({ ...state, isPrivate: true });
   expect(root.querySelector<HTMLInputElement>('#always')?.disabled).toBe(true);
   expect(textOfAll('#always-hint')).toEqual([
-    'This is a private window: nothing is kept here. Add the site in a normal window.',
+    'This is a private window: nothing is kept here. You can add the site in the settings.',
   ]);
+  await click('[data-action=settings]');
+  expect(actions.openSettings).toHaveBeenCalledOnce();
   expect(textOfAll('[data-action=always]')).toEqual([]);
   begin();
   show({ ...state, isPrivate: true, site: { name: 'valley-courier.example', always: true, mode: 'reader' } });

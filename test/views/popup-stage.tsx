@@ -22,6 +22,7 @@ export const actions = {
   remember: vi.fn(),
   openReader: vi.fn(),
   setMode: vi.fn(),
+  openSettings: vi.fn(),
   setAlways: vi.fn<PopupActions['setAlways']>(async (_, always) => always),
   makeRule: vi.fn<PopupActions['makeRule']>(async () => true),
   pickElement: vi.fn(),

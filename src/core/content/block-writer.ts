@@ -4,6 +4,7 @@ import { BLOCK, CONTROLS, levelOf } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
+import { toList } from './list-numbers.ts';
 import {
   contentOf,
   embedsOf,
@@ -80,7 +81,7 @@ export class BlockWriter {
   private writeBlock(element: Element, name: string, marks: readonly Mark[]): void {
     const around = this.begin(element);
     if (!this.writeSpecial(element, name)) {
-      this.writeChildren(element, marks);
+      this.writeChildren(element, withMark(element, name, marks));
       this.flush(levelOf(name));
     }
     this.container = around;
@@ -105,7 +106,7 @@ export class BlockWriter {
         return this.depth < DEEPEST && this.writeQuote(element);
       case 'ul':
       case 'ol':
-        return this.depth < DEEPEST && this.writeList(element, name === 'ol');
+        return this.depth < DEEPEST && this.writeList(element);
       case 'table': {
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
@@ -162,8 +163,9 @@ export class BlockWriter {
   }
 
   /** Items that are cards come out as blocks. */
-  private writeList(element: Element, ordered: boolean): boolean {
+  private writeList(element: Element): boolean {
     const items: ListItem[] = [];
+    const elements: Element[] = [];
     const all: Passage[] = [];
     const clutter: Passage[] = [];
     for (const child of element.children) {
@@ -176,7 +178,10 @@ export class BlockWriter {
       if (inner.length === 0) continue;
       const last = isList ? items.at(-1) : undefined;
       if (last) last.children.push(...inner.flatMap(withEmbeds));
-      else items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
+      else {
+        items.push({ type: 'listItem', children: inner.flatMap(withEmbeds) });
+        elements.push(child);
+      }
       all.push(...inner);
     }
     if (items.length === 0) return false;
@@ -185,11 +190,10 @@ export class BlockWriter {
       this.embeds.push(...all.flatMap(embedsOf));
       return true;
     }
-    const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
-    return this.push(
-      { type: 'list', ordered, ...(start >= 0 && start !== 1 ? { start } : {}), children: items },
-      sourcesOf(all),
-    );
+    const [only, ...more] = items.length === 1 ? items[0]!.children : [];
+    // A list that is all there is of another is that list.
+    const isWrapped = only?.type === 'list' && more.length === 0;
+    return this.push(isWrapped ? only : toList(element, items, elements), sourcesOf(all));
   }
 
   private writeFigure(element: Element): boolean {

@@ -5,8 +5,8 @@ export const BLOCK = new Set(
   ul`.split(/\s+/),
 );
 
-/** Controls: what they say is never the article's text. */
-export const CONTROLS = new Set('button input iframe video audio embed progress meter'.split(' '));
+/** Controls, and what only browsers of old show: what they say is never the article's text. */
+export const CONTROLS = new Set('button input iframe video audio embed progress meter rp'.split(' '));
 
 /** The depth that a heading's name says; absent for every other. */
 export const levelOf = (name: string): 1 | undefined => (/^h[1-6]$/.test(name) ? (Number(name[1]) as 1) : undefined);

@@ -1,9 +1,11 @@
 import type { Mark } from './phrasing-run.ts';
 
 const MARKS = new Map<string, Mark>([
-  ...['strong', 'b'].map((name): [string, Mark] => [name, { type: 'strong' }]),
+  ...['strong', 'b', 'dt'].map((name): [string, Mark] => [name, { type: 'strong' }]),
   ...['em', 'i'].map((name): [string, Mark] => [name, { type: 'emphasis' }]),
+  ...['del', 's', 'strike'].map((name): [string, Mark] => [name, { type: 'delete' }]),
   ['sup', { type: 'superscript' }],
+  ['rt', { type: 'superscript', isReading: true }],
   ['sub', { type: 'subscript' }],
 ]);
 

@@ -2,7 +2,9 @@ import type { Block, Phrasing } from '../article.ts';
 import { cleanText } from './clean-text.ts';
 
 /** What an inline element means for the words in it. One object an element, so that equal neighbours are told apart. */
-export type Mark = { type: 'strong' | 'emphasis' | 'superscript' | 'subscript' } | { type: 'link'; url: string };
+export type Mark =
+  | { type: 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript'; isReading?: boolean }
+  | { type: 'link'; url: string };
 
 interface Piece {
   type: 'text' | 'inlineCode' | 'break';

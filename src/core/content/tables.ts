@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 export function isDataTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return false;
-  if (table.querySelector('table, h1, h2, h3, p + p, ul + p, form')) return false;
+  if (table.querySelector('table, td :is(h1, h2, h3), p + p, ul + p, form')) return false;
   const rows = [...table.querySelectorAll('tr')];
   if (rows.length < 2 || !rows.some((row) => row.children.length > 1)) return false;
   const cells = rows.flatMap((row) => [...row.children]);

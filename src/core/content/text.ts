@@ -1,4 +1,4 @@
-import type { Block, Figure, Phrasing } from '../article.ts';
+import type { Block, Figure, List, Phrasing } from '../article.ts';
 
 /** One run of phrasing inside a block (a paragraph's, a list item's, a caption's), with where it starts in `textOf(block)`. */
 export interface Leaf {
@@ -68,6 +68,17 @@ export function textOf(block: Block): string {
 
 /** The words of a block's runs. Never throws. */
 export const textOfRuns = (runs: readonly Phrasing[][]): string => runs.map(textOfPhrasing).join(LEAF_SEPARATOR);
+
+/** The number of each item of an ordered list, as its page shows it. Never throws. */
+export function numbersOf({ start, reversed, children }: List): number[] {
+  const step = reversed ? -1 : 1;
+  let next = start ?? 1;
+  return children.map(({ value }) => {
+    const number = value ?? next;
+    next = number + step;
+    return number;
+  });
+}
 
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 

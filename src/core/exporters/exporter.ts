@@ -23,6 +23,9 @@ const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-\u2212n'].map((character, at) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][at] as string]),
 );
 
+/** How words are read, behind them in brackets, as where there is no room above them. */
+export const bracketed = (reading: string): string => (reading.trim() === '' ? '' : `（${reading}）`);
+
 /** A number, or the letters of a unit or a variable: what a power is of. */
 const BASE = /\d$|(?<![A-Za-z\u00c0-\u024f])[A-Za-z\u00b5\u03bc]{1,2}$/;
 const LONGEST_BASE = 3;

@@ -22,6 +22,8 @@ function writeNode(node: Phrasing): string {
       return `<strong>${writePhrasing(node.children)}</strong>`;
     case 'emphasis':
       return `<em>${writePhrasing(node.children)}</em>`;
+    case 'delete':
+      return `<del>${writePhrasing(node.children)}</del>`;
     case 'superscript':
       return `<sup>${writePhrasing(node.children)}</sup>`;
     case 'subscript':
@@ -39,10 +41,15 @@ function writeNode(node: Phrasing): string {
 
 const writePhrasing = (nodes: readonly Phrasing[]): string => nodes.map(writeNode).join('');
 
-function writeList({ ordered, start, children }: List): string {
+function writeList({ ordered, start = 1, reversed, children }: List): string {
   const tag = ordered ? 'ol' : 'ul';
-  const items = children.map((item) => `<li>${writeBlocks(item.children)}</li>`);
-  return `<${tag}${ordered && start !== 1 ? attribute('start', start) : ''}>\n${items.join('\n')}\n</${tag}>`;
+  const items = children.map(
+    (item) => `<li${ordered ? attribute('value', item.value) : ''}>${writeBlocks(item.children)}</li>`,
+  );
+  // One that counts down begins, unless it says otherwise, with how many items there are.
+  const first = start === (reversed ? children.length : 1) ? undefined : start;
+  const counting = ordered ? (reversed ? ' reversed' : '') + attribute('start', first) : '';
+  return `<${tag}${counting}>\n${items.join('\n')}\n</${tag}>`;
 }
 
 function writeTable({ children }: Table): string {
@@ -111,7 +118,7 @@ function writeHead(article: Article): string {
 
 /**
  * HTML made of the blocks and nothing else: text is escaped, links are http(s) or mailto, pictures http(s), and no attribute
- * but href, src, alt, width, height, start, lang and dir is written. The only place in the product where HTML is a string; nothing parses it.
+ * but href, src, alt, width, height, start, reversed, value, lang and dir is written. The only place in the product where HTML is a string; nothing parses it.
  */
 export default {
   name: 'HTML',

@@ -1,7 +1,7 @@
 import type { Article, Block, List, Phrasing, Table } from '../article.ts';
-import { embedTitle, textOfPhrasing } from '../content/text.ts';
+import { embedTitle, numbersOf, textOfPhrasing } from '../content/text.ts';
 import { oneLine, visibleText } from '../content/visible-text.ts';
-import { type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
+import { bracketed, type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
 
 /** Characters that mean something anywhere in a line. Entities, underscores and what only counts at a line's start are told apart below. */
 const SPECIAL = /[\\`*[\]<~|]|&(?=#?\w+;)/g;
@@ -35,12 +35,12 @@ const address = (url: string): string | undefined =>
     : undefined;
 
 /** Whether delimiters around words work where they stand: a reader of Markdown judges them by the characters on both sides. */
-function delimits(before: string, words: string, after: string): boolean {
+function delimits(mark: string, before: string, words: string, after: string): boolean {
   const open = (character: string) => character === '' || /[\s\p{P}]/u.test(character);
   const plain = (character: string) => /[^\s\p{P}\p{S}]/u.test(character);
   const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
   const last = [...words.slice(-2)].at(-1) ?? ' ';
-  return before !== '*' && (plain(first) || open(before)) && (plain(last) || open(after));
+  return before !== mark[0] && (plain(first) || open(before)) && (plain(last) || open(after));
 }
 
 interface Place {
@@ -50,19 +50,25 @@ interface Place {
   after: string;
   /** Inside emphasis or a link there is no second. */
   inside?: 'emphasis' | 'link';
+  isStruckOut?: boolean;
   /** In a table a bar ends the cell, in code too. */
   isCell?: boolean;
 }
 
 const LINE: Place = { before: '', after: '' };
 
+const STRIKE = '~~';
+
 function writeMarked(mark: string, children: readonly Phrasing[], place: Place): string {
-  const words = writePhrasing(children, { ...place, inside: place.inside ?? 'emphasis' });
+  const isStrike = mark === STRIKE;
+  const within: Place = isStrike ? { ...place, isStruckOut: true } : { ...place, inside: place.inside ?? 'emphasis' };
+  const words = writePhrasing(children, within);
   const core = words.trim();
   const at = words.indexOf(core);
   const [lead, tail] = [words.slice(0, at), words.slice(at + core.length)];
-  const works = core !== '' && delimits(lead.slice(-1) || place.before, core, tail[0] ?? place.after);
-  return works && place.inside !== 'emphasis' ? `${lead}${mark}${core}${mark}${tail}` : words;
+  const works = core !== '' && delimits(mark, lead.slice(-1) || place.before, core, tail[0] ?? place.after);
+  const isNested = isStrike ? place.isStruckOut : place.inside === 'emphasis';
+  return works && !isNested ? `${lead}${mark}${core}${mark}${tail}` : words;
 }
 
 function writeCode(value: string, { before, isCell }: Place): string {
@@ -85,9 +91,11 @@ function writePhrasing(nodes: readonly Phrasing[], place: Place): string {
     else if (node.type === 'inlineCode') out += writeCode(node.value, here);
     else if (node.type === 'strong') out += writeMarked('**', node.children, here);
     else if (node.type === 'emphasis') out += writeMarked('*', node.children, here);
+    else if (node.type === 'delete') out += writeMarked(STRIKE, node.children, here);
+    else if (node.type === 'superscript' && node.isReading) out += bracketed(writePhrasing(node.children, here));
     else if (node.type === 'superscript') out += raisedCharacters(node, out) ?? writePhrasing(node.children, here);
     else if (node.type === 'subscript') out += writePhrasing(node.children, here);
-    else {
+    else if (node.type === 'link') {
       // An exclamation mark before a link would make it a picture: it is escaped below, or out of reach here.
       const barred = place.inside === 'link' || (out === '' && before === '!');
       const url = barred ? undefined : address(node.url);
@@ -122,11 +130,25 @@ function writeTable({ children }: Table): string {
   return caption === '' ? written : `${escapeLineStart(caption)}\n\n${written}`;
 }
 
+/** The numbers of a list as Markdown has them: none is negative. */
+function writableNumbers(list: List): number[] {
+  const numbers = numbersOf(list);
+  const isWritable = numbers.every((number) => number >= 0 && number < 1e9);
+  return isWritable ? numbers : numbers.map((_, at) => at + (numbers[0]! < 0 ? 0 : 1e8));
+}
+
+/** Whether each item of a list has to begin another one: a reader of Markdown counts up by itself. */
+const beginsAnew = (list: List): boolean[] =>
+  writableNumbers(list).map((number, at, all) => list.ordered && at > 0 && number !== all[at - 1]! + 1);
+
 /** `other`: with the other marker, so that two lists in a row stay two. */
-function writeList({ ordered, start = 1, children }: List, other: boolean): string {
-  const items = children.map((item, index) => {
-    const number = Math.min(Math.max(0, start), 1e8) + index;
-    const marker = ordered ? `${number}${other ? ')' : '.'}` : other ? '+' : '-';
+function writeList(list: List, other: boolean): string {
+  const numbers = writableNumbers(list);
+  const isNew = beginsAnew(list);
+  let isOther = other;
+  const items = list.children.map((item, index) => {
+    if (isNew[index]) isOther = !isOther;
+    const marker = list.ordered ? `${numbers[index]}${isOther ? ')' : '.'}` : isOther ? '+' : '-';
     const [first = '', ...rest] = writeBlocks(item.children).split('\n');
     const pad = ' '.repeat(marker.length + 1);
     return [`${marker} ${first}`.trimEnd(), ...rest.map((line) => (line === '' ? '' : pad + line))].join('\n');
@@ -179,7 +201,7 @@ function writeBlocks(blocks: readonly Block[]): string {
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
     const same = block.type === 'list' && previous?.type === 'list' && previous.ordered === block.ordered;
-    run = same ? run + 1 : 0;
+    run = same ? run + 1 + beginsAnew(previous).filter(Boolean).length : 0;
     const text = writeBlock(block, run % 2 === 1);
     if (text !== '') written.push(text);
   });

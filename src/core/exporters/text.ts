@@ -1,6 +1,7 @@
 import type { Article, Block, List, Phrasing } from '../article.ts';
+import { numbersOf } from '../content/text.ts';
 import { oneLine, visibleText } from '../content/visible-text.ts';
-import { type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
+import { bracketed, type Exporter, raisedCharacters, sourceOf } from './exporter.ts';
 
 /** The words, with powers as such; a line break is "\n". `before`: what stands before them. */
 function wordsOf(children: readonly Phrasing[], before = ''): string {
@@ -9,18 +10,24 @@ function wordsOf(children: readonly Phrasing[], before = ''): string {
     const last = parts.at(-1) ?? before;
     if (node.type === 'break') parts.push('\n');
     else if ('value' in node) parts.push(node.value);
+    else if (node.type === 'delete') parts.push(struckOut(wordsOf(node.children, last)));
+    else if (node.type === 'superscript' && node.isReading) parts.push(bracketed(wordsOf(node.children)));
     else parts.push((node.type === 'superscript' && raisedCharacters(node, last)) || wordsOf(node.children, last));
   }
   return parts.join('');
 }
 
+/** What no longer holds must not read as if it did. */
+const struckOut = (words: string): string => words.replace(/\S(?:.*\S)?/gs, '~~$&~~');
+
 const lines = (children: readonly Phrasing[]): string => visibleText(wordsOf(children)).trim();
 
 const indent = (text: string, first: string, rest: string): string => first + text.replace(/\n(?!\n)/g, `\n${rest}`);
 
-function writeList({ ordered, start = 1, children }: List): string {
-  const items = children.map((item, index) => {
-    const marker = ordered ? `${start + index}. ` : '• ';
+function writeList(list: List): string {
+  const numbers = numbersOf(list);
+  const items = list.children.map((item, index) => {
+    const marker = list.ordered ? `${numbers[index]}. ` : '• ';
     return indent(writeBlocks(item.children, '\n'), marker, ' '.repeat(marker.length));
   });
   return items.join('\n');

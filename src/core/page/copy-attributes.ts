@@ -1,5 +1,6 @@
 import { imageAddress } from './image-address.ts';
 import type { PristineDom } from './pristine-dom.ts';
+import { withCharacters } from './with-characters.ts';
 
 /** Longer values carry data, not evidence, and slow pattern matching down. */
 const LONGEST = 300;
@@ -13,7 +14,8 @@ const EVIDENCE = new Set(
 const MEANING = new Map<string, readonly string[]>(
   Object.entries({
     img: ['alt', 'width', 'height'],
-    ol: ['start'],
+    ol: ['start', 'reversed'],
+    li: ['value'],
     td: ['colspan', 'rowspan'],
     th: ['colspan', 'rowspan'],
     time: ['datetime'],
@@ -42,7 +44,12 @@ export function copyAttributes(
       ? attribute !== 'id' || !CLOBBERING.has(name)
       : MEANING.get(name)?.includes(attribute);
     const value = isKept ? dom.getAttribute(source, attribute) : null;
-    if (value) target.setAttribute(attribute, value.slice(0, LONGEST));
+    // What counts down says so by the attribute alone.
+    if (value || (value === '' && attribute === 'reversed'))
+      target.setAttribute(
+        attribute,
+        attribute === 'alt' ? withCharacters(value.slice(0, LONGEST)) : value.slice(0, LONGEST),
+      );
   }
   if (name === 'a') setAddress(target, 'href', dom.getAttribute(source, 'href'), base);
   else if (name === 'img') {

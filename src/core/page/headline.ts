@@ -34,7 +34,7 @@ export function cleanHeadline({ headings, documentTitle, declared, siteName, url
   const repeated = shown.find((heading) => words(heading) > 2 && titles.some((title) => contains(title, heading)));
   if (repeated) return inMixedCase(cut(repeated, 'bar'), cutTitles);
   const heading = mostAlike(shown, titles);
-  if (heading !== undefined) return inMixedCase(withoutDay(heading, cutTitles), cutTitles);
+  if (heading !== undefined) return inMixedCase(withoutDay(withoutSource(heading, cutTitles), cutTitles), cutTitles);
   return cutTitles[0] || shown[0] || headings.map(({ text }) => tidy(text)).find((text) => text !== '') || '';
 }
 
@@ -62,6 +62,14 @@ const ALIKE = 0.3;
 const MOST_ALIKE = 0.4;
 /** Shorter words tell little, where there are others. Letters. */
 const TELLING = 4;
+
+/** A heading may hold, behind the headline, the address that a story is from and how many answers it has. */
+function withoutSource(heading: string, titles: readonly string[]): string {
+  const title = titles.find((one) => words(one) > 3 && heading.startsWith(one));
+  return title && SOURCE.test(heading.slice(title.length)) ? title : heading;
+}
+
+const SOURCE = /^(?:\s*\((?:[\w-]{1,40}\.)+\w{2,20}\))?(?:\s+\d{1,5})?$/;
 
 /** A heading may hold the day or, in one line of its own, the subject before the headline. */
 function withoutDay(heading: string, titles: readonly string[]): string {

@@ -1,5 +1,13 @@
 /** Where sites keep an image's address until it scrolls into view, in the order of how sure they are. */
-const LAZY = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-url', 'data-full-src'];
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-full-src',
+  'data-hi-res-src',
+];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 /** The address of an image, lazy or not; absent where the element has none but a placeholder. */

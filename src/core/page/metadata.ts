@@ -5,6 +5,7 @@ import { cleanHeadline } from './headline.ts';
 import { isArticle, isPage, namesOf, type Thing, thingsIn, typesOf } from './json-ld.ts';
 import { type PristineDom, pristineDom } from './pristine-dom.ts';
 import { toIsoTime } from './time.ts';
+import { namedInAddress, type Site, siteOf, withoutClaim } from './title-site.ts';
 
 /** What a page says about itself. */
 export interface Metadata {
@@ -40,7 +41,8 @@ export function readMetadata(document: Document, url: string): Metadata {
   const meta = metaOf(dom, document);
   const things = thingsIn(dom.querySelectorAll(document, 'script[type*="ld+json"]').map((s) => dom.textContent(s)));
   const thing = things.find(isArticle) ?? {};
-  const siteName = siteNameOf(meta, thing, things);
+  const site = siteOf([], url);
+  const siteName = siteNameOf(meta, thing, things, site);
   const title = titleOf(dom, document, meta, thing, siteName, url);
   const about = [...things.filter(isArticle), ...things.filter((other) => isPage(other) && !isArticle(other))];
   const { byline, otherwise, isByOutlet } = declaredByline(dom, document, meta, about, things, siteName);
@@ -58,7 +60,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...(byline && { byline }),
     ...(otherwise && { standIn: otherwise }),
     isByOutlet,
-    ...(siteName && { siteName }),
+    ...(siteName && { siteName: withoutClaim(siteName, site) }),
     ...(publishedTime && { publishedTime }),
     ...(modifiedTime && { modifiedTime }),
     ...(lang && /^[a-z]{2,3}([-_]|$)/i.test(lang) && { lang: lang.replace(/_/g, '-').slice(0, 35) }),
@@ -106,11 +108,18 @@ function metaOf(dom: PristineDom, document: Document): Map<string, string> {
   return meta;
 }
 
-function siteNameOf(meta: Map<string, string>, thing: Thing, things: readonly Thing[]): string | undefined {
+/** What it calls itself; else of those that publish it the one whose address it is. */
+function siteNameOf(
+  meta: Map<string, string>,
+  thing: Thing,
+  things: readonly Thing[],
+  address: Site,
+): string | undefined {
   const site = things.find((other) => typesOf(other).includes('WebSite'));
-  return (
-    meta.get('og:site_name') ?? namesOf(thing.publisher)[0] ?? namesOf(site?.name)[0] ?? meta.get('application-name')
+  const names = [namesOf(thing.publisher)[0], namesOf(site?.name)[0], meta.get('application-name')].filter(
+    (name) => name !== undefined,
   );
+  return meta.get('og:site_name') ?? namedInAddress(names, address) ?? names[0];
 }
 
 function titleOf(

@@ -11,7 +11,7 @@ const FIRST = new RegExp(`^(\\S.*?)${SEPARATOR}(\\S.*)$`);
 const LONGEST_CLOSE_NAME = 4;
 
 /** How a title is told from the name of its site. */
-interface Site {
+export interface Site {
   /** Names of the site, folded. */
   names: readonly string[];
   /** Labels of its host, without the last and without spaces or hyphens ("hillgazette"): such as may be a name, and all of them. */
@@ -62,6 +62,17 @@ function isOwner(part: string, { host, labels }: Site): boolean {
     initials.some((letters) => letters.length >= OWNER.initials && labels.includes(letters))
   );
 }
+
+/** The one of some names that the site's address spells out. */
+export const namedInAddress = (names: readonly string[], { host }: Site): string | undefined =>
+  names.find((name) => host.includes(bare(fold(name))));
+
+/** A site's name without the claim that stands beside it, where the address tells which of the two is the name. */
+export const withoutClaim = (name: string, site: Site): string =>
+  namedInAddress(
+    name.split(new RegExp(SEPARATOR)).filter((_, i) => i % 2 === 0),
+    site,
+  )?.trim() ?? name;
 
 /** Without what names and addresses of one site differ by. */
 const bare = (folded: string): string => folded.replace(/^(?:the|www) | (?:com|org|net)$/g, '').replaceAll(' ', '');

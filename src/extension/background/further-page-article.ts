@@ -8,7 +8,8 @@ const text = v.pipe(v.string(), v.maxLength(MOST.text));
 const name = v.pipe(v.string(), v.maxLength(MOST.name));
 const address = v.pipe(v.string(), v.maxLength(MOST.address), v.regex(/^https?:\/\//));
 const many = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(MOST.nodes));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer());
+const count = v.pipe(whole, v.minValue(0));
 
 const phrasing: v.GenericSchema<Phrasing> = v.lazy(() => anyPhrasing);
 const children = many(phrasing);
@@ -17,7 +18,8 @@ const anyPhrasing: v.GenericSchema<Phrasing> = v.variant('type', [
   v.strictObject({ type: v.literal('inlineCode'), value: text }),
   v.strictObject({ type: v.literal('break') }),
   v.strictObject({ type: v.literal('strong'), children }),
-  v.strictObject({ type: v.picklist(['emphasis', 'superscript', 'subscript']), children }),
+  v.strictObject({ type: v.picklist(['emphasis', 'delete', 'subscript']), children }),
+  v.strictObject({ type: v.literal('superscript'), isReading: v.exactOptional(v.boolean()), children }),
   v.strictObject({ type: v.literal('link'), url: v.pipe(name, v.regex(/^(?:https?|mailto):/)), children }),
 ]) as v.GenericSchema<Phrasing>;
 
@@ -31,8 +33,9 @@ const anyBlock = v.variant('type', [
   v.strictObject({
     type: v.literal('list'),
     ordered: v.boolean(),
-    start: v.exactOptional(v.pipe(v.number(), v.integer())),
-    children: many(v.strictObject({ type: v.literal('listItem'), children: blocks })),
+    start: v.exactOptional(whole),
+    reversed: v.exactOptional(v.boolean()),
+    children: many(v.strictObject({ type: v.literal('listItem'), value: v.exactOptional(whole), children: blocks })),
   }),
   v.strictObject({
     type: v.literal('figure'),

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { ArticleActions } from '../../views/popup/popup-state.ts';
 import { addSites, isAlwaysCleaned, removeSites } from '../background/auto-clean.ts';
 import { reportError, reporting } from '../report-error.ts';
@@ -26,6 +27,13 @@ export const articleActions = (selection: () => string): ArticleActions => ({
 
   setMode(site, mode) {
     changeSiteSettings(site, { mode }).catch(reporting('changing how the site is cleaned'));
+  },
+
+  openSettings() {
+    browser.runtime
+      .openOptionsPage()
+      .then(() => window.close())
+      .catch(reporting('opening the settings'));
   },
 
   async setAlways(site, always) {

@@ -1,4 +1,5 @@
 import { addRules, parseRulesFile, writeRulesFile } from '../../core/site-rules/stored-rules.ts';
+import type { AddSiteProps } from '../../views/options/add-site.tsx';
 import type { DataPanelProps } from '../../views/options/data-panel.tsx';
 import type { ReadingSectionProps } from '../../views/options/reading-section.tsx';
 import type { SetAsideProps } from '../../views/options/set-aside-note.tsx';
@@ -9,6 +10,7 @@ import type { TemplateEditorProps } from '../../views/options/template-editor.ts
 import { DEFAULT_SITE_SETTINGS } from '../../views/shared/site-settings.ts';
 import { addSites, grantedSites, removeSites } from '../background/auto-clean.ts';
 import { reportError, reporting } from '../report-error.ts';
+import { siteOf } from '../sites.ts';
 import { isSameValue } from '../stored/same-value.ts';
 import { forgetSetAside, setAside } from '../stored/set-aside.ts';
 import {
@@ -61,8 +63,12 @@ export const readingWithActions = async (): Promise<ReadingSectionProps> => ({
   onChange: (change) => void changeReading(change).catch(reporting('keeping how the reading view looks')),
 });
 
+// Fetched before anybody has typed: a browser forgets a click while one waits.
+const domains = import('../registrable-domain.ts');
+
 /** The sites on the list with what can be done to them. */
-export async function sitesWithActions(): Promise<SiteRowsProps> {
+export async function sitesWithActions(): Promise<SiteRowsProps & AddSiteProps> {
+  const { registrableDomain } = await domains;
   const settings = await settingsBySite();
   const granted = new Set(await grantedSites());
   return {
@@ -71,6 +77,11 @@ export async function sitesWithActions(): Promise<SiteRowsProps> {
       isGranted: granted.has(name),
       ...(Object.hasOwn(settings, name) ? settings[name]! : DEFAULT_SITE_SETTINGS),
     })),
+    siteNamed: (typed) => {
+      const site = siteOf(/^https?:/i.test(typed) ? typed : `https://${typed}`, registrableDomain);
+      // One word is hardly what was meant.
+      return site?.includes('.') ? site : undefined;
+    },
     onAdd: (added) =>
       addSites(added).catch((error: unknown) => {
         reportError('adding sites', error);

@@ -1,6 +1,7 @@
 import { languageName, localeOf } from '../shared/locale.ts';
 import { ShortcutList, type ShortcutListProps } from '../shared/shortcut-list.tsx';
 import { plural, useTranslate } from '../shared/translate.ts';
+import { AddSite, type AddSiteProps } from './add-site.tsx';
 import { DataPanel, type DataPanelProps } from './data-panel.tsx';
 import { HighlightsList, type HighlightsListProps } from './highlights-list.tsx';
 import { NameList } from './name-list.tsx';
@@ -14,7 +15,7 @@ import { SyncPanel, type SyncPanelProps } from './sync-panel.tsx';
 import { TemplateEditor, type TemplateEditorProps } from './template-editor.tsx';
 
 interface OptionsViewProps {
-  siteList: SiteRowsProps;
+  siteList: SiteRowsProps & AddSiteProps;
   keys: ShortcutListProps;
   /** Addresses of pages that stay as they are. */
   pagesLeftAlone: string[];
@@ -50,6 +51,7 @@ export function OptionsView(props: OptionsViewProps) {
       <News />
       <h2>{t('options_sites')}</h2>
       <SiteRows {...siteList} />
+      <AddSite {...siteList} />
       <p class="access">{granted === 0 ? t('options_access_none') : plural(t, 'options_access', granted)}</p>
       <NameList
         summary={plural(t, 'left_alone', pagesLeftAlone.length)}

@@ -86,6 +86,7 @@ function SiteRow({ site, onRemove, onAdd, onChange }: { site: ListedSite } & Sit
       {isGranted ? (
         <span class="site-settings">
           <select
+            class="field"
             name="mode"
             aria-label={t('site_mode_label', name)}
             value={mode}
@@ -94,6 +95,7 @@ function SiteRow({ site, onRemove, onAdd, onChange }: { site: ListedSite } & Sit
             <ModeOptions />
           </select>
           <select
+            class="field"
             name="strictness"
             aria-label={t('strictness_label', name)}
             value={strictness}

@@ -88,6 +88,7 @@ export interface ArticleActions {
   /** Resolves to whether the site is on the list afterwards. */
   setAlways(site: string, always: boolean): Promise<boolean>;
   setMode(site: string, mode: SiteMode): void;
+  openSettings(): void;
 }
 
 /** What a reader can do with the page, whether it has an article or not. */

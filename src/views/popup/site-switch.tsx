@@ -8,7 +8,7 @@ interface SiteSwitchProps {
   site: SiteChoice;
   /** Whether a site can be taken off the list only, as in a private window, of which nothing is kept. */
   isPrivate: boolean;
-  actions: Pick<ArticleActions, 'setAlways' | 'setMode'>;
+  actions: Pick<ArticleActions, 'setAlways' | 'setMode' | 'openSettings'>;
 }
 
 const ON = { reader: 'always_clean_on', 'in-place': 'always_clean_in_place' } as const;
@@ -51,10 +51,20 @@ export function SiteSwitch({ site, isPrivate, actions }: SiteSwitchProps) {
         <p id="always-hint" role="status">
           {t(hint, site.name)}
         </p>
+        {isPrivate && !always && (
+          <button type="button" class="link-button" data-action="settings" onClick={actions.openSettings}>
+            {t('open_settings')}
+          </button>
+        )}
         {always && !isPrivate && (
           <label class="mode">
             {t('site_mode')}{' '}
-            <select id="mode" value={mode} onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}>
+            <select
+              class="field"
+              id="mode"
+              value={mode}
+              onChange={(event) => chooseMode(event.currentTarget.value as SiteMode)}
+            >
               <ModeOptions />
             </select>
           </label>

@@ -49,8 +49,13 @@ function BlockView({ block, runs, FigureView }: { block: Block; runs: Runs; Figu
     case 'blockquote':
       return <blockquote>{nested(block.children)}</blockquote>;
     case 'list': {
-      const items = block.children.map((item) => <li>{nested(item.children)}</li>);
-      return block.ordered ? <ol start={block.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
+      const items = block.children.map((item) => <li value={item.value}>{nested(item.children)}</li>);
+      if (!block.ordered) return <ul>{items}</ul>;
+      return (
+        <ol start={block.start ?? 1} reversed={block.reversed}>
+          {items}
+        </ol>
+      );
     }
     case 'table':
       return <TableView block={block} run={run} />;

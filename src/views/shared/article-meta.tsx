@@ -10,22 +10,24 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   const modified = showDay(article.modifiedTime, localeOf(t));
   const parts = [
     article.byline,
-    article.siteName,
+    article.siteName !== article.byline && article.siteName,
     published,
     modified && modified !== published && t('updated', modified),
     ...(children ?? []),
   ];
   return (
     <p class="meta">
-      {[...new Set(parts)].filter(Boolean).map((part, index, all) => (
-        <>
-          {index > 0 && ' '}
-          <span class="meta-part">
-            <span dir="auto">{part}</span>
-            {index < all.length - 1 && '\u00a0·'}
-          </span>
-        </>
-      ))}
+      <span class="meta-line">
+        {parts.filter(Boolean).map((part, index) => (
+          <>
+            {index > 0 && ' '}
+            <span class="meta-part">
+              <span class="meta-dot">{index > 0 && '·\u00a0'}</span>
+              <span dir="auto">{part}</span>
+            </span>
+          </>
+        ))}
+      </span>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { localeOf } from './locale.ts';
 import {
   DEFAULT_READING,
   DEGREES,
@@ -79,7 +80,7 @@ function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<
     <fieldset class={`${name}s`}>
       <legend>{t(`reading_${name}`)}</legend>
       {options.map((option) => (
-        <label key={option} class="choice" {...{ [`data-${name}`]: option }}>
+        <label key={option} class="choice">
           <input
             type="radio"
             name={name}
@@ -87,7 +88,7 @@ function Choice<Option extends string>({ name, options, ...props }: ChoiceProps<
             checked={option === props.chosen}
             onChange={() => props.onChange(option)}
           />
-          {props.labelOf(option)}
+          <span {...{ [`data-${name}`]: option }}>{props.labelOf(option)}</span>
         </label>
       ))}
     </fieldset>
@@ -112,6 +113,7 @@ function DegreeField({ name, value, onChange }: { name: Degree; value: number; o
   const t = useTranslate();
   // Past halves of a step a sum of tenths is no tenth any more.
   const shown = Number(value.toFixed(1));
+  const said = t(`reading_${name}_value`, shown.toLocaleString(localeOf(t)));
   return (
     <label class="degree">
       <span>{t(`reading_${name}`)}</span>
@@ -120,10 +122,10 @@ function DegreeField({ name, value, onChange }: { name: Degree; value: number; o
         name={name}
         {...DEGREES[name]}
         value={shown}
-        aria-valuetext={t(`reading_${name}_value`, shown)}
+        aria-valuetext={said}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output>{t(`reading_${name}_value`, shown)}</output>
+      <output>{said}</output>
     </label>
   );
 }

@@ -13,6 +13,8 @@ function showNode(node: Phrasing, withLinks: boolean): ComponentChildren {
       return <strong>{showPhrasing(node.children, withLinks)}</strong>;
     case 'emphasis':
       return <em>{showPhrasing(node.children, withLinks)}</em>;
+    case 'delete':
+      return <del>{showPhrasing(node.children, withLinks)}</del>;
     case 'superscript':
       return <sup>{showPhrasing(node.children, withLinks)}</sup>;
     case 'subscript':

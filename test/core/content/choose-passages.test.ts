@@ -32,6 +32,16 @@ describe('choosePassages', () => {
     expect(removals).toMatchObject([{ rule: 'repeated', at: 2 }]);
   });
 
+  it('keeps the terms of what is kept, and what little is missing of a list of them', () => {
+    const terms = `<dl><dt>Race</dt><dd>${END}</dd><dt>Sluice</dt><dd>A gate.</dd></dl>`;
+    const { blocks } = read(`<p>${LONG}</p>${terms}`, 2, -1, 2, -1);
+    expect(blocks.map(textOf)).toEqual([LONG, 'Race', END, 'Sluice', 'A gate.']);
+    const link = '<a href="https://mill.example/">A mill</a>';
+    const mixed = `<dl><dt>Race</dt><dd>${END}</dd><dt>Tags</dt><dd>${link}</dd><dd>${LONG} ${LONG}</dd></dl>`;
+    expect(read(`<p>${LONG}</p>${mixed}`, 2, -1, 2, -1).blocks.map(textOf)).toEqual([LONG, 'Race', END]);
+    expect(read(`<p>${LONG}</p><dl><dt>Date</dt><dd>4 March</dd></dl>`, 2, -1).blocks.map(textOf)).toEqual([LONG]);
+  });
+
   it('takes a heading along when a rule took all that it heads', () => {
     const given = (html: string): string[] => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');

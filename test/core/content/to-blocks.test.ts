@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/core/content/passage.ts';
-import { textOfPhrasing } from '../../../src/core/content/text.ts';
+import { numbersOf, textOf, textOfPhrasing } from '../../../src/core/content/text.ts';
 import { toPassages, toPassagesInterruptibly } from '../../../src/core/content/to-blocks.ts';
 
 function blocksOf(html: string) {
@@ -48,6 +48,52 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('marks words that are struck out', () => {
+    const struck = (value: string) => ({ type: 'delete', children: [text(value)] });
+    expect(blocksOf('<p><del>forty</del> <ins>thirty</ins> <s>or so</s></p>')).toEqual([
+      paragraph(struck('forty'), text(' thirty '), struck('or so')),
+    ]);
+  });
+
+  it('gives ordered lists the numbers of their page', () => {
+    const numbersIn = (html: string) => {
+      const [list] = blocksOf(html);
+      return list?.type === 'list' ? numbersOf(list) : undefined;
+    };
+    expect(numbersIn('<ol reversed><li>a<li>b<li>c</ol>')).toEqual([3, 2, 1]);
+    expect(numbersIn('<ol reversed start="10"><li>a<li>b</ol>')).toEqual([10, 9]);
+    expect(numbersIn('<ol start="-1"><li>a<li>b</ol>')).toEqual([-1, 0]);
+    expect(numbersIn('<ol><li>a<li value="7">b<li>c</ol>')).toEqual([1, 7, 8]);
+    expect(numbersIn('<ol><li><img src="x"><li>b<li><button>x</button><li>d</ol>')).toEqual([2, 4]);
+    expect(numbersIn('<ol start="99999999999"><li value="x">a<li>b</ol>')).toEqual([1, 2]);
+  });
+
+  it('says the numbers of a list once', () => {
+    const itemsOf = (html: string) => blocksOf(html).map((block) => textOf(block));
+    expect(itemsOf('<ol><li><div>1.</div><p>Mix</p><li><div>2.</div><p>Stir</p></ol>')).toEqual(['Mix\nStir']);
+    expect(itemsOf('<ol start="4"><li>4) Mix<li>5) <b>Stir</b> well</ol>')).toEqual(['Mix\nStir well']);
+    expect(itemsOf('<ol><li>1. Mix<li>2.5 litres</ol>')).toEqual(['1. Mix\n2.5 litres']);
+    expect(itemsOf('<ol><li>1<li>2</ol>')).toEqual(['1\n2']);
+  });
+
+  it('takes a list that is all there is of another for that list', () => {
+    const inner = { type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph(text('a'))] }] };
+    expect(blocksOf('<ul><li><ul><li>a</li></ul></li></ul>')).toEqual([inner]);
+  });
+
+  it('sets the terms of a list of them off from what is said of them', () => {
+    expect(blocksOf('<dl><dt>Race</dt><dd>A channel.</dd></dl>')).toEqual([
+      paragraph({ type: 'strong', children: [text('Race')] }),
+      paragraph(text('A channel.')),
+    ]);
+  });
+
+  it('sets readings high, without the brackets for browsers that know none', () => {
+    expect(blocksOf('<p><ruby>水車<rp>(</rp><rt>すいしゃ</rt><rp>)</rp></ruby>は</p>')).toEqual([
+      paragraph(text('水車'), { type: 'superscript', isReading: true, children: [text('すいしゃ')] }, text('は')),
+    ]);
+  });
+
   it('keeps lists of lines whole and gives lists of cards as the blocks in them', () => {
     expect(blocksOf('<ol start="3"><li>one</li><li><p>two</p></li></ol>')).toEqual([
       {
@@ -84,6 +130,16 @@ describe('toPassages', () => {
       'paragraph',
       'paragraph',
     ]);
+  });
+
+  it('takes a table whose head is set as a heading for one of data', () => {
+    const row = '<tr><td>125 g</td><td>flour</td></tr>';
+    expect(
+      blocksOf(`<table><thead><tr><th colspan="2"><h3>Dough</h3></th></tr></thead>${row}${row}</table>`),
+    ).toMatchObject([
+      { type: 'table', children: [{ children: [{ header: true, children: [text('Dough')] }] }, {}, {}] },
+    ]);
+    expect(blocksOf(`<table><tr><td><h3>Dough</h3></td></tr>${row}</table>`)[0]?.type).toBe('heading');
   });
 
   it('gives cells their columns beside and below those that span several', () => {

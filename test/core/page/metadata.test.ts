@@ -74,6 +74,18 @@ describe('readMetadata', () => {
     expect(found.title).toBe('A mill is kept after all');
   });
 
+  it('names the outlet as its address does, where it makes a claim beside its name or a company publishes it', () => {
+    const nameOf = (html: string) => readMetadata(page(html), 'https://www.hillgazette.example/a').siteName;
+    const said = (name: string) => nameOf(`<meta property="og:site_name" content="${name}">`);
+    expect(said('Hill Gazette - News & views of the upper valley')).toBe('Hill Gazette');
+    expect(said('All of the valley | The Hill Gazette')).toBe('The Hill Gazette');
+    expect(said('Valley Blog - College of the Upper Valley')).toBe('Valley Blog - College of the Upper Valley');
+    const published =
+      '<script type="application/ld+json">{"@type": "NewsArticle", "publisher": {"name": "Vale Media Ltd"}}</script>';
+    expect(nameOf(`${published}<meta name="application-name" content="Hill Gazette">`)).toBe('Hill Gazette');
+    expect(nameOf(`${published}<meta name="application-name" content="Reader">`)).toBe('Vale Media Ltd');
+  });
+
   it('takes the headline the reader sees, without the name of the site', () => {
     const html = `<meta property="og:site_name" content="Hill Gazette"><meta property="og:title" content="Mill kept - Hill Gazette">
       <h1>Hill Gazette</h1><h1>Council votes to keep the mill</h1><title>Council votes to keep the mill | Hill Gazette</title>`;
@@ -164,6 +176,16 @@ describe('readMetadata, titles', () => {
       '<title>Blog: Mill kept by council</title><h1><span>Title:</span>Mill kept by council</h1>',
       url,
       'Mill kept by council',
+    ],
+    [
+      '<title>Old mill kept by council - Hill Gazette</title><h1>Old mill kept by council (valley-post.example) 87</h1>',
+      url,
+      'Old mill kept by council',
+    ],
+    [
+      '<title>Old mill kept by council - Hill Gazette</title><h1>Old mill kept by council after vote</h1>',
+      url,
+      'Old mill kept by council after vote',
     ],
     ['<title>Blogs: what they were</title>', url, 'Blogs: what they were'],
     ['<title>老磨坊今年春天重新开放-河谷新闻网</title>', url, '老磨坊今年春天重新开放'],

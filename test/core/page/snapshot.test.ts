@@ -89,13 +89,19 @@ describe('takeSnapshot', () => {
 
   it('finds the address of lazy images', () => {
     const body = copyOf(
-      `<img src="data:image/gif;base64,R0" data-src="/1.jpg"><img src="/blank.gif" srcset="/s.jpg 320w, /l.jpg 1280w">`,
+      `<img src="data:image/gif;base64,R0" data-src="/1.jpg"><img data-hi-res-src="/2.jpg" src="data:image/gif;base64,R0"><img src="/blank.gif" srcset="/s.jpg 320w, /l.jpg 1280w">`,
     );
     expect([...body.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([
       'https://news.example/1.jpg',
+      'https://news.example/2.jpg',
       'https://news.example/l.jpg',
     ]);
   });
+
+  it('reads the words for a picture that a page has written out twice', () =>
+    expect(
+      copyOf('<img alt="The mill&amp;nbsp;(left) &amp;amp; its race" src="/a.jpg">').querySelector('img')?.alt,
+    ).toBe('The mill (left) & its race'));
 
   it('is not misled by fields and images named like properties', () => {
     const body =
