@@ -1,3 +1,4 @@
+import { widthOf } from '../content/text.ts';
 import { isRelativeTime, isStoryTime } from './cards.ts';
 import { textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
@@ -19,6 +20,9 @@ const HEAD = 3;
 const SHARED = { ago: 0.5, day: 0.34 };
 /** Part of the headline's words that another story may have. */
 const OF_HEADLINE = 0.3;
+
+/** Least of a story that has nothing but its day to tell it: width of its title, words of its text; and the part of these that may be known. */
+const WRITTEN = { title: 30, words: 20, known: 0.3 };
 
 interface Story {
   /** The first of the siblings that it is made of. */
@@ -191,10 +195,21 @@ function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHe
   // Replies in a thread have times, too.
   if (story.isWhole && !story.isTitled && !isHeaded) return false;
   const isRecent = story.isAgo || isHeaded;
-  if (!(isRecent || story.isLinked) || !isStrange(story.title, known, isRecent ? SHARED.ago : SHARED.day)) return false;
+  if (
+    !(isRecent || story.isLinked || isWritten(story, known)) ||
+    !isStrange(story.title, known, isRecent ? SHARED.ago : SHARED.day)
+  )
+    return false;
   const words = storyWords(story.text);
   const headline = [...storyWords(page.title)];
   return headline.filter((word) => words.has(word)).length <= headline.length * OF_HEADLINE;
+}
+
+/** Whether it has a headline and a text of its own, with few words of what stands before it. */
+function isWritten({ isTitled, title, text }: Story, known: ReadonlySet<string>): boolean {
+  const words = [...storyWords(text)];
+  if (!isTitled || widthOf(title) < WRITTEN.title || words.length < WRITTEN.words) return false;
+  return words.filter((word) => known.has(word)).length <= words.length * WRITTEN.known;
 }
 
 /** What stands right before an element that begins all that holds it. */

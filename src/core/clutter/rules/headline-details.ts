@@ -1,3 +1,4 @@
+import { widthOf } from '../../content/text.ts';
 import { isByline } from '../byline-line.ts';
 import { isDay, isRelativeTime } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
@@ -32,6 +33,7 @@ export default {
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
     yield* belowStory(page, headline, names);
     const from = page.of(headline).end;
+    const isUnderDay = isDayAbove(page, headline, names);
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
@@ -47,7 +49,9 @@ export default {
         yield element;
       else if (
         paragraphs === 0
-          ? isByline(line) || isBeforeTime(page, element, line, names)
+          ? isByline(line) ||
+            isBeforeTime(page, element, line, names) ||
+            (isUnderDay && isFirstName(page, element, from))
           : isNamed(page, element, line, names)
       )
         yield element;
@@ -117,16 +121,39 @@ function isDetails(page: PageIndex, line: string, names: readonly string[]): boo
 
 /** Longest name of an author or outlet, in words. */
 const LONGEST_NAME = 5;
+/** Some scripts have no capitals. */
+const NAME = /^[^\p{Ll}.!?:;,。！？：、\d][^.!?:;,。！？：、\d]*$/u;
+/** Elements above the headline within which its day stands. */
+const ABOVE = 10;
 
 /** A name alone, an author's or an outlet's, over the line with the story's day. */
 function isBeforeTime(page: PageIndex, element: Element, line: string, names: readonly string[]): boolean {
   const next = element.nextElementSibling;
   if (!next || !/^(?:p|div|span)$/.test(element.localName) || line.split(' ').length > LONGEST_NAME) return false;
-  if (!/^\p{Lu}[^.!?:;,\d]*$/u.test(line) || element.querySelector('p, div') !== null) return false;
+  if (!/^\p{Lu}/u.test(line) || !NAME.test(line) || element.querySelector('p, div') !== null) return false;
   const time = page.text(next);
   return (
     isRelativeTime(page, next) || (page.of(next).text <= LONGEST && /\d/.test(time) && isDetails(page, time, names))
   );
+}
+
+/** Whether the line right above the headline is the story's day. */
+function isDayAbove(page: PageIndex, headline: Element, names: readonly string[]): boolean {
+  const { order } = page.of(headline);
+  const above = page.elements
+    .slice(Math.max(0, order - ABOVE), order)
+    .findLast((element) => page.of(element).text > 0 && !element.contains(headline));
+  return above !== undefined && isDay(page.text(above)) && isDetails(page, page.text(above), names);
+}
+
+/** A name alone right below the headline, such as the outlet's that a story is taken from. */
+function isFirstName(page: PageIndex, element: Element, from: number): boolean {
+  const line = page.text(element);
+  if (!/^(?:p|div)$/.test(element.localName) || element.querySelector('p, div') !== null) return false;
+  if (line.split(' ').length > LONGEST_NAME || widthOf(line) > LONGEST_TIME || !NAME.test(line)) return false;
+  return page.elements
+    .slice(from, page.of(element).order)
+    .every((before) => page.of(before).text === 0 || before.contains(element));
 }
 
 /** Behind a standfirst, only a person's name over a whole day. */
