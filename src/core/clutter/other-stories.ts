@@ -24,9 +24,8 @@ const OF_HEADLINE = 0.3;
 /** Least of a story that has nothing but its day to tell it: width of its title, words of its text; and the part of these that may be known. */
 const WRITTEN = { title: 30, words: 20, known: 0.3 };
 
-interface Story {
-  /** The first of the siblings that it is made of. */
-  from: Element;
+/** What is known of another story. */
+export interface Story {
   title: string;
   isLinked: boolean;
   /** Whether the title is a heading, a link or bold. */
@@ -128,7 +127,12 @@ function siblingsAround(one: Element, other: Element): [Element, Element] | unde
 }
 
 /** The story around its time: in one element, or in siblings up to the next. */
-function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, next: Element | undefined): Story {
+function storyAt(
+  page: PageIndex,
+  siblings: readonly Element[],
+  start: Element,
+  next: Element | undefined,
+): Story & { from: Element } {
   const at = siblings.indexOf(start);
   const from = firstOfHead(page, siblings, at);
   const end = next ? siblings.indexOf(next) : siblings.length;
@@ -191,7 +195,8 @@ function titleIn(page: PageIndex, parts: readonly Element[]): Element | undefine
 const longerOf = (page: PageIndex, one: Element | undefined, other: Element): Element =>
   one && page.of(one).text > page.of(other).text ? one : other;
 
-function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHeaded: boolean): boolean {
+/** Whether a story's title and text speak of something else than the page's own. Never throws. */
+export function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHeaded: boolean): boolean {
   // Replies in a thread have times, too.
   if (story.isWhole && !story.isTitled && !isHeaded) return false;
   const isRecent = story.isAgo || isHeaded;

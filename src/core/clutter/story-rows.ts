@@ -1,6 +1,7 @@
 import { widthOf } from '../content/text.ts';
 import type { BrokenLine } from './broken-lines.ts';
 import { isStoryTime } from './cards.ts';
+import { SHORTEST_PROSE } from './census.ts';
 import { following } from './heading-of.ts';
 import { homeOf, hostOf } from './home-site.ts';
 import { FILE } from './line-signs.ts';
@@ -38,6 +39,7 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
   if (!page.headline || page.of(page.headline).text < TITLE) return;
   const from = page.of(page.headline).end;
   const home = homeOf(page);
+  yield* boxesAbove(page, home);
   const rows = new Map<Element, Map<string, Map<Element, string>>>();
   for (const box of page.named(...BOXES)) {
     const title = page.of(box).order >= from ? titleIn(page, box, home) : undefined;
@@ -56,6 +58,21 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
   }
   for (const lines of byHolder.values())
     for (const { texts } of rowAtEnd(page, lines, home)) yield* texts.map((text) => ({ text, from: 0 }));
+}
+
+/** Boxes with a title of another story and some of its text above the headline, where that says the page's title and has a story below it. */
+function* boxesAbove(page: PageIndex, home: string): Generator<Element> {
+  const headline = page.headline!;
+  const { order } = page.of(headline);
+  if (folded(page.text(headline)) !== folded(page.title)) return;
+  const boxes = page
+    .named(...BOXES)
+    .filter((box) => page.of(box).end <= order && page.of(box).prose > 0 && titleIn(page, box, home) !== undefined);
+  if (boxes.length === 0) return;
+  const above = boxes.reduce((sum, box) => sum + page.of(box).prose, 0);
+  const known = storyWords(page.title);
+  if (boxes.length > 1 || page.of(page.root).prose - above >= SHORTEST_PROSE)
+    yield* boxes.filter((box) => isStrange(titleIn(page, box, home)!, known, SHARED.plain));
 }
 
 /** The lines that a text of lines ends with, where they are links to other stories, each with a line of its text at most; and the label over them. */

@@ -1,8 +1,9 @@
 import { widthOf } from '../../content/text.ts';
+import type { BrokenLine } from '../broken-lines.ts';
 import { isByline } from '../byline-line.ts';
-import { isDay, isRelativeTime } from '../cards.ts';
+import { isDay, isRelativeTime, saysDay } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
-import type { ClutterRule } from '../rule.ts';
+import type { ClutterRule, Hit } from '../rule.ts';
 import { folded } from '../short-text.ts';
 
 /** Longest line, in characters, and elements after the headline that are looked at. */
@@ -32,6 +33,7 @@ export default {
     if (!headline) return;
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
     yield* belowStory(page, headline, names);
+    yield* linesBelow(page, headline, names);
     const from = page.of(headline).end;
     const isUnderDay = isDayAbove(page, headline, names);
     let paragraphs = 0;
@@ -51,6 +53,7 @@ export default {
         paragraphs === 0
           ? isByline(line) ||
             isBeforeTime(page, element, line, names) ||
+            isNameWithDay(page, element, line) ||
             (isUnderDay && isFirstName(page, element, from))
           : isNamed(page, element, line, names)
       )
@@ -125,16 +128,48 @@ const LONGEST_NAME = 5;
 const NAME = /^[^\p{Ll}.!?:;,。！？：、\d][^.!?:;,。！？：、\d]*$/u;
 /** Elements above the headline within which its day stands. */
 const ABOVE = 10;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const AFTER_IT = 4;
 
 /** A name alone, an author's or an outlet's, over the line with the story's day. */
 function isBeforeTime(page: PageIndex, element: Element, line: string, names: readonly string[]): boolean {
-  const next = element.nextElementSibling;
+  let next = element.nextElementSibling;
+  while (next && (next.localName === 'br' || page.of(next).text === 0)) next = next.nextElementSibling;
   if (!next || !/^(?:p|div|span)$/.test(element.localName) || line.split(' ').length > LONGEST_NAME) return false;
   if (!/^\p{Lu}/u.test(line) || !NAME.test(line) || element.querySelector('p, div') !== null) return false;
   const time = page.text(next);
   return (
     isRelativeTime(page, next) || (page.of(next).text <= LONGEST && /\d/.test(time) && isDetails(page, time, names))
   );
+}
+
+/** A name and a day: "Northern Gazette, 19 July 2025". */
+const isNameWithDay = (page: PageIndex, element: Element, line: string): boolean =>
+  page.of(element).prose === 0 && line.length <= LONGEST && saysDay(page, line) && hasDetailWords(page, line);
+
+/** "Top 10 phones in 2025" has figures alone. */
+const hasDetailWords = (page: PageIndex, line: string): boolean =>
+  /^[^\p{Ll}]/u.test(line) &&
+  (/\d[./-]\d|[年년]/.test(line) || line.match(/\p{L}+/gu)!.length > page.phrases.wordsBesideDetails(line));
+
+/** Lines between line breaks that stand in most stories' heads. */
+const LINES = 3;
+
+/** The same between line breaks, up to the story's first line. */
+function* linesBelow(page: PageIndex, headline: Element, names: readonly string[]): Generator<Hit> {
+  const below = page.brokenLines
+    .filter(({ holder }) => holder === headline.parentElement)
+    .filter(({ texts }) => (headline.compareDocumentPosition(texts[0]!) & AFTER_IT) !== 0)
+    .slice(0, LINES);
+  const isDated = ({ text }: BrokenLine): boolean =>
+    isByline(text) ||
+    isDetails(page, text, names) ||
+    (text.length <= LONGEST && saysDay(page, text) && hasDetailWords(page, text));
+  const last = below.findLastIndex(isDated);
+  const head = below.slice(0, last + 1);
+  if (head.some((line) => !isDated(line) && (line.text.split(' ').length > LONGEST_NAME || !NAME.test(line.text))))
+    return;
+  for (const { texts } of head) for (const text of texts) yield { text, from: 0 };
 }
 
 /** Whether the line right above the headline is the story's day. */

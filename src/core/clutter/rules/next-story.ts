@@ -4,6 +4,7 @@ import { following } from '../heading-of.ts';
 import { textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { folded } from '../short-text.ts';
 import { isStrange, storyWords } from '../story-words.ts';
 import { signatureOf } from '../template.ts';
 
@@ -33,7 +34,10 @@ export default {
     if (own)
       yield* page.outermost(
         (element, { order, prose }) =>
-          order >= page.of(own).end && prose >= LEAST && isLikeOwn(element, own) && isStory(page, element),
+          order >= page.of(own).end &&
+          (prose >= LEAST || (prose > 0 && isMadeLike(element, own))) &&
+          isLikeOwn(element, own) &&
+          isStory(page, element),
       );
     yield* headedStories(page, page.headline);
   },
@@ -41,10 +45,27 @@ export default {
 
 /** The element of the page's own story. */
 function ownStory(page: PageIndex, headline: Element): Element | undefined {
+  const alike = amongStories(page, headline);
+  if (alike) return alike;
   let own: Element | null = headline.closest('article, [role="article"]') ?? headline;
   if (own === headline) while (own && page.of(own).prose < LEAST) own = own.parentElement;
   return own && page.of(own).prose >= LEAST ? own : undefined;
 }
+
+/** The element around the headline that has a story made like itself right behind it, where the headline is the page's title. */
+function amongStories(page: PageIndex, headline: Element): Element | undefined {
+  if (folded(page.text(headline)) !== folded(page.title)) return undefined;
+  for (let own = headline.parentElement; own && own !== page.root; own = own.parentElement) {
+    const next = own.nextElementSibling;
+    if (next && isMadeLike(next, own) && page.of(next).prose > 0 && isStory(page, next)) return own;
+  }
+  return undefined;
+}
+
+/** Of one name and class, where it has one. */
+const isMadeLike = (element: Element, own: Element): boolean =>
+  (own.localName === 'article' || /\S/.test(own.getAttribute('class') ?? '')) &&
+  signatureOf(element) === signatureOf(own);
 
 const isLikeOwn = (element: Element, own: Element): boolean =>
   element.localName === 'article' ||

@@ -5,6 +5,7 @@ import { following, labels } from '../heading-of.ts';
 import { homeOf, hostOf } from '../home-site.ts';
 import { widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule, Hit } from '../rule.ts';
 import { condensed } from '../short-text.ts';
 
@@ -41,6 +42,8 @@ export default {
 
 /** Longest label before topics, and longest topic. Characters. */
 const LONGEST_TOPIC = 40;
+/** More such lines belong to the items of a list. */
+const MOST_LISTS = 2;
 const LIST = /^[^:：.!?]{2,40}[:：]\s?(?:[,;|·•/、，#\s]|\u0000)*$/;
 
 /** Whether a line is a label of some words with a colon, and short links to the same site and nothing else behind it. */
@@ -57,6 +60,11 @@ function isListLine({ text, links }: Pick<BrokenLine, 'text' | 'links'>, home: s
 
 /** Such lines behind the story, as elements or between line breaks, with no prose beside them any more. */
 function* labelledLists(page: PageIndex): Generator<Hit> {
+  const found = [...listsBehindStory(page)];
+  if (found.length <= MOST_LISTS) for (const hits of found) yield* hits;
+}
+
+function* listsBehindStory(page: PageIndex): Generator<readonly Hit[]> {
   const { headline } = page;
   if (!headline) return;
   const home = homeOf(page);
@@ -67,14 +75,15 @@ function* labelledLists(page: PageIndex): Generator<Hit> {
     if (!isListLine({ text: page.text(element), links: [...element.querySelectorAll('a')] }, home)) continue;
     const parent = element.parentElement!;
     if (!ended.has(parent)) ended.set(parent, endOfProse(page, parent));
-    if (ended.get(parent)! <= order && widthBefore(page, element) > 0) yield element;
+    if (ended.get(parent)! <= order && widthBefore(page, element) > 0) yield [element];
   }
   const closed = new Set<Element>();
   for (const line of [...page.brokenLines].reverse()) {
-    if (closed.has(line.holder)) continue;
+    const isKnown = hasKind(page.phrases.marks(line.text).starts, 'tags');
+    if (closed.has(line.holder) && !isKnown) continue;
     if (!isListLine(line, home)) {
       if (line.linkText === 0 && widthOf(line.text) >= SHORTEST_PROSE) closed.add(line.holder);
-    } else if (widthBefore(page, line.links[0]!) > 0) yield* line.texts.map((text) => ({ text, from: 0 }));
+    } else if (widthBefore(page, line.links[0]!) > 0) yield line.texts.map((text) => ({ text, from: 0 }));
   }
 }
 
