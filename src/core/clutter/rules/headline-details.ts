@@ -145,12 +145,16 @@ function isBeforeTime(page: PageIndex, element: Element, line: string, names: re
 
 /** A name and a day: "Northern Gazette, 19 July 2025". */
 const isNameWithDay = (page: PageIndex, element: Element, line: string): boolean =>
-  page.of(element).prose === 0 && line.length <= LONGEST && saysDay(page, line) && hasDetailWords(page, line);
+  page.of(element).prose === 0 && line.length <= LONGEST && saysDay(page, line) && namesDay(page, line);
 
-/** "Top 10 phones in 2025" has figures alone. */
-const hasDetailWords = (page: PageIndex, line: string): boolean =>
+/** A figure and the word after it, or before it. */
+const DAY = [/(?<!\d)\d{1,2}\.? (?:de )?(\p{L}{3,})/gu, /(\p{L}{3,})\.? \d{1,2}(?!\d)/gu];
+
+/** Whether a line has a month beside a figure, or a day in figures alone: "Top 10 phones of 2025" has neither. */
+const namesDay = (page: PageIndex, line: string): boolean =>
   /^[^\p{Ll}]/u.test(line) &&
-  (/\d[./-]\d|[年년]/.test(line) || line.match(/\p{L}+/gu)!.length > page.phrases.wordsBesideDetails(line));
+  (/\d[./-]\d|[年년]/.test(line) ||
+    DAY.some((day) => [...line.matchAll(day)].some(([, month]) => page.phrases.wordsBesideDetails(month!) === 0)));
 
 /** Lines between line breaks that stand in most stories' heads. */
 const LINES = 3;
@@ -164,7 +168,7 @@ function* linesBelow(page: PageIndex, headline: Element, names: readonly string[
   const isDated = ({ text }: BrokenLine): boolean =>
     isByline(text) ||
     isDetails(page, text, names) ||
-    (text.length <= LONGEST && saysDay(page, text) && hasDetailWords(page, text));
+    (text.length <= LONGEST && saysDay(page, text) && namesDay(page, text));
   const last = below.findLastIndex(isDated);
   const head = below.slice(0, last + 1);
   if (head.some((line) => !isDated(line) && (line.text.split(' ').length > LONGEST_NAME || !NAME.test(line.text))))
