@@ -45,10 +45,18 @@ function* leadIns(page: PageIndex): Generator<Element> {
   for (const line of page.lines(LEAD_IN.line)) {
     const box = line.parentElement!;
     const { text, prose, order } = page.of(box);
-    if (!/^(?:p|div|span)$/.test(line.localName) || !/[:：]$/.test(page.text(line)) || text > LEAD_IN.box) continue;
+    if (
+      !/^(?:p|div|span)$/.test(line.localName) ||
+      !/(?:\S+ ){3,}\S+\s?[:：]$/.test(page.text(line)) ||
+      text > LEAD_IN.box
+    )
+      continue;
     if (prose > 0 || text === 0 || !/^(?:div|section|aside)$/.test(box.localName) || page.holdsHeadline(box)) continue;
     if (order < page.of(page.headline!).end || [...following(line)].some((next) => page.of(next).text > 0)) continue;
-    if (line.parentElement!.childElementCount > 1 && widthBefore(page, box) > 0) yield box;
+    const [next] = [...following(box)].filter((after) => page.of(after).text > 0);
+    if (next && !/^(?:div|section|aside|footer|h[1-6])$/.test(next.localName)) continue;
+    const said = [...box.children].filter((child) => page.of(child).text > 0);
+    if (said.length > 1 && widthBefore(page, box) > 0) yield box;
   }
 }
 

@@ -153,7 +153,8 @@ const DAY = [/(?<!\d)\d{1,2}\.? (?:de )?(\p{L}{3,})/gu, /(\p{L}{3,})\.? \d{1,2}(
 /** Whether a line has a month beside a figure, or a day in figures alone: "Top 10 phones of 2025" has neither. */
 const namesDay = (page: PageIndex, line: string): boolean =>
   /^[^\p{Ll}]/u.test(line) &&
-  (/\d[./-]\d|[年년]/.test(line) ||
+  !/\p{L}\s?[:：]/u.test(line) &&
+  (/(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|[年년]/.test(line) ||
     DAY.some((day) => [...line.matchAll(day)].some(([, month]) => page.phrases.wordsBesideDetails(month!) === 0)));
 
 /** Lines between line breaks that stand in most stories' heads. */

@@ -35,7 +35,7 @@ export default {
       yield* page.outermost(
         (element, { order, prose }) =>
           order >= page.of(own).end &&
-          (prose >= LEAST || (prose > 0 && isMadeLike(element, own))) &&
+          (prose >= LEAST || (prose > 0 && isMadeLike(page, element, own))) &&
           isLikeOwn(element, own) &&
           isStory(page, element),
       );
@@ -57,15 +57,29 @@ function amongStories(page: PageIndex, headline: Element): Element | undefined {
   if (folded(page.text(headline)) !== folded(page.title)) return undefined;
   for (let own = headline.parentElement; own && own !== page.root; own = own.parentElement) {
     const next = own.nextElementSibling;
-    if (next && isMadeLike(next, own) && page.of(next).prose > 0 && isStory(page, next)) return own;
+    if (next && page.of(next).prose > 0 && isMadeLike(page, next, own) && isStory(page, next)) return own;
   }
   return undefined;
 }
 
-/** Of one name and class, where it has one. */
-const isMadeLike = (element: Element, own: Element): boolean =>
-  (own.localName === 'article' || /\S/.test(own.getAttribute('class') ?? '')) &&
-  signatureOf(element) === signatureOf(own);
+/** Whether an element begins with its headline, in elements of the same names and classes as the page's own story does. */
+function isMadeLike(page: PageIndex, element: Element, own: Element): boolean {
+  const path = pathToHeadline(page, own);
+  const isNamed = own.localName === 'article' || /\S/.test(own.getAttribute('class') ?? '');
+  return isNamed && path !== undefined && path === pathToHeadline(page, element);
+}
+
+function pathToHeadline(page: PageIndex, story: Element): string | undefined {
+  const path: string[] = [];
+  let first: Element | undefined = story;
+  for (
+    ;
+    first && !/^h[12]$/.test(first.localName);
+    first = [...first.children].find((child) => page.of(child).text > 0)
+  )
+    path.push(signatureOf(first));
+  return first && path.join('>');
+}
 
 const isLikeOwn = (element: Element, own: Element): boolean =>
   element.localName === 'article' ||

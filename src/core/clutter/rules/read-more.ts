@@ -118,8 +118,7 @@ const wordsIn = (text: string): number =>
 function isLabelled(element: Element): boolean {
   const link = element.querySelector('a')?.textContent.trim() ?? '';
   const text = element.textContent.trim();
-  const words = wordsIn(link.replace(NEW_TAB, ''));
-  if ((words < HEADLINE && (words < HEADLINE - 1 || link.length < HEADLINE * 6)) || !text.endsWith(link)) return false;
+  if (wordsIn(link.replace(NEW_TAB, '')) < HEADLINE || !text.endsWith(link)) return false;
   const before = text.slice(0, text.length - link.length);
   const label =
     /^[【［[]?([^.!?:|：】］\]]+)\s?[:|：】］\]]\s*$/.exec(before)?.[1] ??
