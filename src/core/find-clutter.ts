@@ -1,14 +1,17 @@
-import { sweep } from './clutter/sweep.ts';
-import { toPassages } from './content/to-blocks.ts';
+import type { PageIndex } from './clutter/page-index.ts';
+import { type Marked, sweep } from './clutter/sweep.ts';
+import { toPassagesInterruptibly } from './content/to-blocks.ts';
 import { indexPage } from './index-page.ts';
-import { atOnce } from './interruptible.ts';
+import type { Interruptible } from './interruptible.ts';
 import { reasonOf, rules, siteFor } from './plugins.ts';
 import { followRules } from './site-rules/follow-rules.ts';
 import { rulesFor, type SiteRule } from './site-rules/site-rule.ts';
 
 /** Elements of the copy that the reader's rules keep or remove as a whole. */
-function wishesOf(root: Element, marked: Parameters<typeof toPassages>[1], siteRules: readonly SiteRule[]) {
-  const passages = siteRules.length > 0 ? toPassages(root, marked) : [];
+function* wishesOf(page: PageIndex, marked: Marked, siteRules: readonly SiteRule[]): Interruptible<Wishes> {
+  if (siteRules.length === 0) return { kept: [], removed: [] };
+  const { root } = page;
+  const passages = yield* toPassagesInterruptibly(root, marked, (element) => page.sizeOf(element));
   const wishes = followRules(root, passages, siteRules);
   const elements = (wish: 'keep' | 'remove') =>
     passages.flatMap(({ element }, index) => (wishes.get(index) === wish ? [element] : []));
@@ -17,6 +20,11 @@ function wishesOf(root: Element, marked: Parameters<typeof toPassages>[1], siteR
   const isWhole = (element: Element) =>
     passages.every((passage, index) => wishes.get(index) === 'remove' || !element.contains(passage.element));
   return { kept, removed: [...new Set(elements('remove'))].filter(isWhole) };
+}
+
+interface Wishes {
+  kept: Element[];
+  removed: Element[];
 }
 
 /** An element of the live page that a rule takes for clutter. */
@@ -35,12 +43,17 @@ export interface Clutter {
  * where they stand; the site's own frame is left alone. The fitted judge has no say here, for it sees blocks rather than elements.
  * Changes nothing; never throws for what a page contains.
  */
-export function findClutter(document: Document, url: string, siteRules: readonly SiteRule[] = []): Clutter[] {
-  const indexed = atOnce(indexPage(document, url, { keepOriginals: true }));
+export function* findClutter(
+  document: Document,
+  url: string,
+  siteRules: readonly SiteRule[] = [],
+): Interruptible<Clutter[]> {
+  const indexed = yield* indexPage(document, url, { keepOriginals: true });
   if (!indexed) return [];
+  yield 'clutter';
   const { page, copy } = indexed;
-  const marked = atOnce(sweep(page, rules, siteFor(url)));
-  const { kept, removed } = wishesOf(page.root, marked, rulesFor(siteRules, url));
+  const marked = yield* sweep(page, rules, siteFor(url));
+  const { kept, removed } = yield* wishesOf(page, marked, rulesFor(siteRules, url));
   const found: Clutter[] = [];
   const add = (node: Element, rule: string) => {
     const element = copy.originals.get(node);

@@ -21,8 +21,8 @@ const opener = new AutoOpener({
     return settings ? toSiteSettings(settings) : undefined;
   },
   open(article, mode) {
-    const count = mode === 'reader' ? openView(article) : hideClutter(article);
-    void tell({ auto: 'removed', count });
+    if (mode === 'reader') openView(article);
+    else void hideClutter(article);
   },
   close() {
     ourselves(() => api.closeReader?.());
@@ -44,15 +44,18 @@ function ourselves(work: () => void): void {
   isOurs = false;
 }
 
-function openView(article: Article): number {
+const tellCount = (count: number): void => void tell({ auto: 'removed', count });
+
+function openView(article: Article): void {
   ourselves(() => api.openReader?.(article, { onLeave, onChoose: choose }));
-  return article.removals.length;
+  tellCount(article.removals.length);
 }
 
-function hideClutter(article: Article): number {
-  const clutter = api.findClutter?.() ?? [];
+async function hideClutter(article: Article): Promise<void> {
+  const clutter = await api.findClutter?.();
+  if (!clutter) return;
   api.hideClutter?.(clutter, article, choose);
-  return clutter.length;
+  tellCount(clutter.length);
 }
 
 function onLeave(): void {
@@ -67,7 +70,7 @@ function arrival(): Cause {
 }
 
 watchAddress((cause) => {
-  void tell({ auto: 'removed', count: 0 });
+  tellCount(0);
   void opener.move(cause);
 });
 const cause = arrival();

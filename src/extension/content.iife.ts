@@ -1,10 +1,9 @@
 import { isArticlePage } from '../core/content/is-article.ts';
-import { findClutter } from '../core/find-clutter.ts';
 import { joinPages } from '../core/join-pages.ts';
 import { holdBrowser } from './page/hold-browser.ts';
 import { takeLanguages } from './page/page-languages.ts';
-import { followWatchers, read, readWhenReady, ready, uncovered } from './page/page-reading.ts';
-import { alwaysPick, forgetPick, makeRule, pickSelection, readOptions } from './page/page-rules.ts';
+import { findClutterInPage, followWatchers, read, readWhenReady, ready } from './page/page-reading.ts';
+import { alwaysPick, forgetPick, makeRule, pickSelection } from './page/page-rules.ts';
 import { type PageApi, pageApi } from './page-api.ts';
 
 holdBrowser();
@@ -15,7 +14,7 @@ Object.assign(pageApi(), {
   isHeard,
   read,
   isArticlePage: () => isArticlePage(document, location.href),
-  findClutter: () => uncovered(() => findClutter(document, location.href, readOptions().siteRules)),
+  findClutter: findClutterInPage,
   ready,
   joinPages,
   readWhenReady,

@@ -74,7 +74,8 @@ export interface PageApi {
   openReader(article: Article, automatic?: AutomaticView): Promise<void>;
   /** Whether there was one to close. */
   closeReader(): boolean;
-  findClutter(): Clutter[];
+  /** Resolves to undefined where the page goes elsewhere meanwhile. */
+  findClutter(): Promise<Clutter[] | undefined>;
   /** Hides clutter where it stands, until `showClutter`. */
   hideClutter(clutter: Clutter[], article: Article, onChoose: AutomaticView['onChoose']): void;
   showClutter(): void;

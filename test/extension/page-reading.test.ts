@@ -108,3 +108,25 @@ test('a page that goes elsewhere meanwhile is read there', async () => {
   port.postMessage.mockImplementationOnce(() => history.replaceState(null, '', '/elsewhere'));
   expect((await readWhenReady(watched)).article?.url).toMatch(/elsewhere$/);
 });
+
+test('a page that never stays at one address is read as it stands', async () => {
+  const { readWhenReady } = await load();
+  const { port } = fakePort();
+  connect(port);
+  let at = 0;
+  port.postMessage.mockImplementation(() => history.replaceState(null, '', `/elsewhere/${at++}`));
+  expect((await readWhenReady(watched)).article?.quotes.length).toBeGreaterThan(1);
+});
+
+test('clutter is looked for in slices, and not hidden in the page that comes meanwhile', async () => {
+  const { findClutterInPage } = await load();
+  const here = await findClutterInPage();
+  expect(here?.length).toBeGreaterThan(0);
+  expect(here?.every(({ element }) => document.contains(element))).toBe(true);
+  const looking = findClutterInPage();
+  history.replaceState(null, '', '/2026/03/mill#comments');
+  expect(await looking).toEqual(here);
+  const stopped = findClutterInPage();
+  history.replaceState(null, '', '/elsewhere');
+  expect(await stopped).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import type { BrokenLine } from './broken-lines.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind, type PhraseKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
@@ -37,20 +38,15 @@ function* sequences(page: PageIndex): Generator<Line[]> {
   for (const holder of new Set([...labels, ...others].map(({ parentElement }) => parentElement)))
     if (holder)
       yield [...holder.children].filter((child) => page.of(child).text > 0).map((child) => lineOf(page, child));
-  const byHolder = new Map<Element, Line[]>();
-  for (const { holder, text, links, texts } of page.brokenLines) {
-    const line = {
-      text,
-      isHeading: false,
-      hasLinks: links.length > 0,
-      hits: texts.map((part) => ({ text: part, from: 0 })),
-    };
-    const beside = byHolder.get(holder);
-    if (beside) beside.push(line);
-    else byHolder.set(holder, [line]);
-  }
-  yield* byHolder.values();
+  for (const lines of page.linesByHolder.values()) yield lines.map(brokenLine);
 }
+
+const brokenLine = ({ text, links, texts }: BrokenLine): Line => ({
+  text,
+  isHeading: false,
+  hasLinks: links.length > 0,
+  hits: texts.map((part) => ({ text: part, from: 0 })),
+});
 
 const lineOf = (page: PageIndex, element: Element): Line => ({
   text: page.of(element).text <= LONGEST.paragraph ? page.text(element) : '',

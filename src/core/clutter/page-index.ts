@@ -100,10 +100,27 @@ export class PageIndex {
     return lines;
   }
 
+  /** How many elements an element holds, with itself. */
+  sizeOf(element: Element): number {
+    const { order, end } = this.of(element);
+    return end - order;
+  }
+
   /** The lines between line breaks. */
   get brokenLines(): readonly BrokenLine[] {
     this.broken ??= [...brokenLines(this.named('br'))];
     return this.broken;
+  }
+
+  /** The same, together with those beside them. */
+  get linesByHolder(): ReadonlyMap<Element, readonly BrokenLine[]> {
+    const byHolder = new Map<Element, BrokenLine[]>();
+    for (const line of this.brokenLines) {
+      const beside = byHolder.get(line.holder);
+      if (beside) beside.push(line);
+      else byHolder.set(line.holder, [line]);
+    }
+    return byHolder;
   }
 
   /** The elements, each once, in document order; without those outside the page's root. */

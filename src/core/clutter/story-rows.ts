@@ -50,13 +50,7 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
   }
   for (const beside of rows.values())
     for (const row of beside.values()) if (row.size > 1 && isOfOthers(page, row)) yield* row.keys();
-  const byHolder = new Map<Element, BrokenLine[]>();
-  for (const line of page.brokenLines) {
-    const lines = byHolder.get(line.holder);
-    if (lines) lines.push(line);
-    else byHolder.set(line.holder, [line]);
-  }
-  for (const lines of byHolder.values())
+  for (const lines of page.linesByHolder.values())
     for (const { texts } of rowAtEnd(page, lines, home)) yield* texts.map((text) => ({ text, from: 0 }));
 }
 

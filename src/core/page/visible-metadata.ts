@@ -1,15 +1,11 @@
+import { ELSEWHERE, type HeadlineSurroundings } from './around-headline.ts';
 import { cleanByline, looksLikeName } from './byline.ts';
 import { bylineIn, isFullName, LONGEST_LINE, lineOf } from './byline-in.ts';
 import { onlyAuthor } from './only-author.ts';
 import { dayIn, dayInAddress, toIsoTime } from './time.ts';
 
-/** Elements looked at before and after the headline. */
-const BEFORE = 25;
-const AFTER = 110;
-/** Two paragraphs this long are the story's beginning, where the search ends. Characters. */
+/** Shortest paragraph that a day may stand behind. Characters. */
 const PARAGRAPH = 160;
-/** What bears names and days of other stories, or of pictures. */
-export const ELSEWHERE = 'aside, nav, li, figure, blockquote';
 
 /** What a reader sees around the headline of who wrote it and when. */
 export interface VisibleMetadata {
@@ -27,12 +23,10 @@ export interface VisibleMetadata {
  */
 export function visibleMetadata(
   body: Element,
-  title: string,
-  siteName: string | undefined,
-  url: string,
+  { after, before }: HeadlineSurroundings,
+  { title, siteName, url }: { title: string; siteName?: string | undefined; url: string },
 ): VisibleMetadata {
   const found: VisibleMetadata = {};
-  const { after, before } = aroundHeadline(body, title);
   const around = [...after, ...before];
   let updated: string | undefined;
   for (const element of around) {
@@ -62,31 +56,6 @@ export function visibleMetadata(
 const UPDATED =
   /^(?:last |zuletzt |dernière )?(?:updated?|modified|edited|revised|aktualisiert|mise? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|zaktualizowano|обновлено|оновлено|güncelle\S*|更新)(?![a-z])/i;
 
-/** The short lines after the headline, up to the story's beginning, and those before it. */
-export function aroundHeadline(body: Element, title: string): { after: Element[]; before: Element[] } {
-  const elements = [...body.querySelectorAll('*')];
-  const headline = elements.indexOf(headlineIn(body, title) ?? body);
-  if (headline < 0) return { after: [], before: [] };
-  const after: Element[] = [];
-  let paragraphs = 0;
-  for (const element of elements.slice(headline + 1, headline + 1 + AFTER)) {
-    const { length } = element.textContent;
-    if (element.localName === 'p' && length > PARAGRAPH && ++paragraphs === 2) break;
-    if (length > 0 && length < LONGEST_LINE * 2) after.push(element);
-  }
-  const before = elements
-    .slice(Math.max(0, headline - BEFORE), headline)
-    .filter(({ textContent }) => textContent.length < LONGEST_LINE);
-  return { after, before };
-}
-
-/** What says the title, a first-level heading before others; the first of those where none does. */
-function headlineIn(body: Element, title: string): Element | undefined {
-  const isTitle = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
-  const among = (names: string) => [...body.querySelectorAll(names)].find(isTitle);
-  return among('h1') ?? among('h2, h3, h4') ?? body.querySelector('h1') ?? (title === '' ? undefined : among('*'));
-}
-
 /** A day's line holds little else: a reading time, a topic. Characters. */
 const LONGEST_DAY_LINE = 60;
 const DAY = 86_400_000;
@@ -95,9 +64,9 @@ const DAY = 86_400_000;
  * A day below the headline that is more than one before the declared time. No page shows a day before it was published: what it declares is when
  * it moved to another system, or was built anew. A day alone may differ by the zone. Never throws.
  */
-export function earlierDay(body: Element, title: string, declared: string): string | undefined {
+export function earlierDay({ after }: HeadlineSurroundings, declared: string): string | undefined {
   const limit = Date.parse(declared.slice(0, 10)) - DAY;
-  for (const element of aroundHeadline(body, title).after) {
+  for (const element of after) {
     if (element.textContent.length > LONGEST_DAY_LINE || element.closest(ELSEWHERE) !== null) continue;
     const day = dayIn(element);
     if (day) return Date.parse(day.slice(0, 10)) < limit ? day : undefined;

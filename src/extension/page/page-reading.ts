@@ -1,4 +1,4 @@
-import type { Reading } from '../../core/article.ts';
+import { type Clutter, findClutter } from '../../core/find-clutter.ts';
 import type { Interruptible, Stage } from '../../core/interruptible.ts';
 import { pristine } from '../../core/page/pristine-dom.ts';
 import { missesLanguages } from '../../core/plugins.ts';
@@ -7,6 +7,7 @@ import { type PageApi, type PageReading, pageApi, READING_PORT } from '../page-a
 import { inSlices } from './in-slices.ts';
 import { languagesReady } from './page-languages.ts';
 import { readOptions, rulesReady } from './page-rules.ts';
+import { addressOf } from './watch-address.ts';
 
 type Options = Parameters<PageApi['readWhenReady']>[0];
 
@@ -47,7 +48,7 @@ function refusal({ evenIfLoading }: Options): PageReading | undefined {
 }
 
 /** Lets `work` see the page with what is hidden. */
-export function uncovered<T>(work: () => T): T {
+function uncovered<T>(work: () => T): T {
   const { uncovered: show } = pageApi();
   return show ? show(work) : work();
 }
@@ -99,28 +100,37 @@ const isSame = (one: Running['of'], other: Running['of']): boolean =>
   one.picked === other.picked &&
   one.strictness === other.strictness;
 
-/** A page that goes to another address meanwhile is read there. */
+/** Readings begun anew for a page that goes to another address meanwhile: one that never stays is read as it stands. */
+const MOST_BEGINNINGS = 5;
+
 async function readAll(run: Running, options: Options): Promise<PageReading> {
-  while (!run.isStopped) {
+  for (let beginnings = 1; !run.isStopped; beginnings++) {
     run.of = optionsFor(options);
     const { url } = run.of;
     const reading = await inSlices(uncoveredWhileCopied(readInterruptibly(document, run.of)), (stage) => {
       for (const port of watchers) port.postMessage(stage);
-      return !run.isStopped && url === location.href;
+      return !run.isStopped && (url === location.href || beginnings === MOST_BEGINNINGS);
     });
     if (reading) return reading;
   }
   return { article: undefined, because: 'stopped' };
 }
 
+/** Looks for clutter in slices; undefined where the page goes elsewhere meanwhile. */
+export async function findClutterInPage(): Promise<Clutter[] | undefined> {
+  const address = addressOf(location);
+  const work = findClutter(document, location.href, readOptions().siteRules);
+  return inSlices(uncoveredWhileCopied(work), () => addressOf(location) === address);
+}
+
 /** What is hidden where it stands is shown for the copy alone, which is made at one go then. */
-function* uncoveredWhileCopied(work: Interruptible<Reading>): Interruptible<Reading> {
+function* uncoveredWhileCopied<T>(work: Interruptible<T>): Interruptible<T> {
   const first = pageApi().isCovered?.() ? uncovered(() => stageAfterCopy(work)) : work.next();
   if (first.done) return first.value;
   yield first.value;
   return yield* work;
 }
 
-function stageAfterCopy(work: Interruptible<Reading>): IteratorResult<Stage | undefined, Reading> {
+function stageAfterCopy<T>(work: Interruptible<T>): IteratorResult<Stage | undefined, T> {
   for (let step = work.next(); ; step = work.next()) if (step.done || step.value === 'clutter') return step;
 }

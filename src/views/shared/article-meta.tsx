@@ -17,7 +17,7 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   ];
   return (
     <p class="meta">
-      {parts.filter(Boolean).map((part, index, all) => (
+      {[...new Set(parts)].filter(Boolean).map((part, index, all) => (
         <>
           {index > 0 && ' '}
           <span class="meta-part">

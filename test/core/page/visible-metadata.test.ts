@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { aroundHeadline } from '../../../src/core/page/around-headline.ts';
 import { earlierDay, visibleMetadata } from '../../../src/core/page/visible-metadata.ts';
 
 const url = 'https://news.example/a';
-const page = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+const TITLE = 'Mill kept';
+const bodyOf = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+/** What is seen around the headline of a page with this below it. */
+function seenIn(html: string) {
+  const body = bodyOf(`<h1>${TITLE}</h1>${html}`);
+  return visibleMetadata(body, aroundHeadline(body, TITLE), { title: TITLE, url });
+}
 
 describe('visibleMetadata', () => {
   it('finds a byline and a day beside the headline, and no name without a sign of authorship', () => {
-    const { body } = page(`<h1>Mill kept</h1><p>Old Orchard</p><p>By Mara Lind</p><p>4 March 2026</p>`);
-    expect(visibleMetadata(body, 'Mill kept', undefined, url)).toEqual({
+    expect(seenIn('<p>Old Orchard</p><p>By Mara Lind</p><p>4 March 2026</p>')).toEqual({
       byline: 'Mara Lind',
       publishedTime: '2026-03-04',
     });
@@ -26,27 +33,26 @@ describe('visibleMetadata', () => {
     ['By Mara Lind - 4 March 2026', 'Mara Lind'],
     ['By Mara Lind - Mill Desk', 'Mara Lind'],
     ['By Mara Lind of the Hill Gazette', 'Mara Lind'],
+    ['March 4, 2026 · 3 min read · By Mara Lind', 'Mara Lind'],
+    ['<a href="/author/lind">Mara Lind</a>, <a href="/author/ek">Jo Ek</a>', 'Mara Lind, Jo Ek'],
     ['Posted by Mara Lind on March 4, 2026', 'Mara Lind'],
     ['By Mara Lind Photographs by Jo Ek', 'Mara Lind'],
     ['取材・文／山田花子', '山田花子'],
     ['كتبت: مارا ليند', 'مارا ليند'],
   ])('takes what a line says of its author and no more: %s', (line, byline) => {
-    const { body } = page(`<h1>Mill kept</h1><p>${line}</p>`);
-    const found = visibleMetadata(body, 'Mill kept', undefined, url);
+    const found = seenIn(`<p>${line}</p>`);
     expect(found.byline ?? found.standIn).toBe(byline);
   });
 
   it('takes the day of publication before that of a change', () => {
-    const dayOf = (html: string) =>
-      visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).publishedTime;
+    const dayOf = (html: string) => seenIn(html).publishedTime;
     expect(dayOf('<div><p>Updated 5 March 2026</p><p>Published 4 March 2026</p></div>')).toBe('2026-03-04');
     expect(dayOf('<p>Aktualisiert am 5. März 2026</p><p>4. März 2026</p>')).toBe('2026-03-04');
     expect(dayOf('<p>Last updated: 5 March 2026</p>')).toBe('2026-03-05');
   });
 
   it('takes the name beside a label, or in an element named for its maker', () => {
-    const nameIn = (html: string) =>
-      visibleMetadata(page(`<h1>Mill kept</h1>${html}`).body, 'Mill kept', undefined, url).byline;
+    const nameIn = (html: string) => seenIn(html).byline;
     expect(nameIn('<div><span>Written by</span><span>Mara Lind</span></div>')).toBe('Mara Lind');
     expect(nameIn('<div class="creator-name">Mara Lind</div>')).toBe('Mara Lind');
     expect(nameIn('<div><span>Picture</span><span>Mara Lind</span></div>')).toBeUndefined();
@@ -60,12 +66,8 @@ describe('visibleMetadata', () => {
   });
 
   it('takes the one author that the rest of the page names, but not one of several', () => {
-    const foot = (names: string) => {
-      const { body } = page(
-        `<h1>Mill kept</h1>${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${names}`,
-      );
-      return visibleMetadata(body, 'Mill kept', undefined, url).byline;
-    };
+    const foot = (names: string) =>
+      seenIn(`${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${names}`).byline;
     expect(foot('<div class="attribution">Text by <a href="/contributor/l">Mara Lind</a></div>')).toBe('Mara Lind');
     expect(foot('<a href="/author/l">Mara Lind</a><a href="/author/e">Jo Ekman</a>')).toBeUndefined();
   });
@@ -124,8 +126,7 @@ describe('visibleMetadata', () => {
     ],
     ['what somebody else wrote', '<p>The play was written by Jo Ek in 1911.</p>', undefined],
   ])('%s', (_, html, byline) => {
-    const { body } = page(`<h1>Mill kept</h1>${html}`);
-    expect(visibleMetadata(body, 'Mill kept', undefined, 'https://gazette.example/mill').byline).toBe(byline);
+    expect(seenIn(html).byline).toBe(byline);
   });
 });
 
@@ -142,19 +143,14 @@ describe('earlierDay', () => {
     ],
     ['none', '<p>By Mara Lind</p>', undefined],
   ])('%s below the headline', (_, line, day) => {
-    const { body } = page(`<h1>Mill kept</h1>${line}<p>The council kept the mill.</p>`);
-    expect(earlierDay(body, 'Mill kept', '2025-11-04T10:00:00Z')).toBe(day);
+    const body = bodyOf(`<h1>${TITLE}</h1>${line}<p>The council kept the mill.</p>`);
+    expect(earlierDay(aroundHeadline(body, TITLE), '2025-11-04T10:00:00Z')).toBe(day);
   });
 });
 
 describe('the day of a page that shows none at its headline', () => {
   const dayOf = (lines: string) =>
-    visibleMetadata(
-      page(`<h1>Mill kept</h1>${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${lines}`).body,
-      'Mill kept',
-      undefined,
-      url,
-    ).publishedTime;
+    seenIn(`${`<p>${'The council kept the mill. '.repeat(12)}</p>`.repeat(3)}${lines}`).publishedTime;
 
   it.each([
     ['<div><p>More</p><span>Published on: 4 March 2026</span></div>', '2026-03-04'],
