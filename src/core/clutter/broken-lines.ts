@@ -19,25 +19,22 @@ const BLOCK = new Set(
   ),
 );
 
-/** The lines between line breaks, none with a block in it, of every element that has two of them or more. */
+/** The lines between line breaks and blocks of every element that has two of them or more. */
 export function* brokenLines(breaks: readonly Element[]): Generator<BrokenLine> {
   const holders = new Set(breaks.map((line) => line.parentElement));
   for (const holder of holders) {
     if (!holder) continue;
     let nodes: Node[] = [];
-    let isPlain = true;
     for (let node = holder.firstChild; ; node = node.nextSibling) {
       const name = node?.nodeType === 1 ? (node as Element).localName : '';
-      if (node && name !== 'br') {
+      if (node && name !== 'br' && !BLOCK.has(name)) {
         nodes.push(node);
-        isPlain &&= !BLOCK.has(name);
         continue;
       }
-      const line = isPlain ? lineOf(holder, nodes) : undefined;
-      if (line && nodes.length > 0 && line.texts.length > 0) yield line;
+      const line = lineOf(holder, nodes);
+      if (line.texts.length > 0) yield line;
       if (!node) break;
       nodes = [];
-      isPlain = true;
     }
   }
 }

@@ -1,4 +1,6 @@
+import { widthOf } from '../content/text.ts';
 import type { PageIndex } from './page-index.ts';
+import { hasKind } from './phrasebook.ts';
 
 /** Longest line of a card's head: a source, a section, a relative time. Characters. */
 const LONGEST_LINE = 60;
@@ -25,10 +27,18 @@ export function isCardGroup(page: PageIndex, element: Element): boolean {
 /** "17 minutes ago", as a line of its own. */
 export function isRelativeTime(page: PageIndex, element: Element): boolean {
   const { text } = page.of(element);
-  if (text < 3 || text > LONGEST_LINE) return false;
-  const words = page.text(element);
-  return page.is('ago', element) || (/\d|\ban?\b/.test(words) && page.within('ago', element));
+  return text >= 3 && text <= LONGEST_LINE && saysAgo(page, page.text(element));
 }
+
+function saysAgo(page: PageIndex, line: string): boolean {
+  const { is, within } = page.phrases.marks(line);
+  return hasKind(is, 'ago') || (hasKind(within, 'ago') && (FIGURE.test(line) || ONE_OF_TWO.test(line)));
+}
+
+/** A figure, or "one". */
+const FIGURE = /\d|(?<![a-z])(?:an?|un[ae]?|uma?|eine[mnr]?)(?![a-z])/i;
+/** "Northline, yesterday": two short parts with a sign between them. */
+const ONE_OF_TWO = /^\S+(?: \S+){0,2}\s?[,·•|–—-]\s?\S+(?: \S+){0,2}$/;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -42,7 +52,13 @@ const MOST_WORDS = 4;
 export function isStoryTime(page: PageIndex, element: Element): boolean {
   if (isRelativeTime(page, element)) return true;
   const { text, prose } = page.of(element);
-  if (text < 8 || text > LONGEST_LINE || prose > 0) return false;
-  const line = page.text(element);
-  return isDay(line) && !/[.!?…]$/.test(line) && page.phrases.wordsBesideDetails(line) <= MOST_WORDS;
+  return prose === 0 && text >= 8 && text <= LONGEST_LINE && saysDay(page, page.text(element));
 }
+
+/** Whether a line is a day with its year, perhaps beside a source or an author. */
+export const saysDay = (page: PageIndex, line: string): boolean =>
+  isDay(line) && !/[.!?…]$/.test(line) && page.phrases.wordsBesideDetails(line) <= MOST_WORDS;
+
+/** The same of a line between line breaks. */
+export const isTimeLine = (page: PageIndex, line: string): boolean =>
+  line.length >= 3 && widthOf(line) <= LONGEST_LINE && (saysAgo(page, line) || saysDay(page, line));

@@ -1,6 +1,7 @@
 import { following } from './heading-of.ts';
 import { isSetOff } from './line-signs.ts';
 import { isNotice } from './notices.ts';
+import { widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';
 import { isOurs } from './site-voice.ts';
@@ -18,6 +19,7 @@ const BESIDE = new Set(
  * its place: nothing but the like stands after it in the story's own element. A last paragraph that offers its services stays: it may be what the story comes to.
  */
 export function* closingLines(page: PageIndex): Generator<Element> {
+  if (page.headline) yield* leadIns(page);
   const body = storyBody(page);
   if (!body) return;
   for (const element of following(body)) if (isRequest(page, element, false)) yield element;
@@ -32,6 +34,29 @@ export function* closingLines(page: PageIndex): Generator<Element> {
     else if ((prose > 0 || element.localName === 'p') && !isHeading && !isPassed(page, element)) return;
     isHeaded = isWanted && !isHeading;
     isAmong ||= isWanted;
+  }
+}
+
+/** Longest box that leads to what is not there, and its last line. Widths. */
+const LEAD_IN = { box: 160, line: 80 };
+
+/** Small boxes behind some of the story that end with a colon, and no prose in them: what they lead to is a control that has no words. */
+function* leadIns(page: PageIndex): Generator<Element> {
+  for (const line of page.lines(LEAD_IN.line)) {
+    const box = line.parentElement!;
+    const { text, prose, order } = page.of(box);
+    if (
+      !/^(?:p|div|span)$/.test(line.localName) ||
+      !/(?:\S+ ){3,}\S+\s?[:：]$/.test(page.text(line)) ||
+      text > LEAD_IN.box
+    )
+      continue;
+    if (prose > 0 || text === 0 || !/^(?:div|section|aside)$/.test(box.localName) || page.holdsHeadline(box)) continue;
+    if (order < page.of(page.headline!).end || [...following(line)].some((next) => page.of(next).text > 0)) continue;
+    const [next] = [...following(box)].filter((after) => page.of(after).text > 0);
+    if (next && !/^(?:div|section|aside|footer|h[1-6])$/.test(next.localName)) continue;
+    const said = [...box.children].filter((child) => page.of(child).text > 0);
+    if (said.length > 1 && widthBefore(page, box) > 0) yield box;
   }
 }
 

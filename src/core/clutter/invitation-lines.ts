@@ -2,7 +2,7 @@ import type { BrokenLine } from './broken-lines.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind, type PhraseKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
-import { isOurs, isYours, speaksOfMail } from './site-voice.ts';
+import { isOurs, isYours, speaksOfLeaving, speaksOfMail } from './site-voice.ts';
 
 /** Longest line of an invitation, longest with the label of its button in it or in small print below it, label, and name of a letter. Characters. */
 const LONGEST = { line: 140, paragraph: 250, label: 30, name: 60, word: 12, button: 20 };
@@ -28,9 +28,10 @@ export function* invitationLines(page: PageIndex): Generator<Hit> {
 
 function* sequences(page: PageIndex): Generator<Line[]> {
   const labels = [...page.labels('newsletter')].filter((label) => page.of(label).text < LONGEST.label);
-  const others = page.named('p', 'div').filter((element) => {
+  const others = page.named('p', 'div', 'tr', 'dd').filter((element) => {
     if (page.of(element).text > LONGEST.paragraph) return false;
     const text = page.text(element);
+    if (speaksOfLeaving(text)) return true;
     if (!page.within('newsletter', element)) return page.of(element).text <= LONGEST.line && speaksOfMail(text);
     return isYours(text) || isClosedByLabel(page, text) || speaksOfMail(text);
   });
@@ -64,7 +65,7 @@ function kindOf(page: PageIndex, { text }: Line): Kind {
   if (text.length > LONGEST.line) return undefined;
   const addresses = [isOurs(text), isYours(text)];
   if (says(page, 'within', text) && (text.length <= LONGEST.name || addresses.includes(true))) return 'invitation';
-  if (speaksOfMail(text) && /[.!?…。！？]$/.test(text)) return 'mail';
+  if ((speaksOfMail(text) || speaksOfLeaving(text)) && /[.!?…。！？]$/.test(text)) return 'mail';
   return addresses.every(Boolean) ? 'voice' : undefined;
 }
 
@@ -104,19 +105,31 @@ function invitationsAmong(page: PageIndex, lines: readonly Line[]): Line[] {
   const kinds = lines.map((line) => kindOf(page, line));
   kinds.forEach((kind, at) => {
     const [above, below] = [lines[at - 1], lines[at + 1]];
-    const isFlanked = above !== undefined && isName(above) && below !== undefined && isButton(below);
+    const isNamed = above !== undefined && isName(above);
+    const isFlanked = isNamed && below !== undefined && isButton(below);
+    const isFree = kind === 'mail' && isNamed && !above.isHeading && speaksOfLeaving(lines[at]!.text);
     if ((kind === 'mail' || kind === 'invitation') && isFlanked) kinds[at + 1] = 'label';
-    else if (kind === 'mail') kinds[at] = undefined;
+    else if (kind === 'mail') kinds[at] = isFree ? 'whole' : undefined;
+    else if (kind === 'invitation' && isOffer(lines, at)) kinds[at + 2] = 'label';
   });
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] === undefined || kinds[at] === 'voice') continue;
     const end = endOfRun(page, lines, kinds, at);
-    const from = startOfRun(page, lines, kinds, at);
+    let from = startOfRun(page, lines, kinds, at);
+    // The box of an invitation has its name as a heading.
+    if (from === 1 && end === lines.length && isName(lines[0]!)) from = 0;
     if (isInvitation(lines.slice(from, end), kinds.slice(from, end))) found.push(...lines.slice(from, end));
     at = end - 1;
   }
   return found;
+}
+
+/** Whether a line is what the site calls its letter, with a sentence on it and a few words to press below. */
+function isOffer(lines: readonly Line[], at: number): boolean {
+  const [name, sentence, button] = lines.slice(at, at + 3);
+  if (!name || !isName(name) || !isOurs(name.text) || !sentence || !button) return false;
+  return isPlain(sentence) && /[.!?…。！？]$/.test(sentence.text) && isButton(button);
 }
 
 /** Beyond the last of them: what a letter is about, between its name and a label, a button's last word and small print belong to them. */
@@ -144,7 +157,8 @@ function startOfRun(page: PageIndex, lines: readonly Line[], kinds: readonly Kin
   const isKnown =
     name &&
     isName(name) &&
-    (['related', 'readMore', 'promotion'] as const).some((kind) => says(page, 'starts', name.text, kind));
+    ((!name.isHeading && speaksOfMail(name.text)) ||
+      (['related', 'readMore', 'promotion'] as const).some((kind) => says(page, 'starts', name.text, kind)));
   return kinds[at] === 'label' && above && isPlain(above) && isKnown ? from - 2 : from;
 }
 

@@ -1,3 +1,4 @@
+import { widthOf } from '../content/text.ts';
 import { isRelativeTime, isStoryTime } from './cards.ts';
 import { textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
@@ -20,9 +21,11 @@ const SHARED = { ago: 0.5, day: 0.34 };
 /** Part of the headline's words that another story may have. */
 const OF_HEADLINE = 0.3;
 
-interface Story {
-  /** The first of the siblings that it is made of. */
-  from: Element;
+/** Least of a story that has nothing but its day to tell it: width of its title, words of its text; and the part of these that may be known. */
+const WRITTEN = { title: 30, words: 20, known: 0.3 };
+
+/** What is known of another story. */
+export interface Story {
   title: string;
   isLinked: boolean;
   /** Whether the title is a heading, a link or bold. */
@@ -124,7 +127,12 @@ function siblingsAround(one: Element, other: Element): [Element, Element] | unde
 }
 
 /** The story around its time: in one element, or in siblings up to the next. */
-function storyAt(page: PageIndex, siblings: readonly Element[], start: Element, next: Element | undefined): Story {
+function storyAt(
+  page: PageIndex,
+  siblings: readonly Element[],
+  start: Element,
+  next: Element | undefined,
+): Story & { from: Element } {
   const at = siblings.indexOf(start);
   const from = firstOfHead(page, siblings, at);
   const end = next ? siblings.indexOf(next) : siblings.length;
@@ -187,14 +195,26 @@ function titleIn(page: PageIndex, parts: readonly Element[]): Element | undefine
 const longerOf = (page: PageIndex, one: Element | undefined, other: Element): Element =>
   one && page.of(one).text > page.of(other).text ? one : other;
 
-function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHeaded: boolean): boolean {
+/** Whether a story's title and text speak of something else than the page's own. Never throws. */
+export function isOther(page: PageIndex, story: Story, known: ReadonlySet<string>, isHeaded: boolean): boolean {
   // Replies in a thread have times, too.
   if (story.isWhole && !story.isTitled && !isHeaded) return false;
   const isRecent = story.isAgo || isHeaded;
-  if (!(isRecent || story.isLinked) || !isStrange(story.title, known, isRecent ? SHARED.ago : SHARED.day)) return false;
+  if (
+    !(isRecent || story.isLinked || isWritten(story, known)) ||
+    !isStrange(story.title, known, isRecent ? SHARED.ago : SHARED.day)
+  )
+    return false;
   const words = storyWords(story.text);
   const headline = [...storyWords(page.title)];
   return headline.filter((word) => words.has(word)).length <= headline.length * OF_HEADLINE;
+}
+
+/** Whether it has a headline and a text of its own, with few words of what stands before it. */
+function isWritten({ isTitled, title, text }: Story, known: ReadonlySet<string>): boolean {
+  const words = [...storyWords(text)];
+  if (!isTitled || widthOf(title) < WRITTEN.title || words.length < WRITTEN.words) return false;
+  return words.filter((word) => known.has(word)).length <= words.length * WRITTEN.known;
 }
 
 /** What stands right before an element that begins all that holds it. */

@@ -2,10 +2,10 @@ import { widthOf } from '../content/text.ts';
 import { SHORTEST_PROSE } from './census.ts';
 import type { PageIndex } from './page-index.ts';
 
-/** The nodes between the headline and an element, none inside another. */
-function* nodesBefore(page: PageIndex, element: Element): Generator<Node> {
+/** The nodes between the headline and another, none inside another. */
+function* nodesBefore(page: PageIndex, from: Node): Generator<Node> {
   const headline = page.headline!;
-  for (let inner: Node = element; !inner.contains(headline) && inner.parentNode; inner = inner.parentNode) {
+  for (let inner = from; !inner.contains(headline) && inner.parentNode; inner = inner.parentNode) {
     for (let node = inner.previousSibling; node; node = node.previousSibling) {
       if (node.contains(headline)) {
         yield* nodesBehind(headline, node);
@@ -22,9 +22,9 @@ function* nodesBehind(headline: Element, holder: Node): Generator<Node> {
     for (let node = inner.nextSibling; node; node = node.nextSibling) yield node;
 }
 
-/** How much prose stands between the page's headline, which it must have, and an element. Never throws. */
-export const widthBefore = (page: PageIndex, element: Element): number =>
-  [...nodesBefore(page, element)].reduce((sum, node) => sum + proseOf(page, node), 0);
+/** How much prose stands between the page's headline, which it must have, and an element or text. Never throws. */
+export const widthBefore = (page: PageIndex, node: Node): number =>
+  [...nodesBefore(page, node)].reduce((sum, before) => sum + proseOf(page, before), 0);
 
 /** A text between line breaks is a paragraph. */
 function proseOf(page: PageIndex, node: Node): number {
@@ -33,6 +33,6 @@ function proseOf(page: PageIndex, node: Node): number {
   return width >= SHORTEST_PROSE ? width : 0;
 }
 
-/** The words between the page's headline, which it must have, and an element. Never throws. */
-export const textBefore = (page: PageIndex, element: Element): string =>
-  [...nodesBefore(page, element)].map((node) => node.textContent).join(' ');
+/** The words between the page's headline, which it must have, and an element or text. Never throws. */
+export const textBefore = (page: PageIndex, node: Node): string =>
+  [...nodesBefore(page, node)].map(({ textContent }) => textContent).join(' ');

@@ -20,6 +20,13 @@ export const isOurs = (text: string): boolean => [WE, OURS].some((words) => text
 const MAIL =
   /(?<![a-z])(?:e-?)?mails?(?:box|fach)?(?![a-z])|inbox|newsletter|rundbrief|correo|boletín|buzón|messagerie|infolettre|skrzynk|casella|почт|пошт|рассыл|e-?posta|بريد|מייל|メール|邮|郵|메일/i;
 
+/** How letters are given up again, in some languages. */
+const LEAVING =
+  /unsubscri|abbestell|abmeld|da(?:r[mts]e|te|rse) de baja|désinscri|désabonn|disiscriv|disiscriz|annullare l.iscrizione|descadastr|cancel[ae] quando|cancelar a (?:inscrição|assinatura)|wypisa|wypisz|rezygnować w każdej|отписа|відписа|abonelikten çık|istediğin(?:iz)? zaman|إلغاء الاشتراك|配信停止|配信解除|解除は|いつでも解除|退订|退訂|取消订阅|구독 취소|구독 해지|수신 거부|afmelden|uitschrijven|avsluta prenumerationen|avregistrera|afmeld|odhlás/i;
+
+/** Whether a text says how a letter is given up again. Never throws. */
+export const speaksOfLeaving = (text: string): boolean => LEAVING.test(text);
+
 /** Whether a text speaks of letters by mail. Never throws. */
 export const speaksOfMail = (text: string): boolean => MAIL.test(text);
 

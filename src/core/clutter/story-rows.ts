@@ -1,12 +1,15 @@
 import { widthOf } from '../content/text.ts';
 import type { BrokenLine } from './broken-lines.ts';
 import { isStoryTime } from './cards.ts';
+import { SHORTEST_PROSE } from './census.ts';
 import { following } from './heading-of.ts';
 import { homeOf, hostOf } from './home-site.ts';
 import { FILE } from './line-signs.ts';
 import { textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
+import { hasKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
+import { folded } from './short-text.ts';
 import { isStrange, storyWords } from './story-words.ts';
 
 /** Shortest title of a teaser, longest text before it (a section, an outlet, a day), and longest teaser. Widths. */
@@ -36,6 +39,7 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
   if (!page.headline || page.of(page.headline).text < TITLE) return;
   const from = page.of(page.headline).end;
   const home = homeOf(page);
+  yield* boxesAbove(page, home);
   const rows = new Map<Element, Map<string, Map<Element, string>>>();
   for (const box of page.named(...BOXES)) {
     const title = page.of(box).order >= from ? titleIn(page, box, home) : undefined;
@@ -50,6 +54,21 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
     for (const { texts } of rowAtEnd(page, lines, home)) yield* texts.map((text) => ({ text, from: 0 }));
 }
 
+/** Boxes with a title of another story and some of its text above the headline, where that says the page's title and has a story below it. */
+function* boxesAbove(page: PageIndex, home: string): Generator<Element> {
+  const headline = page.headline!;
+  const { order } = page.of(headline);
+  if (folded(page.text(headline)) !== folded(page.title)) return;
+  const boxes = page
+    .named(...BOXES)
+    .filter((box) => page.of(box).end <= order && page.of(box).prose > 0 && titleIn(page, box, home) !== undefined);
+  if (boxes.length === 0) return;
+  const above = boxes.reduce((sum, box) => sum + page.of(box).prose, 0);
+  const known = storyWords(page.title);
+  if (boxes.length > 1 || page.of(page.root).prose - above >= SHORTEST_PROSE)
+    yield* boxes.filter((box) => isStrange(titleIn(page, box, home)!, known, SHARED.plain));
+}
+
 /** The lines that a text of lines ends with, where they are links to other stories, each with a line of its text at most; and the label over them. */
 function rowAtEnd(page: PageIndex, lines: readonly BrokenLine[], home: string): readonly BrokenLine[] {
   let first = lines.length;
@@ -57,27 +76,42 @@ function rowAtEnd(page: PageIndex, lines: readonly BrokenLine[], home: string): 
   const titles = lines.slice(first).filter((line) => isTitleLine(line, home));
   if (titles.length < 2) return [];
   const [link] = titles[0]!.links;
+  const label = lines[first - 1];
+  const isHeaded = label !== undefined && hasKind(page.phrases.marks(label.text).starts, 'related');
   const width = lines.slice(first).reduce((sum, { text }) => sum + widthOf(text), 0);
-  if (widthBefore(page, link!) * 2 < width) return [];
+  if (!isHeaded && widthBefore(page, link!) * 2 < width) return [];
   const names = titles.map(({ links }) => page.text(links[0]!));
   if (!areStrange(page, link!, names, SHARED.plain)) return [];
-  const label = lines[first - 1];
   const isLabel = label && widthOf(label.text) <= ABOVE && !/[.!?…。！？]["”’»)]*$/.test(label.text);
   return lines.slice(isLabel ? first - 1 : first);
 }
 
+/** A day or a source may stand behind the title. */
 const isTitleLine = ({ text, linkText, links }: BrokenLine, home: string): boolean =>
-  links.length === 1 && widthOf(text) >= TITLE && linkText * 3 > text.length * 2 && hostOf(links[0]!) === home;
+  links.length === 1 &&
+  widthOf(text) >= TITLE &&
+  (linkText * 3 > text.length * 2 || (linkText * 2 > text.length && /\)$/.test(text))) &&
+  hostOf(links[0]!) === home;
 
 function isOfOthers(page: PageIndex, row: ReadonlyMap<Element, string>): boolean {
   const boxes = [...row.keys()];
-  const isDated = boxes.every((box) => [...box.querySelectorAll('*')].some((inner) => isStoryTime(page, inner)));
+  const dated = boxes.filter((box) => [...box.querySelectorAll('*')].some((inner) => isStoryTime(page, inner)));
+  const isDated = dated.length * 3 >= boxes.length * 2;
   const text = boxes.reduce((sum, box) => sum + page.of(box).text, 0);
   const isShort = !COUNT.test(page.title) && boxes.every((box) => box.querySelectorAll('p').length <= PARAGRAPHS);
   if ([...following(boxes.at(-1)!)].some((after) => page.of(after).prose > 0)) return false;
   const before = widthBefore(page, boxes[0]!);
-  if (before === 0 || (!isDated && (!isShort || before * 2 < text))) return false;
+  if (before === 0 && !isHeadlineAlone(page, boxes[0]!, isDated)) return false;
+  if (before > 0 && !isDated && (!isShort || before * 2 < text)) return false;
   return areStrange(page, boxes[0]!, [...row.values()], isDated ? SHARED.dated : SHARED.plain);
+}
+
+/** Whether the headline is the page's title and no section's name, where nothing of its story is there: the others have their days, or a heading that says what they are. */
+function isHeadlineAlone(page: PageIndex, first: Element, isDated: boolean): boolean {
+  if (COUNT.test(page.title) || folded(page.text(page.headline!)) !== folded(page.title)) return false;
+  let above = first.previousElementSibling;
+  while (above && page.of(above).text === 0) above = above.previousElementSibling;
+  return isDated || (above !== null && page.starts('related', above));
 }
 
 /** Whether most of the titles, two at least, are strange to what stands before an element; a pointer to one of them within the story does not make it known. */

@@ -69,7 +69,7 @@ const isBrokenLine = (element: Element): boolean =>
 function isBreak(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let beside = element[side];
   while (beside?.nodeType === 3 && !/\S/.test((beside as Text).data)) beside = beside[side];
-  return beside?.nodeType === 1 && /^(?:br|h[1-6]|hr)$/.test((beside as Element).localName);
+  return beside?.nodeType === 1 && /^(?:br|h[1-6]|hr|p|div|table|ul|ol)$/.test((beside as Element).localName);
 }
 
 /** Words inside a sentence are no clutter of their own. */

@@ -2,7 +2,7 @@ import type { Block, Figure, ListItem } from '../article.ts';
 import { codeLines } from './code-lines.ts';
 import { BLOCK, CONTROLS, levelOf } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
-import { isCreditInCaption, isFigure, toFigure } from './figures.ts';
+import { captionBelow, isCreditInCaption, isFigure, toFigure } from './figures.ts';
 import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
 import { toList } from './list-numbers.ts';
 import {
@@ -28,6 +28,8 @@ const DEEPEST = 12;
 export class BlockWriter {
   protected readonly out: Passage[] = [];
   private readonly run = new PhrasingRun();
+  /** Of the picture that was written last, where it stands after it. */
+  private caption: Element | undefined;
   /** What stands after the line that is being written. */
   private embeds: Figure[] = [];
 
@@ -68,9 +70,11 @@ export class BlockWriter {
     const name = element.localName;
     if (CONTROLS.has(name)) this.noteEmbed(element);
     if (CONTROLS.has(name) || (name === 'a' && isAnchorSign(element)) || isEditSign(element, name)) return;
+    if (element === this.caption) return;
     if (name === 'br') this.run.addBreak();
-    else if (name === 'img') this.writeFigure(element);
-    else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
+    else if (name === 'img') {
+      if (this.writeFigure(element)) this.caption = captionBelow(element);
+    } else if (BLOCK.has(name) || isCreditInCaption(element, this.container)) this.writeBlock(element, name, marks);
     else this.writeChildren(element, withMark(element, name, marks), code || name === 'code' || name === 'kbd');
   }
 
@@ -108,6 +112,7 @@ export class BlockWriter {
       case 'ol':
         return this.depth < DEEPEST && this.writeList(element);
       case 'table': {
+        if (isFigure(element)) return this.writeFigure(element);
         if (!isDataTable(element)) return false;
         const table = toTable(element, this.read);
         const cells = [...element.querySelectorAll('caption, td, th')];

@@ -1,5 +1,6 @@
 import type { Figure, Phrasing } from '../article.ts';
 import { cleanText } from './clean-text.ts';
+import { BLOCK } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,7 +22,42 @@ const CAPTION = /(?:^|[\s_-])caption(?:$|[\s_-])/i;
 /** Whether an element is a figure, a caption whose figure is not around it, or by whatever name a picture with its caption after it and nothing else. */
 export function isFigure(element: Element): boolean {
   const name = element.localName;
-  return name === 'figcaption' ? element.closest('figure') === null : name === 'figure' || isCaptioned(element);
+  if (name === 'figcaption') return element.closest('figure') === null;
+  return name === 'figure' || (name === 'table' ? isCaptionedTable(element) : isCaptioned(element));
+}
+
+/** A table of one picture and a short line in the last of its cells. */
+function isCaptionedTable(table: Element): boolean {
+  const cells = table.querySelectorAll('td');
+  const caption = cells[cells.length - 1];
+  if (cells.length < 2 || !caption || table.querySelector('img') === null || caption.querySelector('img')) return false;
+  const words = caption.textContent.trim();
+  return words !== '' && words.length <= LONGEST_LINE && table.textContent.trim() === words;
+}
+
+/** What sets a caption apart from the lines of the story. */
+const SMALL = /^(?:small|font|i|em)$/;
+
+/** The line right below a picture among lines between line breaks, where it is set in small letters or italics. */
+export function captionBelow(image: Element): Element | undefined {
+  const picture = image.closest('a') ?? image;
+  if (/\S/.test(picture.textContent)) return undefined;
+  const [line, caption, after] = nodesBehind(picture);
+  if ((line as Element | undefined)?.localName !== 'br' || caption?.nodeType !== 1) return undefined;
+  const { localName, textContent } = caption as Element;
+  const length = textContent.trim().length;
+  const isAlone =
+    !after ||
+    (after.nodeType === 1 && ((after as Element).localName === 'br' || BLOCK.has((after as Element).localName)));
+  return SMALL.test(localName) && length > 0 && length <= LONGEST_LINE && isAlone ? (caption as Element) : undefined;
+}
+
+/** The next nodes that are more than white space. */
+function nodesBehind(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let next = node.nextSibling; next && found.length < 3; next = next.nextSibling)
+    if (next.nodeType !== 3 || /\S/.test((next as Text).data)) found.push(next);
+  return found;
 }
 
 function isCaptioned(element: Element): boolean {
@@ -40,10 +76,15 @@ function isCaptioned(element: Element): boolean {
 /** Longest line that is a caption for its place alone, in characters. */
 const LONGEST_LINE = 120;
 
-/** Whether it is a short line right below a picture; a paragraph that is a sentence may be the story's. */
+/** Words for a picture, in class names. */
+const PICTURE = /(?:^|[\s_-])(?:pic|picture|photo|image|img|figure|foto|bild|imagen|immagine)s?(?:$|[\s_-])/i;
+
+/** Whether it is a short line right below a picture; a paragraph that is a sentence may be the story's, but for what is named a picture. */
 const isBelowPicture = (caption: Element): boolean =>
   (/^(?:div|span|small)$/.test(caption.localName) ||
-    (caption.localName === 'p' && !/[.!?…。]["”’»]?\s*$/.test(caption.textContent))) &&
+    (caption.localName === 'p' &&
+      (!/[.!?…。]["”’»]?\s*$/.test(caption.textContent) ||
+        PICTURE.test(caption.parentElement?.getAttribute('class') ?? '')))) &&
   caption.previousElementSibling?.localName === 'img' &&
   caption.childElementCount === 0 &&
   caption.textContent.trim().length <= LONGEST_LINE;
@@ -61,7 +102,7 @@ export function toFigure(
   if (!isPicture && (element.querySelector('table, pre, blockquote, ul, ol, h2, h3, p + p') || holdsProse(element)))
     return undefined;
   const picture = image ? pictureOf(image) : embedIn(element);
-  if (isPicture) return picture ? { block: picture, sources: [] } : undefined;
+  if (isPicture && !picture) return undefined;
   const { caption, credit, sources } = captionOf(element, read);
   if (!picture && !caption) return undefined;
   return {
@@ -99,11 +140,16 @@ function sizeOf(image: Element, side: string): number | undefined {
   return /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined;
 }
 
+function captionIn(figure: Element): Element | null {
+  if (figure.localName === 'img') return captionBelow(figure) ?? null;
+  return figure.localName === 'figcaption' ? figure : figure.querySelector('figcaption');
+}
+
 function captionOf(
   figure: Element,
   read: (part: Element) => Passage[],
 ): { caption?: Phrasing[]; credit?: Phrasing[]; sources: Text[] } {
-  const caption = figure.localName === 'figcaption' ? figure : figure.querySelector('figcaption');
+  const caption = captionIn(figure);
   const parts = caption ? [caption] : [...figure.children].filter(({ localName }) => localName !== 'img');
   const passages = parts.flatMap(read).filter(({ sources }) => sources.length > 0);
   const runs = passages.flatMap(({ block }) => ('children' in block && block.type === 'paragraph' ? [block] : []));

@@ -1,4 +1,5 @@
 import { labels } from '../heading-of.ts';
+import { hasKind } from '../phrasebook.ts';
 import type { ClutterRule } from '../rule.ts';
 
 /** Longest line that says that the story goes on behind an advertisement, in characters. */
@@ -24,5 +25,7 @@ export default {
           !/^h[1-6]$|^a$/.test(element.localName) &&
           !/[.!?。！？]$/.test(page.text(element)),
       );
+    for (const { text, texts } of page.brokenLines)
+      if (hasKind(page.phrases.marks(text).is, 'advertisement')) yield* texts.map((part) => ({ text: part, from: 0 }));
   },
 } satisfies ClutterRule;

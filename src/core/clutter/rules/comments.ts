@@ -1,4 +1,6 @@
 import { following, labels } from '../heading-of.ts';
+import { isSetOff } from '../line-signs.ts';
+import { widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 
@@ -35,7 +37,10 @@ export default {
       if (!isOver && isSectionHead(page, heading)) continue;
       yield heading;
       for (const element of following(heading)) {
-        if (isOver ? isOtherList(page, element) : !page.starts('comments', element)) break;
+        if (isOver ? isOtherList(page, element) : !page.starts('comments', element)) {
+          if (!isOver && isStub(page, heading, element)) yield element;
+          break;
+        }
         yield element;
       }
     }
@@ -74,6 +79,18 @@ function isCounted(page: PageIndex, label: Element): boolean {
   const labels = after.filter((element) => page.is('comments', element));
   // A heading or another count means that the first only leads there, past the rest of the story.
   return labels.length > 0 && !labels.some((one) => /\d/.test(page.text(one)) || /^h[1-6]$/.test(one.localName));
+}
+
+/** Longest line about comments that are not there. Width. */
+const LONGEST_STUB = 60;
+
+/** A short line below such a label behind the story, with no more of that below it: that nobody has written yet, or to log in. */
+function isStub(page: PageIndex, label: Element, element: Element): boolean {
+  const { text, prose } = page.of(element);
+  if (text === 0 || text > LONGEST_STUB || prose > 0 || !/^(?:p|div|span|a)$/.test(element.localName)) return false;
+  if (page.starts('related', element) || isSetOff(page, element) || !page.headline) return false;
+  const next = following(element).next().value;
+  return (!next || page.of(next).prose === 0) && widthBefore(page, label) > 0;
 }
 
 /** "Discussion" over a section of the text itself. */

@@ -1,7 +1,9 @@
+import { widthOf } from '../../content/text.ts';
+import type { BrokenLine } from '../broken-lines.ts';
 import { isByline } from '../byline-line.ts';
-import { isDay, isRelativeTime } from '../cards.ts';
+import { isDay, isRelativeTime, saysDay } from '../cards.ts';
 import type { PageIndex } from '../page-index.ts';
-import type { ClutterRule } from '../rule.ts';
+import type { ClutterRule, Hit } from '../rule.ts';
 import { folded } from '../short-text.ts';
 
 /** Longest line, in characters, and elements after the headline that are looked at. */
@@ -31,7 +33,9 @@ export default {
     if (!headline) return;
     const names = [...page.byline.split(', '), page.siteName].filter((name) => name !== '');
     yield* belowStory(page, headline, names);
+    yield* linesBelow(page, headline, names);
     const from = page.of(headline).end;
+    const isUnderDay = isDayAbove(page, headline, names);
     let paragraphs = 0;
     for (const element of page.elements.slice(from, from + AFTER)) {
       const { text, prose } = page.of(element);
@@ -47,7 +51,10 @@ export default {
         yield element;
       else if (
         paragraphs === 0
-          ? isByline(line) || isBeforeTime(page, element, line, names)
+          ? isByline(line) ||
+            isBeforeTime(page, element, line, names) ||
+            isNameWithDay(page, element, line) ||
+            (isUnderDay && isFirstName(page, element, from))
           : isNamed(page, element, line, names)
       )
         yield element;
@@ -117,16 +124,76 @@ function isDetails(page: PageIndex, line: string, names: readonly string[]): boo
 
 /** Longest name of an author or outlet, in words. */
 const LONGEST_NAME = 5;
+/** Some scripts have no capitals. */
+const NAME = /^[^\p{Ll}.!?:;,。！？：、\d][^.!?:;,。！？：、\d]*$/u;
+/** Elements above the headline within which its day stands. */
+const ABOVE = 10;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const AFTER_IT = 4;
 
 /** A name alone, an author's or an outlet's, over the line with the story's day. */
 function isBeforeTime(page: PageIndex, element: Element, line: string, names: readonly string[]): boolean {
-  const next = element.nextElementSibling;
+  let next = element.nextElementSibling;
+  while (next && (next.localName === 'br' || page.of(next).text === 0)) next = next.nextElementSibling;
   if (!next || !/^(?:p|div|span)$/.test(element.localName) || line.split(' ').length > LONGEST_NAME) return false;
-  if (!/^\p{Lu}[^.!?:;,\d]*$/u.test(line) || element.querySelector('p, div') !== null) return false;
+  if (!/^\p{Lu}/u.test(line) || !NAME.test(line) || element.querySelector('p, div') !== null) return false;
   const time = page.text(next);
   return (
     isRelativeTime(page, next) || (page.of(next).text <= LONGEST && /\d/.test(time) && isDetails(page, time, names))
   );
+}
+
+/** A name and a day: "Northern Gazette, 19 July 2025". */
+const isNameWithDay = (page: PageIndex, element: Element, line: string): boolean =>
+  page.of(element).prose === 0 && line.length <= LONGEST && saysDay(page, line) && namesDay(page, line);
+
+/** A figure and the word after it, or before it. */
+const DAY = [/(?<!\d)\d{1,2}\.? (?:de )?(\p{L}{3,})/gu, /(\p{L}{3,})\.? \d{1,2}(?!\d)/gu];
+
+/** Whether a line has a month beside a figure, or a day in figures alone: "Top 10 phones of 2025" has neither. */
+const namesDay = (page: PageIndex, line: string): boolean =>
+  /^[^\p{Ll}]/u.test(line) &&
+  !/\p{L}\s?[:：]/u.test(line) &&
+  (/(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|[年년]/.test(line) ||
+    DAY.some((day) => [...line.matchAll(day)].some(([, month]) => page.phrases.wordsBesideDetails(month!) === 0)));
+
+/** Lines between line breaks that stand in most stories' heads. */
+const LINES = 3;
+
+/** The same between line breaks, up to the story's first line. */
+function* linesBelow(page: PageIndex, headline: Element, names: readonly string[]): Generator<Hit> {
+  const below = page.brokenLines
+    .filter(({ holder }) => holder === headline.parentElement)
+    .filter(({ texts }) => (headline.compareDocumentPosition(texts[0]!) & AFTER_IT) !== 0)
+    .slice(0, LINES);
+  const isDated = ({ text }: BrokenLine): boolean =>
+    isByline(text) ||
+    isDetails(page, text, names) ||
+    (text.length <= LONGEST && saysDay(page, text) && namesDay(page, text));
+  const last = below.findLastIndex(isDated);
+  const head = below.slice(0, last + 1);
+  if (head.some((line) => !isDated(line) && (line.text.split(' ').length > LONGEST_NAME || !NAME.test(line.text))))
+    return;
+  for (const { texts } of head) for (const text of texts) yield { text, from: 0 };
+}
+
+/** Whether the line right above the headline is the story's day. */
+function isDayAbove(page: PageIndex, headline: Element, names: readonly string[]): boolean {
+  const { order } = page.of(headline);
+  const above = page.elements
+    .slice(Math.max(0, order - ABOVE), order)
+    .findLast((element) => page.of(element).text > 0 && !element.contains(headline));
+  return above !== undefined && isDay(page.text(above)) && isDetails(page, page.text(above), names);
+}
+
+/** A name alone right below the headline, such as the outlet's that a story is taken from. */
+function isFirstName(page: PageIndex, element: Element, from: number): boolean {
+  const line = page.text(element);
+  if (!/^(?:p|div)$/.test(element.localName) || element.querySelector('p, div') !== null) return false;
+  if (line.split(' ').length > LONGEST_NAME || widthOf(line) > LONGEST_TIME || !NAME.test(line)) return false;
+  return page.elements
+    .slice(from, page.of(element).order)
+    .every((before) => page.of(before).text === 0 || before.contains(element));
 }
 
 /** Behind a standfirst, only a person's name over a whole day. */

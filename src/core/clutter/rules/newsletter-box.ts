@@ -8,7 +8,20 @@ import { isOurs, speaksOfMail } from '../site-voice.ts';
 const LONGEST = 600;
 /** Longest label of a button. Characters. */
 const LONGEST_LABEL = 30;
-const WORDS = new Set(['newsletter', 'newsletters', 'signup', 'subscribe', 'subscription', 'mailinglist', 'optin']);
+const WORDS = new Set([
+  'newsletter',
+  'newsletters',
+  'signup',
+  'subscribe',
+  'subscription',
+  'mailinglist',
+  'optin',
+  'mc4wp',
+  'mailchimp',
+  'mailerlite',
+  'mailmunch',
+  'convertkit',
+]);
 /** Those, and what may be one by its words. */
 const NAMES = new Set([...WORDS, 'promo']);
 

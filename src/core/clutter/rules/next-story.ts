@@ -4,6 +4,7 @@ import { following } from '../heading-of.ts';
 import { textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
+import { folded } from '../short-text.ts';
 import { isStrange, storyWords } from '../story-words.ts';
 import { signatureOf } from '../template.ts';
 
@@ -33,7 +34,10 @@ export default {
     if (own)
       yield* page.outermost(
         (element, { order, prose }) =>
-          order >= page.of(own).end && prose >= LEAST && isLikeOwn(element, own) && isStory(page, element),
+          order >= page.of(own).end &&
+          (prose >= LEAST || (prose > 0 && isMadeLike(page, element, own))) &&
+          isLikeOwn(element, own) &&
+          isStory(page, element),
       );
     yield* headedStories(page, page.headline);
   },
@@ -41,9 +45,40 @@ export default {
 
 /** The element of the page's own story. */
 function ownStory(page: PageIndex, headline: Element): Element | undefined {
+  const alike = amongStories(page, headline);
+  if (alike) return alike;
   let own: Element | null = headline.closest('article, [role="article"]') ?? headline;
   if (own === headline) while (own && page.of(own).prose < LEAST) own = own.parentElement;
   return own && page.of(own).prose >= LEAST ? own : undefined;
+}
+
+/** The element around the headline that has a story made like itself right behind it, where the headline is the page's title. */
+function amongStories(page: PageIndex, headline: Element): Element | undefined {
+  if (folded(page.text(headline)) !== folded(page.title)) return undefined;
+  for (let own = headline.parentElement; own && own !== page.root; own = own.parentElement) {
+    const next = own.nextElementSibling;
+    if (next && page.of(next).prose > 0 && isMadeLike(page, next, own) && isStory(page, next)) return own;
+  }
+  return undefined;
+}
+
+/** Whether an element begins with its headline, in elements of the same names and classes as the page's own story does. */
+function isMadeLike(page: PageIndex, element: Element, own: Element): boolean {
+  const path = pathToHeadline(page, own);
+  const isNamed = own.localName === 'article' || /\S/.test(own.getAttribute('class') ?? '');
+  return isNamed && path !== undefined && path === pathToHeadline(page, element);
+}
+
+function pathToHeadline(page: PageIndex, story: Element): string | undefined {
+  const path: string[] = [];
+  let first: Element | undefined = story;
+  for (
+    ;
+    first && !/^h[12]$/.test(first.localName);
+    first = [...first.children].find((child) => page.of(child).text > 0)
+  )
+    path.push(signatureOf(first));
+  return first && path.join('>');
 }
 
 const isLikeOwn = (element: Element, own: Element): boolean =>

@@ -1,7 +1,10 @@
 import { isCard, isCardGroup, isStoryTime } from '../cards.ts';
 import { following, labels } from '../heading-of.ts';
+import { homeOf, hostOf } from '../home-site.ts';
 import { insetStories } from '../inset-stories.ts';
+import { lineStories } from '../line-stories.ts';
 import { otherStories } from '../other-stories.ts';
+import { widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
 import { storyRows } from '../story-rows.ts';
@@ -26,6 +29,7 @@ export default {
     }
     yield* insetStories(page);
     yield* otherStories(page);
+    yield* lineStories(page);
     yield* storyRows(page);
     yield* page.outermost(
       (_, { text, linkText, prose }) => text > 0 && text <= LONGEST_BOX && prose === 0 && linkText >= text * 0.6,
@@ -38,6 +42,7 @@ function cardsAfter(page: PageIndex, heading: Element): Element[] {
   const rest = [...following(heading)];
   if (rest.length === 0) return [];
   if (isFlatListOfStories(page, rest)) return upToItsEnd(page, rest);
+  if (areHeadedByLinks(page, heading, rest)) return rest;
   const taken: Element[] = [];
   let short: Element[] = [];
   for (const element of rest) {
@@ -78,6 +83,23 @@ function isHeadline(page: PageIndex, element: Element): boolean {
 function isFlatListOfStories(page: PageIndex, rest: readonly Element[]): boolean {
   const starts = rest.flatMap((element, i) => (isStoryTime(page, element) ? [i] : []));
   return starts.length >= 2 && starts[0]! <= 3;
+}
+
+/** Whether stories stand one after the other under headings that are all links to the same site, two at least, the first of them right below. */
+function areHeadedByLinks(page: PageIndex, heading: Element, rest: readonly Element[]): boolean {
+  const titles = rest.filter(({ localName }) => /^h[2-6]$/.test(localName));
+  const home = homeOf(page);
+  const areLinks = titles.every((title) => {
+    const { text, linkText, links } = page.of(title);
+    return links === 1 && linkText === text && hostOf(title.querySelector('a')) === home;
+  });
+  return (
+    titles.length > 1 &&
+    titles[0] === rest[0] &&
+    areLinks &&
+    page.headline !== undefined &&
+    widthBefore(page, heading) > 0
+  );
 }
 
 /** Headlines with a time under each and no text of their own end with the last time: what follows is the article again. */
