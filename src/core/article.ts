@@ -11,7 +11,7 @@ export interface Article {
   canonicalUrl?: string;
   /** Headline without the outlet's name. */
   title: string;
-  /** The people who wrote it, comma-separated, without "By"; absent where the page names nobody. */
+  /** The people who wrote it, comma-separated, without "By"; the outlet where the page names that alone as the author; absent where it names nobody. */
   byline?: string;
   /** The outlet. */
   siteName?: string;

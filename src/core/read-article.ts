@@ -209,7 +209,7 @@ export function* openPage(
 }
 
 function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interruptible<Article> {
-  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, isPost: _____, ...shown } = declared;
+  const { kinds: _, articleBody: __, isFree: ___, wordCount: ____, isPost: _____, isByOutlet, ...shown } = declared;
   const metadata = cleaned(shown);
   const { byline, siteName, lang } = metadata;
   const quotes = yield* findQuotesInterruptibly(sorted.blocks, {
@@ -217,10 +217,10 @@ function* articleOf(url: string, declared: Metadata, sorted: Sorted): Interrupti
     ...(byline && { byline }),
     ...(siteName && { siteName }),
   });
-  return { url, ...metadata, ...sorted, quotes };
+  return { url, ...metadata, ...(isByOutlet && siteName && { byline: siteName }), ...sorted, quotes };
 }
 
 /** What a page says about itself without characters that nobody sees. */
-const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount' | 'isPost'>>(
+const cleaned = <T extends Omit<Metadata, 'kinds' | 'articleBody' | 'isFree' | 'wordCount' | 'isPost' | 'isByOutlet'>>(
   metadata: T,
 ): T => Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, cleanText(value).trim()])) as T;

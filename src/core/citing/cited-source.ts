@@ -50,13 +50,13 @@ function dayOf(iso: string | undefined): Day | undefined {
   return year && month && day ? { year: Number(year), month: Number(month), day: Number(day) } : undefined;
 }
 
-/** What an article states about itself, for citing. `now` is the moment of copying, told in the reader's zone. Never throws. */
+/** What an article states about itself, for citing; an outlet is no author beside itself. `now` is the moment of copying, told in the reader's zone. Never throws. */
 export function citedSource(article: Article, now: Date): CitedSource {
   const { title, byline, siteName, publishedTime, lang } = article;
   const published = dayOf(publishedTime);
   return {
     title,
-    authors: (byline ?? '')
+    authors: (byline === siteName ? '' : (byline ?? ''))
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)

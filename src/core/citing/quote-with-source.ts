@@ -36,7 +36,7 @@ export function quoteLink({ url }: Article, fragment: string | undefined): strin
 export function quoteWithSource(article: Article, quote: Quote, link: string, day: string | undefined): string {
   const { speaker } = quote;
   const who = speaker && [speaker.name, speaker.role].filter(Boolean).join(', ');
-  const where = [article.byline, article.title && `“${article.title}”`, article.siteName, day]
+  const where = [...new Set([article.byline, article.title && `“${article.title}”`, article.siteName, day])]
     .filter(Boolean)
     .join(', ');
   return [`“${quoteText(article, quote)}”`, who && `— ${who}`, where, link].filter(Boolean).join('\n');

@@ -18,7 +18,7 @@ const words = (value: string): Phrasing => ({ type: 'text', value });
 export function withSourceFooter(article: Article, { published, updated, copied }: FooterWords): Article {
   const { byline, siteName, publishedTime: _, modifiedTime: __, ...rest } = article;
   const url = withoutTracking(article.canonicalUrl ?? article.url);
-  const from = [byline, siteName].filter(Boolean).join(', ');
+  const from = [...new Set([byline, siteName])].filter(Boolean).join(', ');
   const times = [published, updated].filter(Boolean).join(' · ');
   const footer: Block[] = [
     { type: 'thematicBreak' },

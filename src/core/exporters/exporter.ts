@@ -13,11 +13,11 @@ export interface Exporter {
   write(article: Article): string;
 }
 
-/** Who wrote it, where and when: what the page states of byline, outlet and day (of the page's own zone), in this order. */
-export const sourceOf = ({ byline = '', siteName = '', publishedTime = '' }: Article): string[] =>
-  [byline, byline === siteName ? '' : siteName, publishedTime.slice(0, 'YYYY-MM-DD'.length)]
-    .map(oneLine)
-    .filter((part) => part !== '');
+/** Who wrote it, where and when: what the page states of byline, outlet and day (of the page's own zone), in this order, each once. */
+export function sourceOf({ byline = '', siteName = '', publishedTime = '' }: Article): string[] {
+  const parts = new Set([byline, siteName, publishedTime.slice(0, 'YYYY-MM-DD'.length)]);
+  return [...parts].map(oneLine).filter((part) => part !== '');
+}
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-\u2212n'].map((character, at) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ'][at] as string]),

@@ -18,6 +18,7 @@ const LABEL =
   '(?:article )?(?:(?:written|authored|posted|words|story|text|article|escrito|publicado|rédigé|écrit|publié|verfasst|geschrieben|geschreven|geplaatst|inviato|scritto) )?(?:by|von|par|por|di|da|door|av|af|przez)|a cura di|propos recueillis par|(?:authors?|contributors?|auteurs?|autor(?:en|es|in)?|autore|автор|автори|текст|tekst|yazan|words|text(?:o|e|es)?(?: (?:und|et|y|e) (?:fotos?|bilder|photos?))?|words and (?:photos?|pictures)|tekst en foto’?s?)(?=:)|مقالة|كتبت?|بقلم|מאת|लेखक|作者|記者|记者|撰文|(?:取材・)?文(?=[/:：／])';
 const LABELLED = new RegExp(`^(?:${LABEL})[:：]\\s*`, 'i');
 export const BY = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*\\S`, 'i');
+const BY_THE = new RegExp(`^(?:${LABEL})[:：/／\\s]\\s*(?:the )?`, 'i');
 /** A name and, after it, "reporter". */
 const KOREAN_REPORTER = /^[\uac00-\ud7af]{2,4}\s?(?:(?:선임|수습|전문)?기자|특파원)(?![\uac00-\ud7af])/;
 /** The same with the name in the element after it. */
@@ -51,11 +52,11 @@ function apart({ childNodes }: Element): string {
 export function bylineIn(element: Element, siteName: string | undefined): string | undefined {
   // What a block inside it says, that block is asked for itself.
   if (element.querySelector('div, p, li, h2') !== null) return undefined;
-  const line = apart(element).replace(LEADING_DATE, '');
+  const line = signedPart(apart(element)).replace(LEADING_DATE, '');
   const text = KOREAN_REPORTER.exec(line)?.[0] ?? line;
   if (text.length < 2 || text.length > LONGEST_LINE * 2) return undefined;
   const isBy = (BY.test(text) && !isTableOfDetails(element)) || KOREAN_REPORTER.test(text);
-  if (!isBy && !isNamedAuthor(element)) return undefined;
+  if (!isBy && !isNamedAuthor(element) && !isRowOfAuthors(element)) return undefined;
   const byline = cleanByline([text.replace(LABELLED, '').replace(AFTER_NAME, '')], siteName);
   if (!byline) return undefined;
   const people = byline.split(', ');
@@ -64,6 +65,25 @@ export function bylineIn(element: Element, siteName: string | undefined): string
   // An account stands alone: a longer line beside it says something else.
   const isAlone = people.length === 1 && !AFTER_NAME.test(text) && byline.split(' ').length <= 2;
   return isAlone && monthOf(byline.toLowerCase()) === 0 ? byline : undefined;
+}
+
+/** "4 May 2026 · 3 min read · By Mara Lind" */
+const signedPart = (line: string): string => line.split(/\s[·|•]\s/).find((part) => BY.test(part)) ?? line;
+
+/** Whether a line is links to the pages of several authors. */
+export function isRowOfAuthors({ children, textContent }: Element): boolean {
+  const links = [...children].filter(({ localName }) => localName === 'a');
+  if (links.length < 2 || !links.every((link) => AUTHOR_PAGE.test(link.getAttribute('href') ?? ''))) return false;
+  const rest = links.reduce((text, link) => text.replace(link.textContent, ''), textContent);
+  return /^(?:[\s,;·|&]|(?:and|und|et|y|e|en|og|och|i)\s)*$/.test(rest);
+}
+
+/** Whether a line says that its outlet wrote what stands below it: "By Hill Gazette", "Posted by the Hill Gazette on 4 May". */
+export function isByOutlet(line: string, siteName: string | undefined): boolean {
+  const signed = signedPart(line);
+  if (!siteName || line.length > LONGEST_LINE || !BY.test(signed)) return false;
+  const name = signed.replace(BY_THE, '').replace(AFTER_NAME, '');
+  return name.toLowerCase() === siteName.toLowerCase().replace(/^the /, '');
 }
 
 /** Whether it holds several labels, as what is said of a book or a film does: its author, its publisher, its kind. */

@@ -1,6 +1,6 @@
 import { aroundHeadline } from './around-headline.ts';
 import type { Metadata } from './metadata.ts';
-import { signedByline } from './signed-byline.ts';
+import { isSignedByOutlet, signedByline } from './signed-byline.ts';
 import { earlierDay, visibleMetadata } from './visible-metadata.ts';
 
 /**
@@ -15,6 +15,8 @@ export function completeMetadata(stated: Metadata, body: Element, url: string, d
   const { standIn: seenInstead, ...visible } = seen;
   const signed = declared.byline && signedByline(around, siteName, declared.byline);
   const byline = signed ?? declared.byline ?? visible.byline ?? standIn ?? seenInstead;
+  const mayBeOutlet = !byline && !ADDRESS.test(siteName ?? '');
+  const isByOutlet = mayBeOutlet && (declared.isByOutlet || isSignedByOutlet(around, siteName));
   const earlier = publishedTime && earlierDay(around, publishedTime);
   const lang = detected ?? declared.lang;
   return {
@@ -22,10 +24,14 @@ export function completeMetadata(stated: Metadata, body: Element, url: string, d
     ...declared,
     ...(earlier && { publishedTime: earlier }),
     ...(byline && { byline }),
+    isByOutlet,
     ...(!declared.dir && RIGHT_TO_LEFT.test(lang ?? '') && { dir: 'rtl' as const }),
     ...(lang && { lang: isSame(lang, declared.lang) ? declared.lang! : lang }),
   };
 }
+
+/** An outlet named by its address: no byline. */
+const ADDRESS = /\.[a-z]/i;
 
 /** Languages whose pages run so though they say it in their styles alone. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i;

@@ -29,11 +29,13 @@ export interface DeclaredByline {
   byline?: string;
   /** For want of people: an account, a team, or one whose name is the site's too. */
   otherwise?: string;
+  /** Whether it names its outlet, and nobody else. */
+  isByOutlet: boolean;
 }
 
 /**
  * Who a page declares to machines as its authors, surest source first: names of people, and apart from them what may stand in for
- * one where the page shows none either. `about`: the things that are the article or its page. An organization of the site's own name is no author. Never throws.
+ * one where the page shows none either. `about`: the things that are the article or its page. An organization of the site's own name is the outlet. Never throws.
  */
 export function declaredByline(
   dom: PristineDom,
@@ -54,15 +56,13 @@ export function declaredByline(
   let account: string | undefined;
   for (const names of sources()) {
     const byline = cleanByline(names, siteName);
-    if (byline && !isAllAccounts(byline)) return { byline };
+    if (byline && !isAllAccounts(byline)) return { byline, isByOutlet: false };
     account ??= byline;
   }
   const organizations = new Set(named.flat().flatMap(({ name, isOrganization }) => (isOrganization ? [name] : [])));
-  const own = [...sources()]
-    .flat()
-    .find((name) => name && isSame(name, siteName) && !organizations.has(name) && looksLikeName(withCapitals(name)));
-  const otherwise = account ?? own;
-  return otherwise ? { otherwise } : {};
+  const asSite = [...sources()].flat().filter((name) => name !== undefined && isSame(name, siteName)) as string[];
+  const otherwise = account ?? asSite.find((name) => !organizations.has(name) && looksLikeName(withCapitals(name)));
+  return { ...(otherwise && { otherwise }), isByOutlet: asSite.length > 0 };
 }
 
 /** As people are named who write themselves without: "ida marek". */

@@ -14,6 +14,8 @@ export interface Metadata {
   byline?: string;
   /** For want of people as authors: an account, a team, or one whose name is the site's too. */
   standIn?: string;
+  /** Whether it names its outlet as the author. */
+  isByOutlet: boolean;
   siteName?: string;
   publishedTime?: string;
   modifiedTime?: string;
@@ -43,7 +45,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteName = siteNameOf(meta, thing, things, site);
   const title = titleOf(dom, document, meta, thing, siteName, url);
   const about = [...things.filter(isArticle), ...things.filter((other) => isPage(other) && !isArticle(other))];
-  const { byline, otherwise } = declaredByline(dom, document, meta, about, things, siteName);
+  const { byline, otherwise, isByOutlet } = declaredByline(dom, document, meta, about, things, siteName);
   const publishedTime = declaredTime(dom, document, meta, about, url);
   const modifiedTime = toIsoTime(namesOf(thing.dateModified)[0] ?? meta.get('article:modified_time') ?? '');
   const root = dom.documentElement(document);
@@ -57,6 +59,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     title,
     ...(byline && { byline }),
     ...(otherwise && { standIn: otherwise }),
+    isByOutlet,
     ...(siteName && { siteName: withoutClaim(siteName, site) }),
     ...(publishedTime && { publishedTime }),
     ...(modifiedTime && { modifiedTime }),

@@ -1,5 +1,5 @@
 import { ELSEWHERE, type HeadlineSurroundings } from './around-headline.ts';
-import { BY, bylineIn, isFullName, lineOf } from './byline-in.ts';
+import { BY, bylineIn, isByOutlet, isFullName, isRowOfAuthors, lineOf } from './byline-in.ts';
 
 /** It may be that of a book the story is about. */
 const AUTHOR_OF = /^(?:aut(?:h?or|eur|ore)\S{0,4}|автор\S?|yazan)\s?[:：]/i;
@@ -16,7 +16,8 @@ export function signedByline(
   const people = declared.toLowerCase().split(', ');
   for (const element of after) {
     const line = lineOf(element);
-    if (!BY.test(line) || AUTHOR_OF.test(line) || element.closest(ELSEWHERE) !== null) continue;
+    if (!(BY.test(line) || isRowOfAuthors(element)) || AUTHOR_OF.test(line) || element.closest(ELSEWHERE) !== null)
+      continue;
     const byline = bylineIn(element, siteName);
     if (!byline || !isFullName(byline)) continue;
     const signed = byline.toLowerCase();
@@ -29,3 +30,7 @@ export function signedByline(
   }
   return undefined;
 }
+
+/** Whether a line below the headline says that the story is by its outlet. Never throws. */
+export const isSignedByOutlet = ({ after }: HeadlineSurroundings, siteName: string | undefined): boolean =>
+  after.some((element) => isByOutlet(lineOf(element), siteName) && element.closest(ELSEWHERE) === null);

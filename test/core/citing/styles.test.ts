@@ -47,6 +47,10 @@ describe.each(Object.keys(styles))('%s', (style) => {
   });
 });
 
+test('an outlet that wrote it itself is no author beside itself', () => {
+  expect(citedSource({ ...article, byline: 'Valley Courier' }, now)).toEqual({ ...full, authors: [] });
+});
+
 describe('names', () => {
   test.each([
     ['Reuters', [{ family: 'Reuters' }]],

@@ -7,6 +7,18 @@ const LINES = '<p>The council kept the mill.</p>';
 it.each([
   ['somebody else than who put it there', '<p>By: Mara Lind</p>', 'Jo Ekman', 'Mara Lind'],
   ['more people than are declared', '<p>By Mara Lind and Jo Ekman</p>', 'Mara Lind', 'Mara Lind, Jo Ekman'],
+  [
+    'more people, each by a link',
+    '<div><a href="/author/lind">Mara Lind</a>, <a href="/author/ekman">Jo Ekman</a> &amp; <a href="/author/ek">Ida Ek</a></div>',
+    'Mara Lind',
+    'Mara Lind, Jo Ekman, Ida Ek',
+  ],
+  [
+    'people in a sentence',
+    '<div><a href="/people/lind">Mara Lind</a> met <a href="/people/ekman">Jo Ekman</a></div>',
+    'Mara Lind',
+    undefined,
+  ],
   ['the author behind a label', '<p><b>Text und Fotos:</b> Mara Lind</p>', 'Jo Ekman', 'Mara Lind'],
   ['who wrote the book it is about', '<p>Title: The Weir</p><p>Author: Jo Ekman</p>', 'Mara Lind', undefined],
   ['fewer people than are declared', '<p>By Mara Lind</p>', 'Mara Lind, Jo Ekman', undefined],

@@ -33,6 +33,8 @@ describe('visibleMetadata', () => {
     ['By Mara Lind - 4 March 2026', 'Mara Lind'],
     ['By Mara Lind - Mill Desk', 'Mara Lind'],
     ['By Mara Lind of the Hill Gazette', 'Mara Lind'],
+    ['March 4, 2026 · 3 min read · By Mara Lind', 'Mara Lind'],
+    ['<a href="/author/lind">Mara Lind</a>, <a href="/author/ek">Jo Ek</a>', 'Mara Lind, Jo Ek'],
     ['Posted by Mara Lind on March 4, 2026', 'Mara Lind'],
     ['By Mara Lind Photographs by Jo Ek', 'Mara Lind'],
     ['取材・文／山田花子', '山田花子'],
