@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/core/article.ts';
+import type { Block, Phrasing } from '../../src/core/article.ts';
 import { textOf } from '../../src/core/content/text.ts';
 import { sentencesOf } from '../../src/core/sentences.ts';
 import { arbitraryArticle } from '../arbitrary-article.ts';
@@ -17,6 +17,20 @@ test('paragraphs come apart into sentences, in the way of their language', () =>
   expect(said([paragraph('水車は回る。誰も聞かない。')], 'ja').map(([, text]) => text)).toEqual([
     '水車は回る。',
     '誰も聞かない。',
+  ]);
+});
+
+test('what is struck out, and how words before it are read, is not for the ear', () => {
+  const words = (value: string): Phrasing => ({ type: 'text', value });
+  const gone: Phrasing = { type: 'delete', children: [words('forty. ')] };
+  const reading: Phrasing = { type: 'superscript', isReading: true, children: [words('すいしゃ')] };
+  const line = (...children: Phrasing[]): Block => ({ type: 'paragraph', children });
+  const price = line(words('It costs '), { type: 'strong', children: [gone, words('thirty')] }, words(' now.'));
+  expect(sentencesOf([price]).map(({ start, end, text }) => [start, end, text.replace(/ +/g, ' ')])).toEqual([
+    [0, textOf(price).length, 'It costs thirty now.'],
+  ]);
+  expect(sentencesOf([line(words('水車'), reading, words('。'))], 'ja').map(({ text }) => text)).toEqual([
+    '水車    。',
   ]);
 });
 
@@ -47,7 +61,9 @@ test('every sentence stands where it says, in order', () => {
     fc.property(arbitraryArticle, ({ blocks, lang }) => {
       let last = { block: 0, end: 0 };
       for (const { block, start, end, text } of sentencesOf(blocks, lang)) {
-        expect(textOf(blocks[block]!).slice(start, end).replace(/\n/g, ' ')).toBe(text);
+        // Words that are not for the ear are spaces.
+        const words = textOf(blocks[block]!).slice(start, end).replace(/\n/g, ' ').split('');
+        expect(words.map((unit, at) => (text[at] === ' ' ? ' ' : unit)).join('')).toBe(text);
         expect(block > last.block || start >= last.end).toBe(true);
         last = { block, end };
       }

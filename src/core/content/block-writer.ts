@@ -1,9 +1,10 @@
 import type { Block, Figure, ListItem } from '../article.ts';
+import { codeLanguage } from './code-language.ts';
 import { codeLines } from './code-lines.ts';
 import { BLOCK, CONTROLS, levelOf } from './element-names.ts';
 import { EMBEDS, toEmbed } from './embeds.ts';
 import { captionBelow, isCreditInCaption, isFigure, toFigure } from './figures.ts';
-import { isAnchorSign, isEditSign, withMark } from './inline-marks.ts';
+import { isAnchorSign, isEditSign, withMark, withoutSelfLink } from './inline-marks.ts';
 import { toList } from './list-numbers.ts';
 import {
   contentOf,
@@ -20,6 +21,7 @@ import {
 } from './passage.ts';
 import { lineOf, type Mark, PhrasingRun } from './phrasing-run.ts';
 import { isDataTable, toTable } from './tables.ts';
+import { textOf } from './text.ts';
 
 /** Quotations and lists within one another beyond this come out as the blocks in them: what carries an article has limits of depth, too. */
 const DEEPEST = 12;
@@ -138,7 +140,13 @@ export class BlockWriter {
 
   private writeCode(element: Element): boolean {
     const value = codeLines(element).trimEnd().replace(/^\n/, '');
-    return value === '' || this.push({ type: 'code', value }, textNodes(element));
+    if (value === '') return true;
+    const lang = codeLanguage(element);
+    const last = this.out.at(-1);
+    // The name of the language in the box's head is the box's, not the text's.
+    if (lang && last?.block.type === 'paragraph' && textOf(last.block).toLowerCase() === lang)
+      last.takenBy ??= 'page-furniture';
+    return this.push({ type: 'code', ...(lang && { lang }), value }, textNodes(element));
   }
 
   private writeQuote(element: Element): boolean {
@@ -221,7 +229,8 @@ export class BlockWriter {
 
   protected flush(depth?: 1 | 2 | 3 | 4 | 5 | 6): void {
     for (const { children, sources } of this.run.take()) {
-      this.push(depth ? { type: 'heading', depth, children } : lineOf(children, this.container), sources);
+      const heading = depth && { type: 'heading' as const, depth, children: withoutSelfLink(children, this.container) };
+      this.push(heading ?? lineOf(children, this.container), sources);
     }
     const last = this.out.at(-1);
     if (!last || this.embeds.length === 0) return;

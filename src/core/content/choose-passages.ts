@@ -1,7 +1,7 @@
 import { type Interruptible, mapInChunks } from '../interruptible.ts';
 import type { Fate } from './completeness.ts';
 import { isCorrection } from './corrections.ts';
-import { keepDefinitions } from './definitions.ts';
+import { keepDefinitions, keepTables } from './definitions.ts';
 import type { Description } from './describe.ts';
 import { notesOf } from './notes.ts';
 import { orphanHeadings } from './orphan-headings.ts';
@@ -73,6 +73,7 @@ export function* choosePassages(
   keepHeaded(described, opinions, isKept);
   keepSectionHeads(described, opinions, isKept, notes);
   keepDefinitions(described, isKept);
+  keepTables(described, isKept);
   const orphans = orphanHeadings(passages, described, isKept);
   for (const orphan of orphans.keys()) isKept[orphan] = false;
   yield;

@@ -19,6 +19,22 @@ export function keepDefinitions(described: readonly Description[], isKept: boole
   }
 }
 
+/** Keeps a table that stands beside a kept one of the same kind: the parts of one that is set as several. */
+export function keepTables(described: readonly Description[], isKept: boolean[]): void {
+  const kinds = new Map<Element, Set<string>>();
+  const tables = described.flatMap(({ type, taken }, i) => (type === 'table' && !taken ? [i] : []));
+  for (const i of tables) {
+    const { parentElement, className } = described[i]!.element;
+    if (!isKept[i] || !parentElement || className === '') continue;
+    kinds.set(parentElement, (kinds.get(parentElement) ?? new Set()).add(className));
+  }
+  for (const i of tables) {
+    const { element, text, linkText } = described[i]!;
+    const isSame = element.parentElement && kinds.get(element.parentElement)?.has(element.className);
+    if (isSame && linkText * 2 < text.length) isKept[i] = true;
+  }
+}
+
 const isTerm = ({ element }: Description): boolean => element.closest('dt, dd')?.localName === 'dt';
 
 /** The passages in each list of terms that no rule took, by their place. */

@@ -1,3 +1,4 @@
+import type { Phrasing } from '../article.ts';
 import type { Mark } from './phrasing-run.ts';
 
 const MARKS = new Map<string, Mark>([
@@ -26,6 +27,14 @@ export function isAnchorSign(link: Element): boolean {
 /** What wikis put beside each heading: "[edit]". */
 export const isEditSign = (element: Element, name: string): boolean =>
   name === 'span' && /(?:^|\s)mw-editsection(?:$|\s)/.test(element.getAttribute('class') ?? '');
+
+/** A heading without the link that leads to itself. */
+export function withoutSelfLink(children: Phrasing[], heading: Element): Phrasing[] {
+  const [only, more] = children;
+  if (only?.type !== 'link' || more) return children;
+  const place = /#(.+)$/.exec(only.url)?.[1];
+  return place && (heading.id === place || heading.parentElement?.id === place) ? only.children : children;
+}
 
 /** The marks around what stands in an inline element: its own last. */
 export function withMark(element: Element, name: string, marks: readonly Mark[]): readonly Mark[] {

@@ -3,6 +3,8 @@ import { LONGEST_LINE, lineOf } from './byline-in.ts';
 /** Elements looked at before and after the headline. */
 const BEFORE = 25;
 const AFTER = 110;
+/** What a headline may say beyond the title, such as where the story is from. Characters. */
+const MORE = 40;
 /** Two paragraphs this long are the story's beginning, where the search ends. Characters. */
 const PARAGRAPH = 160;
 
@@ -33,9 +35,17 @@ export function aroundHeadline(body: Element, title: string): HeadlineSurroundin
   return { after, before };
 }
 
-/** What says the title, a first-level heading before others; the first of those where none does. */
+/** What says the title, a first-level heading before others; else a heading that begins with it; the first of the first-level ones where none does. */
 function headlineIn(body: Element, title: string): Element | undefined {
-  const isTitle = (element: Element): boolean => element.textContent.length < 600 && lineOf(element) === title;
-  const among = (names: string) => [...body.querySelectorAll(names)].find(isTitle);
-  return among('h1') ?? among('h2, h3, h4') ?? body.querySelector('h1') ?? (title === '' ? undefined : among('*'));
+  const among = (names: string, isWanted: (line: string) => boolean) =>
+    [...body.querySelectorAll(names)].find((element) => element.textContent.length < 600 && isWanted(lineOf(element)));
+  const isTitle = (line: string): boolean => line === title;
+  const begins = (line: string): boolean => title !== '' && line.startsWith(title) && line.length < title.length + MORE;
+  return (
+    among('h1', isTitle) ??
+    among('h2, h3, h4', isTitle) ??
+    among('h1, h2, h3, h4', begins) ??
+    body.querySelector('h1') ??
+    (title === '' ? undefined : among('*', isTitle))
+  );
 }

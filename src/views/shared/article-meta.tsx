@@ -10,7 +10,7 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   const modified = showDay(article.modifiedTime, localeOf(t));
   const parts = [
     article.byline,
-    article.siteName !== article.byline && article.siteName,
+    article.siteName,
     published,
     modified && modified !== published && t('updated', modified),
     ...(children ?? []),
@@ -18,7 +18,7 @@ export function ArticleMeta({ article, children }: { article: Article; children?
   return (
     <p class="meta">
       <span class="meta-line">
-        {parts.filter(Boolean).map((part, index) => (
+        {[...new Set(parts)].filter(Boolean).map((part, index) => (
           <>
             {index > 0 && ' '}
             <span class="meta-part">

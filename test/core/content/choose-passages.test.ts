@@ -42,6 +42,14 @@ describe('choosePassages', () => {
     expect(read(`<p>${LONG}</p><dl><dt>Date</dt><dd>4 March</dd></dl>`, 2, -1).blocks.map(textOf)).toEqual([LONG]);
   });
 
+  it('keeps the parts of a table that is set as several', () => {
+    const table = (name: string, words: string) =>
+      `<table class="${name}"><tr><td>125 g</td><td>${words}</td></tr><tr><td>2</td><td>eggs</td></tr></table>`;
+    const words = (html: string) => read(`<div>${html}</div><p>${LONG}</p>`, -1, 2, 2).blocks.map(textOf);
+    expect(words(table('parts', 'flour') + table('parts', 'milk'))).toHaveLength(3);
+    expect(words(table('other', 'flour') + table('parts', 'milk'))).toHaveLength(2);
+  });
+
   it('takes a heading along when a rule took all that it heads', () => {
     const given = (html: string): string[] => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');

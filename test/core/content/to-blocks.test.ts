@@ -88,6 +88,31 @@ describe('toPassages', () => {
     ]);
   });
 
+  it('names the language of code, and takes its name in the head of the box away', () => {
+    const box = (html: string) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return toPassages(body).map(({ block, takenBy }) => [
+        block.type === 'code' ? block.lang : textOf(block),
+        takenBy,
+      ]);
+    };
+    expect(box('<div><p><span>JS</span></p><pre class="brush: js notranslate">let mill;</pre></div>')).toEqual([
+      ['JS', 'page-furniture'],
+      ['js', undefined],
+    ]);
+    expect(box('<p>go</p><pre><code class="hl language-c++">mill</code></pre>')).toEqual([
+      ['go', undefined],
+      ['c++', undefined],
+    ]);
+    expect(box('<pre class="language-none">mill</pre>')).toEqual([[undefined, undefined]]);
+  });
+
+  it('takes a heading out of the link that leads to it', () => {
+    const linked = (id: string) => `<h2 id="${id}"><a href="https://mill.example/a#wheel">The wheel</a></h2>`;
+    expect(blocksOf(linked('wheel'))).toEqual([{ type: 'heading', depth: 2, children: [text('The wheel')] }]);
+    expect(blocksOf(linked('race'))).toMatchObject([{ children: [{ type: 'link' }] }]);
+  });
+
   it('sets readings high, without the brackets for browsers that know none', () => {
     expect(blocksOf('<p><ruby>水車<rp>(</rp><rt>すいしゃ</rt><rp>)</rp></ruby>は</p>')).toEqual([
       paragraph(text('水車'), { type: 'superscript', isReading: true, children: [text('すいしゃ')] }, text('は')),

@@ -44,6 +44,11 @@ describe('visibleMetadata', () => {
     expect(found.byline ?? found.standIn).toBe(byline);
   });
 
+  it('looks beside a headline that says a little more than the title', () => {
+    const body = bodyOf(`<h1>Gazette</h1><p>By Ida Marek</p><h2>${TITLE} (valley.example) 87</h2><p>By Mara Lind</p>`);
+    expect(visibleMetadata(body, aroundHeadline(body, TITLE), { title: TITLE, url }).byline).toBe('Mara Lind');
+  });
+
   it('takes the day of publication before that of a change', () => {
     const dayOf = (html: string) => seenIn(html).publishedTime;
     expect(dayOf('<div><p>Updated 5 March 2026</p><p>Published 4 March 2026</p></div>')).toBe('2026-03-04');
