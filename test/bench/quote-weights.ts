@@ -25,6 +25,7 @@ const SPEECH_PRIOR: Weights = {
   'title case': -2,
   'marks of a title': -4,
   glossed: -3,
+  'an address, code or part of a word': -4,
   'long, also unquoted': -3,
   'also displayed': 0.5,
   'speech supposed': -3,
@@ -57,6 +58,8 @@ const SPEECH_PRIOR: Weights = {
 const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
   'only one with the function': 3,
+  epithet: 1,
+  'role fits': 2,
   'dropped pronoun': 3.5,
   'dropped pronoun, nobody': -1,
   'carried, reported mood': 1.5,

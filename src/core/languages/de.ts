@@ -24,7 +24,7 @@ export default {
       vorgeworfen gefordert kritisiert rügte rügt tadelte tadelt bestritt bestreitet beschuldigte beschuldigt attackierte attackiert geißelte geißelt`,
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
-    sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
+    sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach aussagen von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
       nach den worten von, nach meinung von, gemäß`,
     ownSources: {
       masculine:
@@ -71,7 +71,10 @@ export default {
       schriftsteller schriftstellerin verleger verlegerin zoologe zoologin botaniker botanikerin geologin glaziologe archäologe archäologin linguist
       linguistin philosoph philosophin mathematiker mathematikerin statistiker physikerin chemikerin historikerin meteorologin keeper coach
       rentnerpaar passant passantin kläger klägerin beschuldigter sachverständiger sachverständige bauingenieur großmutter großvater oma opa witwe
-      witwer ehemann ehefrau nutzer nutzerin pendler pendlerin radfahrer radfahrerin`,
+      witwer ehemann ehefrau nutzer nutzerin pendler pendlerin radfahrer radfahrerin profi boxer boxerin rennfahrer rennfahrerin sportdirektor
+      torhüterin angreifer theologe theologin influencer influencerin blogger bloggerin entwickler entwicklerin epidemiologe bäuerin jäger priester
+      landrat landrätin stadträtin obmann obfrau landeshauptmann landeshauptfrau staatssekretär staatssekretärin nationalrätin bundesrätin verkäufer
+      kritikerin steuerberater apotheker tester testerin leser leserin patient patientin`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
@@ -97,7 +100,9 @@ export default {
       zuletzt bereits sowohl ihrem mein meine prozent euro millionen milliarden uhr jahr jahre jahren foto bild quelle anzeige newsletter mehr lesen
       sicht erst ob sei hat ist war wird kann muss soll will welche welcher jeder jede später früher kürzlich schließlich übrigens vielleicht
       natürlich gerade lediglich danach davor inzwischen mittlerweile derzeit momentan insgesamt zunächst anschließend dagegen hingegen dennoch wenig
-      solche somit folglich offenbar angeblich tatsächlich immerhin anfrage nachfrage rückfrage`,
+      solche somit folglich offenbar angeblich tatsächlich immerhin anfrage nachfrage rückfrage dass nichts beispielsweise vielmehr gleichwohl danke
+      bitte womöglich eigentlich währenddessen nachdem bevor letztlich weder entweder sobald solange falls sofern etwas jedes jeden elf zwölf
+      zwanzig dreißig hundert tausend`,
     abbreviations: `dr prof hr fr dipl ing bzw z.b u.a d.h ca etc evtl ggf inkl max min mio mrd nr st str tel usw vgl geb anm red co`,
     usesEpithets: true,
     capitalNouns: true,

@@ -69,7 +69,9 @@ export default {
       docker trucker cyclist commuter paramedic midwife caretaker headteacher headmaster headmistress chaplain bride bridegroom grandmother grandfather grandson
       granddaughter carer cleaner barman barmaid waiter waitress miner lifeboatman coxswain ornithologist zoologist botanist oceanographer
       meteorologist glaciologist virologist statistician mathematician philosopher theologian anthropologist archaeologist linguist playwright
-      sculptor painter choreographer dancer violinist cellist pianist drummer bassist guitarist rapper songwriter screenwriter`,
+      sculptor painter choreographer dancer violinist cellist pianist drummer bassist guitarist rapper songwriter screenwriter tester reviewer mp
+      mep msp dermatologist stylist contractor realtor vocalist frontman quarterback pitcher rancher plumber paediatrician pharmacist dentist
+      counsellor chemist astronomer showrunner biographer`,
     deputies: `deputy vice former ex acting assistant`,
     genders: {
       masculine: `mr sir lord king prince father son brother husband widower uncle boy man monk`,

@@ -59,7 +59,11 @@ export default {
       arqueólogo arqueóloga antropólogo antropóloga lingüista filósofo filósofa matemático matemática violinista pianista bailarín bailarina pintor
       pintora escultor escultora poeta novelista dramaturgo humorista dibujante centrocampista defensa guardameta lateral extremo seleccionador
       seleccionadora ciclista corredor corredora acusado acusada imputado imputada denunciante demandante abuela abuelo viudo viuda usuario usuaria
-      internauta apicultor apicultora viticultor viticultora regante anciano anciana octogenario octogenaria nonagenario interesado interesada`,
+      internauta apicultor apicultora viticultor viticultora regante anciano anciana octogenario octogenaria nonagenario interesado interesada
+      vicerrector vicerrectora decano decana convencional constituyente intendente intendenta prefecto magistrado magistrada subsecretario
+      subsecretaria viceministro viceministra lideresa especialista politólogo politóloga presentador presentadora futbolista estratega delantera
+      arquero mediocampista zaguero productor productora parlamentario parlamentaria exministro exministra sindicalista docente arzobispo pontífice
+      congresista burgomaestre`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,
@@ -82,7 +86,7 @@ export default {
       ella ellos ellas yo tú usted nosotros se le les me te nos mi mis tu eso esto aquel quien quién qué cuál cómo cuándo dónde no sí más menos muy
       todo toda todos todas cuatro cinco seis siete ocho nueve diez lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril
       mayo junio julio agosto septiembre octubre noviembre diciembre embargo pese aun incluso cada foto video fuente publicidad lea leer ver fue es
-      era está han ha hay había`,
+      era está han ha hay había ahora vale quizás quizá solo sólo finalmente actualmente tal dicho dicha paralelamente posteriormente anteriormente`,
     abbreviations: `sr sra srta dr dra lic ing prof ud uds etc p.ej art núm ee.uu pág av gral`,
     usesEpithets: true,
     adjectivesFollow: true,

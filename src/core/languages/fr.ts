@@ -68,7 +68,8 @@ export default {
       coureur coureuse locataire propriétaire plaignant plaignante prévenu prévenue accusé accusée octogénaire septuagénaire sexagénaire
       quinquagénaire quadragénaire trentenaire nonagénaire veuf veuve grand-mère grand-père épouse époux mari compagnon compagne internaute usager
       usagère vacancier vacancière apiculteur apicultrice ostréiculteur viticulteur viticultrice exploitant exploitante gérant gérante cadre opposant
-      opposante intéressé intéressée`,
+      opposante intéressé intéressée infectiologue animateur animatrice naturopathe nutritionniste psychiatre gastro-entérologue diététicien
+      diététicienne spécialiste influenceur influenceuse`,
     genders: {
       masculine: `m monsieur père fils frère homme roi prince`,
       feminine: `mme mlle madame mère fille sœur femme reine princesse trice euse ière ministresse présidente cheffe députée élue avocate`,
@@ -94,7 +95,7 @@ export default {
       mon ma mes qui que quoi où quel quelle quels dont pourquoi comment oui non pas plus moins très tout toute tous toutes quatre cinq six sept huit
       neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre enfin ensuite cependant toutefois pourtant même encore déjà hier aujourd'hui demain lire voir photo vidéo crédit publicité aucun aucune
-      chaque voilà voici est sont peut faut y d'après quant lors`,
+      chaque voilà voici est sont peut faut y d'après quant lors bref hormis outre voire`,
     abbreviations: `m mm mme mmes mlle dr pr me st ste etc p.ex cf av env vol art no`,
     usesEpithets: true,
     adjectivesFollow: true,

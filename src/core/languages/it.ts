@@ -58,7 +58,8 @@ export default {
       matematico matematica fisico fisica chimico violinista pianista ballerino ballerina pittore pittrice scultore scultrice poeta poetessa
       romanziere fumettista comico centrocampista difensore terzino ala ciclista corridore imputato imputata querelante pm gip nonna nonno vedovo
       vedova sposo sposa utente apicoltore allevatore allevatrice viticoltore contadino contadina maresciallo brigadiere sfollato sfollata artigiano
-      artigiana bottegaio studioso studiosa oppositore interessato interessata primario`,
+      artigiana bottegaio studioso studiosa oppositore interessato interessata primario avvocata rettrice responsabile capogruppo consigliera
+      conduttore conduttrice nutrizionista`,
     genders: {
       masculine: `signor sig padre figlio fratello uomo re marito tore`,
       feminine: `signora madre figlia sorella moglie donna regina trice essa ministra sindaca avvocata deputata`,
@@ -83,7 +84,7 @@ export default {
       venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre nonostante infine ancora
       ogni foto video fonte pubblicità leggi è era sono ha hanno intanto infatti invece inoltre ecco recentemente finalmente peraltro magari forse
       certo proprio soltanto solo quindi qui adesso ora attualmente presso fino oltre circa ciascuno questi queste quello quelli quelle qualche
-      affinché tuttavia eppure dunque insomma`,
+      affinché tuttavia eppure dunque insomma malgrado`,
     abbreviations: `sig sigg dott prof ing avv on ecc art n pag gen col`,
     usesEpithets: true,
     adjectivesFollow: true,

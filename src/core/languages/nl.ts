@@ -52,7 +52,7 @@ export default {
       cabaretière slager kastelein uitbater uitbaatster buschauffeur machinist schippersvrouw redder brandweerman verpleger verpleegster vroedvrouw
       verzorgende huurder huurster eigenaresse pastoor dominee biologe geologe archeoloog archeologe taalkundige filosoof filosofe wiskundige
       natuurkundige onderzoekster oma opa weduwe weduwnaar echtgenote echtgenoot gebruiker toeriste imker veehouder veehoudster advocate rechercheur
-      wielrenner wielrenster trainster`,
+      wielrenner wielrenster trainster rector lector raadslid statenlid epidemioloog presentator presentatrice kok`,
     genders: {
       masculine: `meneer dhr vader zoon broer man koning prins`,
       feminine: `mevrouw mevr moeder dochter zus vrouw koningin prinses actrice schrijfster woordvoerster zangeres lerares topvrouw`,

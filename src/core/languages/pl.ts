@@ -49,7 +49,8 @@ export default {
       działaczka związkowiec kolega koleżanka następca poprzednik ministra wiceburmistrz wicedyrektor europoseł selekcjoner sklepikarz sklepikarka
       motorniczy maszynista marynarz ratowniczka pielęgniarz położna turystka lokator lokatorka ksiądz zakonnica biolożka archeolog archeolożka
       językoznawca matematyk skrzypek skrzypaczka pianista pianistka tancerz tancerka malarz malarka rzeźbiarz obrońca pomocnik trenerka kolarz
-      kolarka oskarżony oskarżona babcia dziadek wdowa wdowiec internauta internautka pszczelarz rolniczka sołtyska`,
+      kolarka oskarżony oskarżona babcia dziadek wdowa wdowiec internauta internautka pszczelarz rolniczka sołtyska ekonomistka piosenkarka
+      publicysta publicystka redaktor redaktorka kucharz prezeska`,
     bystanders: `mieszkaniec mieszkanka sąsiad sąsiadka świadek klient`,
     genders: {
       masculine: `pan ojciec syn brat mąż mężczyzna król`,

@@ -58,7 +58,7 @@ export default {
       antropóloga linguista filósofo filósofa matemático matemática violinista pianista bailarino bailarina pintor pintora escultor escultora poeta
       romancista humorista cartunista meia zagueiro lateral defesa avançado guarda-redes médio selecionador ciclista corredor corredora réu ré acusado
       acusada avó avô viúvo viúva esposa marido usuário usuária internauta apicultor pecuarista criador criadora sindicalista grevista estivador
-      estivadora idoso idosa`,
+      estivadora idoso idosa parlamentar relatora infectologista epidemiologista dirigente apresentador apresentadora ex-ministro ex-ministra`,
     genders: {
       masculine: `senhor sr dom pai filho irmão homem rei ministro tor dor`,
       feminine: `senhora sra dona mãe filha irmã mulher rainha ministra presidenta tora dora prefeita deputada atriz`,
@@ -80,7 +80,7 @@ export default {
       nós lhe me meu minha isso isto aquele aquela quem qual não sim mais menos muito todo toda todos todas quatro cinco seis sete oito nove dez
       segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril
       maio junho julho agosto setembro outubro novembro dezembro apesar porém contudo ainda cada foto vídeo fonte publicidade leia ler ver foi é era
-      está há`,
+      está há embora segundo conforme talvez apenas finalmente atualmente tal`,
     abbreviations: `sr sra dr dra prof profa etc art nº pág av gen cel dep sen min`,
     usesEpithets: true,
     adjectivesFollow: true,

@@ -29,7 +29,7 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
     const end = back === 0 ? firstMentionFrom(mentions, mention.first) : mentions.length;
     for (let at = end - 1; at >= Math.max(0, end - NAMES_A_PARAGRAPH) && found.size < MOST; at -= 1) {
       const one = mentions[at]!;
-      const entity = one.kind === 'name' ? discourse.registry.resolve(one.name!, paragraph - back) : undefined;
+      const entity = meantBy(discourse, paragraph - back, one);
       if (!entity || found.has(entity)) continue;
       const gap = back === 0 ? tokens[mention.first]!.sentence - tokens[one.first]!.sentence : -back;
       const features: Features = { [`named ${placeOf(gap)}`]: 1 };
@@ -64,6 +64,15 @@ export function antecedentsOf(discourse: Discourse, paragraph: number, mention: 
     const overtaken = isOvertaking && !('subject since' in features);
     return { entity, features: { ...features, ...standing(entity, memory, overtaken, since) } };
   });
+}
+
+/** Who a name, or a function that one person has ("the mayor"), stands for. */
+function meantBy({ registry }: Discourse, paragraph: number, one: Mention): Entity | undefined {
+  if (one.kind === 'name') return registry.resolve(one.name!, paragraph);
+  if (one.kind !== 'description' || one.headKind !== 'person' || one.indefinite) return undefined;
+  if (one.called) return registry.resolve(one.called, paragraph);
+  const holders = registry.withFunction(one.head!);
+  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /** At most so many mentions after a name are looked at for a pronoun that takes it up. */

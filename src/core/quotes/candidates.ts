@@ -1,7 +1,8 @@
-import { type Antecedent, antecedentsOf, isTakenUp, pronounEvidence } from './antecedents.ts';
+import { antecedentsOf, isTakenUp, pronounEvidence } from './antecedents.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { clauseInside } from './clause-inside.ts';
 import { cueLinkOf } from './cue-links.ts';
+import { descriptionReadings } from './description-readings.ts';
 import type { Discourse } from './discourse.ts';
 import type { Features } from './evidence.ts';
 import { isCue } from './functions.ts';
@@ -129,7 +130,13 @@ function droppedPronoun(discourse: Discourse, index: number, memory: Memory): Ca
   const place: Mention = { kind: 'pronoun', first: at, last: at, functions: [] };
   return {
     features: { 'dropped pronoun': 1 },
-    readings: [{ features: { 'dropped pronoun, nobody': 1 } }, ...antecedentsOf(discourse, paragraph, place, memory)],
+    readings: [
+      { features: { 'dropped pronoun, nobody': 1 } },
+      ...antecedentsOf(discourse, paragraph, place, memory).map(({ entity, features }) => ({
+        entity,
+        features: { ...features, [`left out, ${entity.kind}`]: 1 },
+      })),
+    ],
   };
 }
 
@@ -176,56 +183,4 @@ function readingsOf(discourse: Discourse, paragraph: number, mention: Mention, m
     entity,
     features: { ...features, ...pronounEvidence(entity, mention) },
   }));
-}
-
-function descriptionReadings(
-  discourse: Discourse,
-  paragraph: number,
-  mention: Mention,
-  known: readonly Antecedent[],
-): Reading[] {
-  const { registry, words } = discourse;
-  const kind = mention.headKind ?? 'person';
-  const holders = registry.withFunction(mention.head!).length;
-  const isEpithet =
-    words.usesEpithets &&
-    kind === 'person' &&
-    !mention.indefinite &&
-    holders === 0 &&
-    !words.bystanders.has(mention.head!);
-  const definite = mention.indefinite ? 'indefinite' : isEpithet ? 'or an epithet' : 'definite';
-  const readings: Reading[] = [{ features: { [`unnamed ${kind}, ${definite}`]: 1 } }];
-  const spokenFor =
-    kind === 'spokesperson' && !mention.name ? complementBody(discourse, paragraph, mention) : undefined;
-  if (spokenFor) return [{ entity: spokenFor, features: {} }];
-  const owner = mention.name && kind !== 'person' ? registry.resolve(mention.name, paragraph) : undefined;
-  if (owner && kind === 'spokesperson') return [{ entity: owner, features: {} }];
-  if (owner) readings.push({ entity: owner, features: { [`owner of a ${kind}`]: 1 } });
-  if (mention.indefinite && kind === 'person') return readings;
-  const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
-  const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
-  for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
-  for (const { entity, features } of known) {
-    const knows = entity.functions.has(mention.head!);
-    if (isEpithet && !knows && entity.kind === 'person')
-      readings.push({ entity, features: { ...features, 'function of nobody': 1 } });
-    // "Eastgate ... the company": nothing but its name is known of somebody who may be none.
-    const isUnknown =
-      entity.kind === 'person' && entity.functions.size === 0 && !entity.gender && entity.afterPreposition === 0;
-    if (!knows && (kind === 'person' || (entity.kind === 'person' && !(kind === 'body' && isUnknown)))) continue;
-    readings.push({
-      entity,
-      features: { ...features, ...(knows ? held : { [`${entity.kind} for a ${kind}`]: 1 }) },
-    });
-  }
-  return readings;
-}
-
-/** "a spokesman for [the board]": the one body that is called so. */
-function complementBody({ registry, paragraphs }: Discourse, paragraph: number, { first, last }: Mention) {
-  const { mentions } = paragraphs[paragraph]!;
-  const next = mentions[firstMentionFrom(mentions, first + 1)];
-  if (next?.headKind !== 'body' || next.indefinite || next.first > last + 2) return undefined;
-  const bodies = registry.withFunction(next.head!);
-  return bodies.length === 1 ? bodies[0] : undefined;
 }

@@ -92,6 +92,8 @@ function lengthOfPhrase(
 
 function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence, possessive } = tokens[mention.last]!;
+  // "Sobre el caso de [Lind] dijo que ...": where verbs go without a pronoun, what a sentence's first phrase holds is no subject.
+  if (words.dropsPronouns && isInFirstPhrase(tokens, mention, words)) return undefined;
   // "the minister's [remarks]", "Lind (Free [List], North), who ..., said"
   if (possessive || tokens[mention.first - 1]?.text === '(') return undefined;
   const inSentence = (at: number): boolean => tokens[at]?.sentence === sentence && tokens[at]!.kind !== 'quotation';
@@ -122,6 +124,19 @@ function verbAfter(tokens: readonly Token[], mention: Mention, words: SpeechWord
   }
   if (apposed && tokens[from + 1]?.lower === 'who') return verbOfClause(tokens, from + 2, words);
   return words.verbsLast && words.fillers.has(tokens[from]?.lower ?? '') ? verbAtEnd(tokens, from, words) : undefined;
+}
+
+/** In tokens: how long a phrase may be that leads to a verb. */
+const LONGEST_PHRASE = 8;
+
+/** Whether a mention ends a phrase of prepositions alone that its sentence begins with. */
+function isInFirstPhrase(tokens: readonly Token[], { first }: Mention, words: SpeechWords): boolean {
+  if (!isAfterPreposition(tokens, first, words)) return false;
+  let at = first - 1;
+  while (at > 0 && first - at < LONGEST_PHRASE && tokens[at]!.kind === 'word' && !beginsSentence(tokens, at)) at -= 1;
+  // "En la [Casa Azul] se preguntan": those who are there.
+  const { lower } = tokens[at]!;
+  return beginsSentence(tokens, at) && words.prepositions.has(lower) && !words.placePrepositions.has(lower);
 }
 
 /** "Lind, who last month [hailed] the plan as “...”": the verb of a relative clause that holds the quotation. */

@@ -1,9 +1,10 @@
 import type { Interruptible } from '../interruptible.ts';
 import { cueLinkOf } from './cue-links.ts';
-import type { ReadParagraph, Registry } from './entity.ts';
+import type { Entity, ReadParagraph, Registry } from './entity.ts';
 import { isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
 import { beginsSentence, isAfterPreposition } from './names.ts';
+import { firstMentionFrom } from './nearest.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -25,7 +26,10 @@ export function* describeEntities(
       round += 1;
       if (round % CHUNK === 0) yield;
       const called = mention.called ? resolve(mention.called, index) : undefined;
-      if (called && mention.head) called.functions.add(mention.head);
+      if (called && mention.head) {
+        called.functions.add(mention.head);
+        setRole(called, roleBeforeComma(paragraph, mention));
+      }
       const entity = mention.name ? resolve(mention.name, index) : undefined;
       if (!entity) continue;
       entity.count += 1;
@@ -44,14 +48,30 @@ export function* describeEntities(
       if (predicate) entity.functions.add(predicate);
       const before = roleBefore(paragraph, mention);
       const role = apposition?.text ?? before;
-      if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
+      setRole(entity, role);
     }
   }
 }
 
+/** Keeps the longest wording of what somebody is. */
+function setRole(entity: Entity, role: string | undefined): void {
+  if (role && (entity.role?.length ?? 0) < role.length) entity.role = role;
+}
+
+/** In characters: a description longer than this is more than a role. */
+const LONGEST_ROLE = 80;
+
+/** "the [president of the Assembly], Mara Lind": from the noun to the name. */
+function roleBeforeComma({ tokens, text }: ReadParagraph, { last, called }: Mention): string | undefined {
+  const { start } = tokens[last]!;
+  const name = text.indexOf(called!, start);
+  const role = name < 0 ? '' : text.slice(start, name).trimEnd();
+  return role.endsWith(',') && role.length < LONGEST_ROLE ? role.slice(0, -1) : undefined;
+}
+
 /** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */
 function appositionAfter(
-  { tokens, text }: ReadParagraph,
+  { tokens, text, mentions }: ReadParagraph,
   mention: Mention,
   words: SpeechWords,
 ): { text: string; functions: string[] } | undefined {
@@ -60,12 +80,21 @@ function appositionAfter(
   const opening = tokens[from];
   if (comma?.text !== ',' || opening?.kind !== 'word') return undefined;
   if (opening.capital && !isFunction(opening.lower, words)) return undefined;
+  // "Lind, se anunciaron penas": a clause of its own.
+  const article = words.definite.has(opening.lower) || words.indefinite.has(opening.lower);
+  if (!article && (words.fillers.has(opening.lower) || words.notNames.has(opening.lower))) return undefined;
+  // "Lind, Chancellor Arno Pell and ...": somebody else.
+  const next = mentions[firstMentionFrom(mentions, from)];
+  if (next?.kind === 'name' && next.nameKind === 'person' && next.first === from && next.functions.length > 0)
+    return undefined;
   const functions: string[] = [];
   let at = from;
   for (; at < tokens.length && at - from < 24; at += 1) {
     const token = tokens[at]!;
     if (token.sentence !== comma.sentence || /^[,.;:—–(!?]$/.test(token.text)) break;
     if (token.kind === 'quotation' || words.cueVerbs.has(token.lower)) return undefined;
+    // "Lind, recebeu o presidente": a verb and its object.
+    if (!article && functions.length === 0 && words.definite.has(token.lower)) return undefined;
     const role = at - from < 9 ? listedForm(token.lower, words.roles, words) : undefined;
     if (role) functions.push(role);
   }

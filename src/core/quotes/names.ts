@@ -10,6 +10,7 @@ import {
 } from './body-names.ts';
 import { isFunction } from './functions.ts';
 import type { NameKind } from './mention.ts';
+import { isNounOfNoun, trimNouns } from './noun-runs.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
@@ -56,18 +57,8 @@ export function* nameRunsIn(
   for (let first = 0, round = 1; first < tokens.length; first += 1, round += 1) {
     if (round % CHUNK === 0) yield;
     if (!isNameWord(tokens, first, words, lowerCase)) continue;
-    const last = endOfRun(tokens, first, words);
-    while (
-      words.capitalNouns &&
-      first < last &&
-      lowerCase.has(tokens[first]!.lower) &&
-      !(first + 1 === last && words.bodies.has(tokens[last]!.lower)) &&
-      !isFunction(tokens[first]!.lower, words) &&
-      !listedForm(tokens[first]!.lower, words.bodies, words) &&
-      !isCompoundBody(tokens[first]!.lower, words)
-    ) {
-      first += 1;
-    }
+    let last = endOfRun(tokens, first, words);
+    if (words.capitalNouns) ({ first, last } = trimNouns(tokens, { first, last }, words, lowerCase));
     // "[Fenwick-based] Mara Lind"
     if (first < last && /-\p{Ll}{4,}$/u.test(tokens[first]!.text)) first += 1;
     // "Secretary of [State] Mara Lind"
@@ -80,7 +71,7 @@ export function* nameRunsIn(
       first = last - 1;
     if (!isWholeSentenceInCapitals(tokens, first, last)) {
       const nameStart = startOfName(tokens, first, last, words);
-      runs.push({ first, last, nameStart, weak: nameStart === last && isWeak(tokens, first, last, words) });
+      runs.push({ first, last, nameStart, weak: isWeak(tokens, first, last, words) });
     }
     first = last;
   }
@@ -117,7 +108,7 @@ function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): 
 }
 
 function isWeak(tokens: readonly Token[], first: number, last: number, words: SpeechWords): boolean {
-  if (first < last) return false;
+  if (first < last && !(words.capitalNouns && isNounOfNoun(tokens, first, last))) return false;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   const determined = before !== undefined && (words.definite.has(before.lower) || words.indefinite.has(before.lower));
@@ -191,8 +182,9 @@ const isAcronym = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(
 function startOfName(tokens: readonly Token[], first: number, last: number, words: SpeechWords): number {
   let start = first;
   for (let at = first; at < last; at += 1) {
-    // "Federation of [Customer] Care"
-    if (at > first && !tokens[at - 1]!.capital && isBodyName(tokens, first, at - 1, words)) break;
+    // "Federation of [Customer] Care", "Fiscalía [General] de la Nación"
+    if (at > first && (words.adjectivesFollow || !tokens[at - 1]!.capital) && isBodyName(tokens, first, at - 1, words))
+      break;
     if (isFunction(tokens[at]!.lower, words)) start = at + 1;
   }
   // "Trener [Wisły Zalesie] Jan Lind", "адвокат [Ильи Линда] Мара Ренн": what one is of, and who one is.

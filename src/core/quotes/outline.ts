@@ -134,8 +134,17 @@ function numberSentences(tokens: Token[], text: string, words: SpeechWords): voi
   tokens.forEach((token, index) => {
     token.sentence = sentence;
     const next = tokens[index + 1];
-    if (next && endsSentence(token, next, text, words)) sentence += 1;
+    if (next && endsSentence(token, next, text, words) && !isOrdinal(tokens, index, words)) sentence += 1;
   });
+}
+
+/** "im 20[.] Jahrhundert": where all nouns have capitals, the full stop after a short number before one makes it an ordinal. */
+function isOrdinal(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  if (!words.capitalNouns || tokens[at]!.text !== '.' || !/^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')) return false;
+  const { lower } = tokens[at + 1]!;
+  return ![words.definite, words.indefinite, words.pronouns, words.dangling, words.prepositions].some((list) =>
+    list.has(lower),
+  );
 }
 
 function endsSentence(token: Token, next: Token, text: string, words: SpeechWords): boolean {

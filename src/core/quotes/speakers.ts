@@ -48,7 +48,7 @@ export function* registerSpeakers(
     const byFirst = owners.filter((entity) => entity.words[0] === form.words[0]);
     owners = [bySurname, byFirst, owners].find((some) => some.length > 0) ?? [];
     if (owners.length === 0) {
-      if (form.mentions.every(({ mention }) => mention.weak)) continue;
+      if (form.mentions.every(({ mention }) => mention.weak) || (words.capitalNouns && isOwned(form, forms))) continue;
       const entity = newEntity(nominativeOf(form), form.words, form.mentions[0]!.mention.nameKind);
       if (entity.kind === 'body') addNouns(entity, words);
       entities.push(entity);
@@ -77,6 +77,12 @@ export function* registerSpeakers(
   yield* describeEntities(paragraphs, resolve, words);
   const byFunction = groupedByFunction(entities);
   return { entities, protagonist: mostNamed(entities), resolve, withFunction: (noun) => byFunction.get(noun) ?? [] };
+}
+
+/** "[Linds] Partei": where names take no apostrophe in the genitive, whose a thing is. */
+function isOwned({ words: form }: Form, forms: ReadonlyMap<string, Form>): boolean {
+  const owner = form.at(-2) ?? '';
+  return owner.endsWith('s') && forms.has([...form.slice(0, -2), owner.slice(0, -1)].join(' '));
 }
 
 function groupedByFunction(entities: readonly Entity[]): Map<string, Entity[]> {

@@ -34,6 +34,7 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (use.unquoted.has(openingOf(content)))
     features[`${words < 2 ? 'one word' : words <= 4 ? 'short' : 'long'}, also unquoted`] = 1;
   if (words <= 10 && GLOSS.test(content)) features.glossed = 1;
+  if (isNoSpeech(discourse, index)) features['an address, code or part of a word'] = 1;
   if (words <= 4) {
     if (words > 1 && discourse.words.fillers.size > 0 && isBare(content, discourse.words))
       features['short, bare phrase'] = 1;
@@ -52,6 +53,14 @@ export function speechEvidence(discourse: Discourse, index: number, use: MarkUse
   if (words > 2 && clauseInside(discourse, index)) features['plainly attributed'] = 1;
   if (!use.speaks && discourse.words.cueVerbs.size > 0) features[`${length}, nobody speaks`] = 1;
   return features;
+}
+
+/** "https://fenwick.example", `code`, „Hass“-Duell: an address, what stands between two grave accents, what a hyphen joins to a word. */
+function isNoSpeech({ quotations, paragraphs }: Discourse, index: number): boolean {
+  const { paragraph, start, end, outerStart, outerEnd } = quotations[index]!;
+  const { text } = paragraphs[paragraph]!;
+  if (text[outerStart] === '`' && text[outerEnd - 1] === '`') return true;
+  return /^[-‑]\p{L}/u.test(text.slice(outerEnd, outerEnd + 2)) || /^\S+:\/\/\S+$/.test(text.slice(start, end));
 }
 
 /** A few words without any that joins words: 'net zero', 'ten lock rule'. */

@@ -128,7 +128,9 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   if (list.has(bare)) return bare;
   for (const ending of PLURALS[bare.slice(-1)] ?? []) {
-    if (bare.endsWith(ending) && list.has(bare.slice(0, -ending.length))) return bare.slice(0, -ending.length);
+    const stem = bare.slice(0, -ending.length);
+    // "Inge" is not many engineers ("Ing.").
+    if (bare.endsWith(ending) && (stem.length > 3 || ending.endsWith('s')) && list.has(stem)) return stem;
   }
   const declined = list === words.bodies && words.nameEndings.length > 0 ? declinedForm(bare, list) : undefined;
   if (declined) return declined;
