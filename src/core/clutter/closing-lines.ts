@@ -40,17 +40,15 @@ export function* closingLines(page: PageIndex): Generator<Element> {
 /** Longest box that leads to what is not there, and its last line. Widths. */
 const LEAD_IN = { box: 160, line: 80 };
 
+/** Some words that end with a colon. */
+const isLeadIn = (line: string): boolean => /[:：]$/.test(line) && line.split(' ').length > 3;
+
 /** Small boxes behind some of the story that end with a colon, and no prose in them: what they lead to is a control that has no words. */
 function* leadIns(page: PageIndex): Generator<Element> {
   for (const line of page.lines(LEAD_IN.line)) {
     const box = line.parentElement!;
     const { text, prose, order } = page.of(box);
-    if (
-      !/^(?:p|div|span)$/.test(line.localName) ||
-      !/(?:\S+ ){3,}\S+\s?[:：]$/.test(page.text(line)) ||
-      text > LEAD_IN.box
-    )
-      continue;
+    if (!/^(?:p|div|span)$/.test(line.localName) || !isLeadIn(page.text(line)) || text > LEAD_IN.box) continue;
     if (prose > 0 || text === 0 || !/^(?:div|section|aside)$/.test(box.localName) || page.holdsHeadline(box)) continue;
     if (order < page.of(page.headline!).end || [...following(line)].some((next) => page.of(next).text > 0)) continue;
     const [next] = [...following(box)].filter((after) => page.of(after).text > 0);

@@ -148,7 +148,7 @@ const isNameWithDay = (page: PageIndex, element: Element, line: string): boolean
   page.of(element).prose === 0 && line.length <= LONGEST && saysDay(page, line) && namesDay(page, line);
 
 /** A figure and the word after it, or before it. */
-const DAY = [/(?<!\d)\d{1,2}\.? (?:de )?(\p{L}{3,})/gu, /(\p{L}{3,})\.? \d{1,2}(?!\d)/gu];
+const DAY = [/(?<!\d)\d{1,2}\.? (?:de )?(\p{L}{3,})/gu, /(?<!\p{L})(\p{L}{3,})\.? \d{1,2}(?!\d)/gu];
 
 /** Whether a line has a month beside a figure, or a day in figures alone: "Top 10 phones of 2025" has neither. */
 const namesDay = (page: PageIndex, line: string): boolean =>
