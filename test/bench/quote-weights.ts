@@ -57,9 +57,11 @@ const SPEECH_PRIOR: Weights = {
  */
 const ATTRIBUTION_PRIOR: Weights = {
   'paragraph before, signs a line': 3,
+  'paragraph before, hands over': 2,
   'only one with the function': 3,
   epithet: 1,
   'role fits': 2,
+  'role of another': -2,
   'dropped pronoun': 3.5,
   'dropped pronoun, nobody': -1,
   'carried, reported mood': 1.5,

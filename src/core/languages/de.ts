@@ -25,7 +25,7 @@ export default {
     reportedMood: `sei seien habe werde könne müsse solle wolle dürfe liege gehe stehe komme gebe bleibe brauche mache lasse nehme sehe halte zeige gelte bestehe führe spreche finde bringe handle laufe`,
     sourceSuffixes: `zufolge`,
     sourcePhrases: `laut, so, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach aussage von, nach aussagen von, nach auffassung von, nach einschätzung von, nach worten von, im urteil von, aus sicht von, aus sicht der,
-      nach den worten von, nach meinung von, gemäß`,
+      nach den worten von, in den worten von, mit den worten von, nach meinung von, gemäß`,
     ownSources: {
       masculine:
         'ihm zufolge, laut ihm, seiner ansicht nach, seiner meinung nach, nach seinen worten, nach seinen angaben, nach seiner ansicht, nach seiner meinung, aus seiner sicht, seinen worten zufolge, seinen angaben zufolge, seiner einschätzung nach',
@@ -41,7 +41,7 @@ export default {
     definite: `der die das des dem den dieser diese dieses diesem diesen sein seine seinen seiner ihr ihre ihren ihrer unser unsere jener jene`,
     indefinite: `ein eine einer eines einem einen mehrere einige viele manche andere anderer jemand zwei drei`,
     prepositions: `von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor zwischen neben
-      während wegen trotz gegenüber bis ab per seitens`,
+      während wegen trotz gegenüber bis ab per seitens via`,
     placePrepositions: `in im`,
     fillers: `hat haben hatte hatten ist sind war waren wird werden wurde wurden auch dann später nun jetzt noch einmal schon selbst sich heute
       gestern am dazu darauf dabei zudem weiter außerdem bereits aber erneut wieder sowie gar einst zuletzt schließlich jedoch laut damals montag
@@ -74,7 +74,8 @@ export default {
       witwer ehemann ehefrau nutzer nutzerin pendler pendlerin radfahrer radfahrerin profi boxer boxerin rennfahrer rennfahrerin sportdirektor
       torhüterin angreifer theologe theologin influencer influencerin blogger bloggerin entwickler entwicklerin epidemiologe bäuerin jäger priester
       landrat landrätin stadträtin obmann obfrau landeshauptmann landeshauptfrau staatssekretär staatssekretärin nationalrätin bundesrätin verkäufer
-      kritikerin steuerberater apotheker tester testerin leser leserin patient patientin`,
+      kritikerin steuerberater apotheker tester testerin leser leserin patient patientin fachmann kameramann kaufmann geschäftsmann landsmann
+      staatsmann`,
     genders: {
       masculine: `herr könig prinz vater sohn bruder mann papst`,
       feminine: `frau königin prinzessin mutter tochter schwester ministerin präsidentin kanzlerin torin erin istin chefin sprecherin ärztin anwältin login eurin ödin`,
@@ -88,7 +89,7 @@ export default {
     works: `film serie roman buch album song lied show sendung doku dokumentation podcast ausstellung theaterstück oper stück sketch titel magazin
       zeitung spiel reihe band gedicht komödie drama schild plakat transparent banner aufschrift inschrift etikett tafel aufkleber graffito motto
       slogan hymne ballade volkslied zettel`,
-    termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, titel, unter dem titel, mit dem
+    termFrames: `sogenannte, sogenannten, sogenannter, sogenanntes, genannt, namens, begriff, wort, wörter, aussagen wie, sätze wie, fragen wie, sprüche wie, titel, unter dem titel, mit dem
       titel, unter dem namen, bekannt als, auch bekannt als, heißt, projekt, typ, marke, kurz, das wort, der begriff, portal, online-portal`,
     bodyLinks: `für, der, des, von`,
     supposing: `würde würden könnte könnten sollte sollten möchte dürfte kann können mag man wenn falls du`,

@@ -36,7 +36,7 @@ export default {
       esperanza libertad inaceptable urgente catástrofe más muy solo imposible derecho justicia`,
     definite: `el la los las este esta estos estas ese esa su sus nuestro nuestra lo`,
     indefinite: `un una unos unas varios varias algunos algunas otro otra otros otras muchos dos tres`,
-    prepositions: `de del a al en con por para sin sobre bajo entre hasta desde hacia contra según tras durante ante mediante`,
+    prepositions: `de del a al en con por para sin sobre bajo entre hasta desde hacia contra según tras durante ante mediante vía`,
     placePrepositions: `en`,
     fillers: `ha han había habían fue es era está también además luego después entonces ya hoy ayer se le les lo no aún todavía este
       esta lunes martes miércoles jueves viernes sábado domingo asimismo igualmente nuevamente recientemente incluso mismo misma por su parte`,
@@ -63,7 +63,7 @@ export default {
       vicerrector vicerrectora decano decana convencional constituyente intendente intendenta prefecto magistrado magistrada subsecretario
       subsecretaria viceministro viceministra lideresa especialista politólogo politóloga presentador presentadora futbolista estratega delantera
       arquero mediocampista zaguero productor productora parlamentario parlamentaria exministro exministra sindicalista docente arzobispo pontífice
-      congresista burgomaestre`,
+      congresista burgomaestre referente gremialista`,
     genders: {
       masculine: `señor sr don padre hijo hermano hombre rey príncipe ministro ado ero ario tor dor`,
       feminine: `señora sra doña madre hija hermana mujer reina princesa ministra presidenta ada era aria tora dora jefa jueza alcaldesa actriz`,

@@ -42,7 +42,7 @@ export default {
     definite: `le la les l ce cet cette ces son sa ses leur leurs notre nos`,
     indefinite: `on un une des plusieurs certains certaines quelques deux trois autre`,
     prepositions: `de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre depuis avant après pendant selon parmi
-      durant malgré devant derrière`,
+      durant malgré devant derrière via`,
     placePrepositions: `à en`,
     fillers: `a ont avait avaient est sont était étaient sera aussi encore ensuite alors puis déjà toujours même lui-même elle-même
       également récemment mardi lundi mercredi jeudi vendredi samedi dimanche ne pas n s se y en l lui elle ailleurs hier aujourd'hui

@@ -38,7 +38,7 @@ export default {
     definite: `il lo la i gli le l questo questa quel quella suo sua suoi loro nostro nostra`,
     indefinite: `un uno una alcuni alcune altri altre altro altra vari molti due tre`,
     prepositions: `di del dello della dei degli delle dell a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei
-      nelle nell con per su sul sulla sui sulle tra fra senza contro verso dopo prima durante sotto sopra secondo`,
+      nelle nell con per su sul sulla sui sulle tra fra senza contro verso dopo prima durante sotto sopra secondo via`,
     placePrepositions: `in a`,
     fillers: `ha hanno aveva avevano è sono era erano anche ancora poi quindi già oggi ieri si non gli ci ne lo la stesso stessa inoltre infine`,
     titles: `sig signor signora dott dottor dottoressa prof professor professoressa ing avv onorevole don suor papa re regina san santa monsignor`,

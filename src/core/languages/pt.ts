@@ -37,7 +37,7 @@ export default {
     definite: `o a os as este esta esse essa seu sua seus suas nosso nossa`,
     indefinite: `um uma uns umas vários várias alguns algumas outro outra outros outras muitos dois duas três`,
     prepositions: `de do da dos das em no na nos nas a ao aos à às com por pelo pela pelos pelas para sem sobre sob entre até desde contra segundo durante
-      ante após perante`,
+      ante após perante via`,
     placePrepositions: `em no na`,
     fillers: `também ainda depois então já hoje ontem se lhe não há foi é era está havia tem tinha nesta neste segunda terça quarta quinta sexta sábado domingo
       novamente recentemente mesmo mesma que lhes`,

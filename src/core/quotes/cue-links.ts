@@ -174,7 +174,11 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 function verbBefore(tokens: readonly Token[], mention: Mention, words: SpeechWords): CueLink | undefined {
   const { sentence } = tokens[mention.first]!;
   // "said the president [in La Pampa]", "said the official to the agency [Reuters]", "called [the minister]'s remarks ..."
-  if (isAfterPreposition(tokens, mention.first, words) || tokens[mention.last]!.possessive) return undefined;
+  let begins = mention.first;
+  // "dijo el vocero del [ministro] Lind"
+  while (begins > 0 && !tokens[begins - 1]!.capital && isFunction(tokens[begins - 1]!.lower, words)) begins -= 1;
+  if ([begins, mention.first].some((at) => isAfterPreposition(tokens, at, words)) || tokens[mention.last]!.possessive)
+    return undefined;
   let inPhrase = false;
   // "said on Monday to the agency [the mayor]", "said to the agency the mayor of Fenwick [Lind]"
   let headed = mention.functions.length > 0 || mention.headKind === 'person' || mention.headKind === 'spokesperson';

@@ -28,7 +28,7 @@ export function* describeEntities(
       const called = mention.called ? resolve(mention.called, index) : undefined;
       if (called && mention.head) {
         called.functions.add(mention.head);
-        setRole(called, roleBeforeComma(paragraph, mention));
+        setRole(called, roleBeforeName(paragraph, mention));
       }
       const entity = mention.name ? resolve(mention.name, index) : undefined;
       if (!entity) continue;
@@ -42,6 +42,9 @@ export function* describeEntities(
         if (mention.headKind !== 'person' && mention.headKind !== 'body') entity.functions.add(mention.head!);
         continue;
       }
+      const office = officeBefore(paragraph, mention, words);
+      if (office) entity.functions.add(office.noun);
+      setRole(entity, office?.text);
       const apposition = entity.kind === 'person' ? appositionAfter(paragraph, mention, words) : undefined;
       for (const word of apposition?.functions ?? []) entity.functions.add(word);
       const predicate = entity.kind === 'person' ? predicateAfter(paragraph.tokens, mention, words) : undefined;
@@ -62,11 +65,28 @@ function setRole(entity: Entity, role: string | undefined): void {
 const LONGEST_ROLE = 80;
 
 /** "the [president of the Assembly], Mara Lind": from the noun to the name. */
-function roleBeforeComma({ tokens, text }: ReadParagraph, { last, called }: Mention): string | undefined {
+function roleBeforeName({ tokens, text }: ReadParagraph, { last, called }: Mention): string | undefined {
   const { start } = tokens[last]!;
   const name = text.indexOf(called!, start);
   const role = name < 0 ? '' : text.slice(start, name).trimEnd();
-  return role.endsWith(',') && role.length < LONGEST_ROLE ? role.slice(0, -1) : undefined;
+  return role !== '' && role.length < LONGEST_ROLE ? role.replace(/,$/, '') : undefined;
+}
+
+/** "[ministre de la Santé] Mara Lind": a function, what it is for in one word with a capital, and its bearer. */
+function officeBefore(
+  { tokens, text }: ReadParagraph,
+  { first }: Mention,
+  words: SpeechWords,
+): { noun: string; text: string } | undefined {
+  if (!tokens[first - 1]?.capital) return undefined;
+  const link =
+    isAfterPreposition(tokens, first - 1, words) && words.definite.has(tokens[first - 2]!.lower)
+      ? first - 3
+      : first - 2;
+  const office = tokens[link - 1];
+  if (office?.kind !== 'word' || !words.prepositions.has(tokens[link]!.lower)) return undefined;
+  const noun = listedForm(office.lower, words.roles, words);
+  return noun ? { noun, text: text.slice(office.start, tokens[first - 1]!.end) } : undefined;
 }
 
 /** "Lind, [a senior analyst at Eastgate Group], said": up to the next comma or the sentence's end, where it names a function. */

@@ -1,7 +1,9 @@
 import type { Antecedent } from './antecedents.ts';
 import type { Reading } from './candidate.ts';
 import type { Discourse } from './discourse.ts';
+import { isFunction } from './functions.ts';
 import type { Mention } from './mention.ts';
+import { foldName } from './name-forms.ts';
 import { firstMentionFrom } from './nearest.ts';
 
 /** Whom a description may mean: nobody named, the body it speaks for or belongs to, who has the function, or whoever was spoken of. */
@@ -32,9 +34,12 @@ export function descriptionReadings(
   const namesakes = registry.withFunction(mention.head!).filter((one) => !known.some(({ entity }) => entity === one));
   const held = holders === 1 ? { 'function known': 1, 'only one with the function': 1 } : { 'function known': 1 };
   for (const entity of namesakes) readings.push({ entity, features: { 'named earlier': 1, ...held } });
+  const complement = complementOf(discourse, paragraph, mention);
   const unlisted = isEpithet && !words.roles.has(mention.head!);
   for (const { entity, features } of known) {
     const knows = entity.functions.has(mention.head!);
+    // "the lawyers of Lind": others than Lind.
+    if (isEpithet && !knows && complement.some((word) => entity.words.includes(foldName(word)[0] ?? ''))) continue;
     if (isEpithet && !knows && entity.kind === 'person')
       readings.push({ entity, features: { ...features, [unlisted ? 'epithet' : 'function of nobody']: 1 } });
     // "Eastgate ... the company": nothing but its name is known of somebody who may be none.
@@ -46,7 +51,7 @@ export function descriptionReadings(
       features: { ...features, ...(knows ? held : { [`${entity.kind} for a ${kind}`]: 1 }) },
     });
   }
-  if (holders > 1) addFit(readings, complementOf(discourse, paragraph, mention));
+  if (holders !== 1) addFit(readings, complement);
   return readings;
 }
 
@@ -60,12 +65,12 @@ function complementOf({ paragraphs, words }: Discourse, paragraph: number, { las
   if (!words.prepositions.has(tokens[last + 1]?.lower ?? '')) return found;
   for (let at = last + 2; at <= last + COMPLEMENT && tokens[at]?.kind === 'word'; at += 1) {
     if (words.cueVerbs.has(tokens[at]!.lower) || words.stanceVerbs.has(tokens[at]!.lower)) break;
-    if (tokens[at]!.text.length > 3) found.push(tokens[at]!.text);
+    if (tokens[at]!.text.length > 3 && !isFunction(tokens[at]!.lower, words)) found.push(tokens[at]!.text);
   }
   return found;
 }
 
-/** Of several with one function, whose role the article gives with the same words. */
+/** Of several with one function, or of those named where nobody has it, whose role the article gives with the same words. */
 function addFit(readings: readonly Reading[], complement: readonly string[]): void {
   const fits = ({ entity }: Reading): boolean => complement.some((word) => entity?.role?.includes(word));
   if (!readings.some(fits)) return;

@@ -1,5 +1,5 @@
 import { isCompoundBody } from './body-names.ts';
-import { asHeld, isCue, isVerb } from './functions.ts';
+import { asHeld, isCue, isFunction, isVerb } from './functions.ts';
 import type { HeadKind, Mention } from './mention.ts';
 import { beginsSentence, type NameRun, nameOfRun } from './names.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
@@ -228,7 +228,8 @@ function apposedName(
     if (bearer) return bearer;
   }
   const before = tokens[end - 1]!.lower;
-  const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before);
+  // "abogado del expresidente [Juan Lind]": not who is meant, but whose they are.
+  const direct = phrase && !words.prepositions.has(before) && !words.definite.has(before) && !isFunction(before, words);
   while (end - head < 9 && tokens[end]?.kind === 'word' && !direct) end += 1;
   const first = tokens[end]?.text === ',' ? end + 1 : marked < 0 && direct ? end : marked;
   for (let run = nextRun; runs[run] && runs[run]!.first <= first; run += 1) {

@@ -101,6 +101,8 @@ const isBareSurname = (tokens: readonly Token[], at: number, words: SpeechWords)
 function isFirstName(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
+  // Where all nouns have capitals, only what is also a first name.
+  if (words.capitalNouns && !/^(?:april|august)$/.test(lower)) return false;
   if (lower.length < 4 || !next?.capital || words.notNames.has(next.lower) || beginsSentence(tokens, at)) return false;
   return ![words.prepositions, words.fillers, words.definite, words.indefinite, words.cueVerbs].some((list) =>
     list.has(lower),
@@ -203,11 +205,13 @@ function startOfName(tokens: readonly Token[], first: number, last: number, word
   return words.capitalNouns && start < last && isAcronym(tokens[last]!) ? last : start;
 }
 
-/** Whether a run begins with what an office is for: "Minister of ...". */
+/** Whether a run begins with what an office is for: "Minister of ...", "ministre de la ...". */
 const isNameOfOffice = (tokens: readonly Token[], first: number, words: SpeechWords): boolean => {
-  const [office, link] = tokens.slice(Math.max(0, first - 2), first);
-  if (!link || !words.prepositions.has(link.lower)) return false;
-  return isFunction(office!.lower, words);
+  const article =
+    words.adjectivesFollow && /^(?:la|l|el|los|las|le|les|o|a|os|as)$/.test(tokens[first - 1]?.lower ?? '');
+  const link = article ? first - 2 : first - 1;
+  if (!words.prepositions.has(tokens[link]?.lower ?? '')) return false;
+  return isFunction(tokens[link - 1]?.lower ?? '', words);
 };
 
 /** What a name looks like. */

@@ -3,6 +3,9 @@ import { isFunction } from './functions.ts';
 import { listedForm, type SpeechWords } from './speech-words.ts';
 import type { Token } from './token.ts';
 
+/** "Biotechnologische Prozesse": how adjectives end that begin a sentence or a title. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich|ig|ell|iv|bar|sam|los|haft|end|iert)e[rnsm]?$/u;
+
 /**
  * The part of a run of capitals that may be a name where all nouns have capitals: without nouns before it that the article also writes
  * with an article ("Fragen zu Preisen"), and without what a name is told of or told by ("Rede von Mara Lind", "Mara Lind von Blatt
@@ -26,6 +29,7 @@ export function trimNouns(
     first += 1;
     while (first < last && !tokens[first]!.capital) first += 1;
   }
+  while (first < last && ADJECTIVE.test(tokens[first]!.text)) first += 1;
   const link = linkIn(tokens, first, last);
   if (link < 0 || link === last - 1) return { first, last };
   if (link === first + 1) first = link + 1;

@@ -48,9 +48,14 @@ export function namedInParagraphBefore(discourse: Discourse, index: number, memo
     };
     add('');
     add(`: ${link.kind}`);
-    if (tokens[mention.first]!.sentence === tokens.at(-1)!.sentence) add(', last sentence');
-    if (reportsSince(link, mention, quoted)) add(', reports');
-    if (/^[:,]$/.test(tokens.at(-1)!.text)) add(', leads in');
+    const isLast = tokens[mention.first]!.sentence === tokens.at(-1)!.sentence;
+    const isReporting = reportsSince(link, mention, quoted);
+    const leadsIn = /^[:,]$/.test(tokens.at(-1)!.text);
+    if (isLast) add(', last sentence');
+    if (isReporting) add(', reports');
+    if (leadsIn) add(', leads in');
+    // "Lind remarks in this connection:", and the quotation below.
+    if (isLast && isReporting && leadsIn) add(', hands over');
     if (beginsSentence(tokens, mention.first)) add(', begins sentence');
     // "Mara Lind, harbour director" on a line of its own names who speaks below it.
     const signs = mention.first === 0 && tokens[mention.last + 1]?.text === ',';

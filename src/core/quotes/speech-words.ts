@@ -120,6 +120,9 @@ const PLURALS: Readonly<Record<string, readonly string[]>> = {
   x: ['x'],
 };
 
+/** "Neumann", "Niederbauer": as the last part of a word rather of a name than of a function. */
+const ENDS_SURNAMES = /^(?:mann|bauer)$/;
+
 /**
  * Whether a word is in a list, also in the plural or as the last part of a compound ("konzernchefs"). Gives the listed form.
  * Looks at a bounded number of endings.
@@ -139,7 +142,7 @@ export function listedForm(word: string, list: ReadonlySet<string>, words: Speec
   if (!words.compounds) return undefined;
   for (let length = Math.min(bare.length - 2, 16); length >= 4; length -= 1) {
     const part = bare.slice(-length);
-    if (list.has(part)) return part;
+    if (list.has(part) && !ENDS_SURNAMES.test(part)) return part;
   }
   return undefined;
 }
