@@ -9,14 +9,14 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [307_400, 121_000],
-  'src/extension/copy.iife.js': [26_300, 10_900],
-  'src/extension/languages.iife.js': [184_500, 74_900],
-  'src/extension/reader.iife.js': [115_800, 38_800],
+  'src/extension/content.iife.js': [324_300, 126_900],
+  'src/extension/copy.iife.js': [27_200, 11_300],
+  'src/extension/languages.iife.js': [186_500, 75_600],
+  'src/extension/reader.iife.js': [116_500, 39_000],
   'src/extension/auto.iife.js': [4_000, 2_000],
   'src/extension/picker.iife.js': [20_000, 8_000],
   'src/views/popup/popup.html': [40_000, 16_500],
-  'assets/popup-article.js': [75_200, 32_900],
+  'assets/popup-article.js': [75_900, 33_100],
 };
 
 /** Parts that are listed. */
