@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  * An HTML page weighs what its scripts and theirs weigh, a script that is fetched when needed the same, with what the page has already.
  */
 const BUDGETS: Readonly<Record<string, readonly [number, number]>> = {
-  'src/extension/content.iife.js': [324_300, 126_900],
+  'src/extension/content.iife.js': [325_000, 127_200],
   'src/extension/copy.iife.js': [27_200, 11_300],
   'src/extension/languages.iife.js': [186_500, 75_600],
   'src/extension/reader.iife.js': [116_500, 39_000],
