@@ -60,8 +60,9 @@ function isListLine({ text, links }: Pick<BrokenLine, 'text' | 'links'>, home: s
 
 /** Such lines behind the story, as elements or between line breaks, with no prose beside them any more. */
 function* labelledLists(page: PageIndex): Generator<Hit> {
-  const found = [...listsBehindStory(page)];
-  if (found.length <= MOST_LISTS) for (const hits of found) yield* hits;
+  const found: (readonly Hit[])[] = [];
+  for (const hits of listsBehindStory(page)) if (found.push(hits) > MOST_LISTS) return;
+  yield* found.flat();
 }
 
 function* listsBehindStory(page: PageIndex): Generator<readonly Hit[]> {
