@@ -43,8 +43,10 @@ function headlineIn(body: Element, title: string): Element | undefined {
   const begins = (line: string): boolean => title !== '' && line.startsWith(title) && line.length < title.length + MORE;
   return (
     among('h1', isTitle) ??
-    among('h2, h3, h4', isTitle) ??
-    among('h1, h2, h3, h4', begins) ??
+    among('h2', isTitle) ??
+    among('h1, h2', begins) ??
+    among('h3, h4', isTitle) ??
+    among('h3, h4', begins) ??
     body.querySelector('h1') ??
     (title === '' ? undefined : among('*', isTitle))
   );

@@ -49,6 +49,14 @@ describe('visibleMetadata', () => {
     expect(visibleMetadata(body, aroundHeadline(body, TITLE), { title: TITLE, url }).byline).toBe('Mara Lind');
   });
 
+  it('knows a headline that has the source of the story behind it, before it stands again over the comments', () => {
+    const title = 'The council keeps the old mill';
+    const body = bodyOf(
+      `<h2>${title} (weir.example) 87</h2><p>Posted by Mara Lind</p><h3>${title}</h3><p>By Jo Ek</p>`,
+    );
+    expect(visibleMetadata(body, aroundHeadline(body, title), { title, url }).byline).toBe('Mara Lind');
+  });
+
   it('takes the day of publication before that of a change', () => {
     const dayOf = (html: string) => seenIn(html).publishedTime;
     expect(dayOf('<div><p>Updated 5 March 2026</p><p>Published 4 March 2026</p></div>')).toBe('2026-03-04');
