@@ -14,3 +14,6 @@ export const isSetOff = (page: PageIndex, element: Element): boolean => {
     first !== undefined && /^(?:strong|b|em|i)$/.test(first.localName) && page.of(first).text === page.of(element).text
   );
 };
+
+/** Whether a line ends as sentences do. */
+export const endsSentence = (line: string): boolean => /[.!?…。！？]["”’»)]*$/.test(line);

@@ -2,12 +2,12 @@ import { widthOf } from '../content/text.ts';
 import type { BrokenLine } from './broken-lines.ts';
 import { isTimeLine } from './cards.ts';
 import { SHORTEST_PROSE } from './census.ts';
+import { endsSentence } from './line-signs.ts';
 import { isOther, type Story } from './other-stories.ts';
-import { textBefore, widthBefore } from './own-story.ts';
+import { isHeadlineTitle, textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
-import { folded } from './short-text.ts';
 import { storyWords } from './story-words.ts';
 
 /** Shortest title, longest line of a head, and least of the story's own prose before. Widths. */
@@ -40,7 +40,7 @@ export function* lineStories(page: PageIndex): Generator<Hit> {
   const [first] = stories;
   if (stories.length < 2 || stories.length > MOST || !first) return;
   const label = lines[first.at - 1];
-  const isLabel = label !== undefined && widthOf(label.text) <= LABEL && !isSentence(label.text);
+  const isLabel = label !== undefined && widthOf(label.text) <= LABEL && !endsSentence(label.text);
   const isHeaded = isLabel && hasKind(page.phrases.marks(label.text).starts, 'related');
   const known = storyWords(`${page.title} ${textBefore(page, lines[first.at]!.texts[0]!)}`);
   const others = stories.filter((story) => isOther(page, story, known, isHeaded));
@@ -53,7 +53,7 @@ export function* lineStories(page: PageIndex): Generator<Hit> {
 /** Whether it stands behind some of the page's own story, or where nothing of that is there has a title that is set off. */
 function isBehind(page: PageIndex, { isTitled }: Pick<Story, 'isTitled'>, first: Text): boolean {
   const before = widthBefore(page, first);
-  const isAlone = isTitled && folded(page.text(page.headline!)) === folded(page.title);
+  const isAlone = isTitled && isHeadlineTitle(page);
   return before >= OWN || (isAlone && widthOf(page.title) >= TITLE);
 }
 
@@ -74,8 +74,6 @@ function storyAround(lines: readonly BrokenLine[], time: number): Omit<LineStory
   const isTitled = isLinked || /^(?:b|strong|h[2-6])$/.test(title.texts[0]!.parentElement?.localName ?? '');
   return { at: title === above ? time - 1 : time, title: title.text, isLinked, isTitled, isWhole: false, text };
 }
-
-const isSentence = (line: string): boolean => /[.!?…。！？]["”’»)]*$/.test(line);
 
 const isTitle = ({ text }: BrokenLine): boolean =>
   widthOf(text) >= TITLE && widthOf(text) <= HEAD && !/[.…。]["”’»)]*$/.test(text);

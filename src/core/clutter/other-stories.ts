@@ -1,8 +1,8 @@
 import { widthOf } from '../content/text.ts';
 import { isRelativeTime, isStoryTime } from './cards.ts';
-import { textBefore, widthBefore } from './own-story.ts';
+import { endsSentence } from './line-signs.ts';
+import { isHeadlineTitle, textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
-import { folded } from './short-text.ts';
 import { isStrange, storyWords } from './story-words.ts';
 
 /** Least of the story's own prose before other stories, and shortest title of one. Widths. */
@@ -81,7 +81,7 @@ function isBehindStory(page: PageIndex, time: Element): boolean {
   const before = widthBefore(page, time);
   if (before >= LEAST.prose) return true;
   const headline = page.headline!;
-  const isWhole = page.of(headline).text >= LEAST.title && folded(page.text(headline)) === folded(page.title);
+  const isWhole = page.of(headline).text >= LEAST.title && isHeadlineTitle(page);
   const { order, prose } = page.of(time);
   return isWhole && (before + prose > 0 || order >= page.of(headline).end + OWN_DETAILS);
 }
@@ -173,7 +173,7 @@ const isAgo = (page: PageIndex, start: Element): boolean =>
 function isHeadLine(page: PageIndex, element: Element): boolean {
   const { text, linkText } = page.of(element);
   if (text > LONGEST.line) return false;
-  return /^h[1-6]$/.test(element.localName) || linkText * 2 > text || !/[.!?…。！？]["”’»)]*$/.test(page.text(element));
+  return /^h[1-6]$/.test(element.localName) || linkText * 2 > text || !endsSentence(page.text(element));
 }
 
 const linkOf = (title: Element): Element | null => title.closest('a') ?? title.querySelector('a');

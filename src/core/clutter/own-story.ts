@@ -1,6 +1,7 @@
 import { widthOf } from '../content/text.ts';
 import { SHORTEST_PROSE } from './census.ts';
 import type { PageIndex } from './page-index.ts';
+import { folded } from './short-text.ts';
 
 /** The nodes between the headline and another, none inside another. */
 function* nodesBefore(page: PageIndex, from: Node): Generator<Node> {
@@ -36,3 +37,6 @@ function proseOf(page: PageIndex, node: Node): number {
 /** The words between the page's headline, which it must have, and an element or text. Never throws. */
 export const textBefore = (page: PageIndex, node: Node): string =>
   [...nodesBefore(page, node)].map(({ textContent }) => textContent).join(' ');
+
+/** Whether the page's headline, which it must have, says the page's title: so it is no site's or section's name. Never throws. */
+export const isHeadlineTitle = (page: PageIndex): boolean => folded(page.text(page.headline!)) === folded(page.title);

@@ -4,12 +4,11 @@ import { isStoryTime } from './cards.ts';
 import { SHORTEST_PROSE } from './census.ts';
 import { following } from './heading-of.ts';
 import { homeOf, hostOf } from './home-site.ts';
-import { FILE } from './line-signs.ts';
-import { textBefore, widthBefore } from './own-story.ts';
+import { endsSentence, FILE } from './line-signs.ts';
+import { isHeadlineTitle, textBefore, widthBefore } from './own-story.ts';
 import type { PageIndex } from './page-index.ts';
 import { hasKind } from './phrasebook.ts';
 import type { Hit } from './rule.ts';
-import { folded } from './short-text.ts';
 import { isStrange, storyWords } from './story-words.ts';
 
 /** Shortest title of a teaser, longest text before it (a section, an outlet, a day), and longest teaser. Widths. */
@@ -56,17 +55,19 @@ export function* storyRows(page: PageIndex): Generator<Hit> {
 
 /** Boxes with a title of another story and some of its text above the headline, where that says the page's title and has a story below it. */
 function* boxesAbove(page: PageIndex, home: string): Generator<Element> {
-  const headline = page.headline!;
-  const { order } = page.of(headline);
-  if (folded(page.text(headline)) !== folded(page.title)) return;
-  const boxes = page
-    .named(...BOXES)
-    .filter((box) => page.of(box).end <= order && page.of(box).prose > 0 && titleIn(page, box, home) !== undefined);
-  if (boxes.length === 0) return;
-  const above = boxes.reduce((sum, box) => sum + page.of(box).prose, 0);
+  const { order } = page.of(page.headline!);
+  if (!isHeadlineTitle(page)) return;
+  const titles = new Map<Element, string>();
+  for (const box of page.named(...BOXES)) {
+    const { end, prose } = page.of(box);
+    const title = end <= order && prose > 0 ? titleIn(page, box, home) : undefined;
+    if (title !== undefined) titles.set(box, title);
+  }
+  if (titles.size === 0) return;
+  const above = [...titles.keys()].reduce((sum, box) => sum + page.of(box).prose, 0);
   const known = storyWords(page.title);
-  if (boxes.length > 1 || page.of(page.root).prose - above >= SHORTEST_PROSE)
-    yield* boxes.filter((box) => isStrange(titleIn(page, box, home)!, known, SHARED.plain));
+  if (titles.size === 1 && page.of(page.root).prose - above < SHORTEST_PROSE) return;
+  for (const [box, title] of titles) if (isStrange(title, known, SHARED.plain)) yield box;
 }
 
 /** The lines that a text of lines ends with, where they are links to other stories, each with a line of its text at most; and the label over them. */
@@ -82,7 +83,7 @@ function rowAtEnd(page: PageIndex, lines: readonly BrokenLine[], home: string): 
   if (!isHeaded && widthBefore(page, link!) * 2 < width) return [];
   const names = titles.map(({ links }) => page.text(links[0]!));
   if (!areStrange(page, link!, names, SHARED.plain)) return [];
-  const isLabel = label && widthOf(label.text) <= ABOVE && !/[.!?…。！？]["”’»)]*$/.test(label.text);
+  const isLabel = label && widthOf(label.text) <= ABOVE && !endsSentence(label.text);
   return lines.slice(isLabel ? first - 1 : first);
 }
 
@@ -108,7 +109,7 @@ function isOfOthers(page: PageIndex, row: ReadonlyMap<Element, string>): boolean
 
 /** Whether the headline is the page's title and no section's name, where nothing of its story is there: the others have their days, or a heading that says what they are. */
 function isHeadlineAlone(page: PageIndex, first: Element, isDated: boolean): boolean {
-  if (COUNT.test(page.title) || folded(page.text(page.headline!)) !== folded(page.title)) return false;
+  if (COUNT.test(page.title) || !isHeadlineTitle(page)) return false;
   let above = first.previousElementSibling;
   while (above && page.of(above).text === 0) above = above.previousElementSibling;
   return isDated || (above !== null && page.starts('related', above));

@@ -1,10 +1,9 @@
 import { isByline } from '../byline-line.ts';
 import { isStoryTime } from '../cards.ts';
 import { following } from '../heading-of.ts';
-import { textBefore, widthBefore } from '../own-story.ts';
+import { isHeadlineTitle, textBefore, widthBefore } from '../own-story.ts';
 import type { PageIndex } from '../page-index.ts';
 import type { ClutterRule } from '../rule.ts';
-import { folded } from '../short-text.ts';
 import { isStrange, storyWords } from '../story-words.ts';
 import { signatureOf } from '../template.ts';
 
@@ -54,7 +53,7 @@ function ownStory(page: PageIndex, headline: Element): Element | undefined {
 
 /** The element around the headline that has a story made like itself right behind it, where the headline is the page's title. */
 function amongStories(page: PageIndex, headline: Element): Element | undefined {
-  if (folded(page.text(headline)) !== folded(page.title)) return undefined;
+  if (!isHeadlineTitle(page)) return undefined;
   for (let own = headline.parentElement; own && own !== page.root; own = own.parentElement) {
     const next = own.nextElementSibling;
     if (next && page.of(next).prose > 0 && isMadeLike(page, next, own) && isStory(page, next)) return own;
